@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: ISC */
+/* The one global: an optional log file (--log FILE). Every line is cleaned, dated and refused when it holds a secret. */
+#ifndef HANDRAIL_LOG_H
+#define HANDRAIL_LOG_H
+#include "err.h"
+
+int  log_open(const char *path, struct err *);     /* appends, 0600 */
+void log_line(const char *fmt, ...) PRINTF(1, 2);  /* nothing when no log is open */
+void log_close(void);
+#endif

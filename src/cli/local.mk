@@ -1,0 +1,1 @@
+handrail_SOURCES += src/cli/main.c

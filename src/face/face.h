@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: ISC */
+/* A face draws the session's view and passes on what was typed. Each runs until the session is over and returns 0, or -1
+ * with err when it cannot work here at all (the caller then takes the plain one and says why). */
+#ifndef HANDRAIL_FACE_H
+#define HANDRAIL_FACE_H
+#include <stdbool.h>
+#include "base/err.h"
+#include "base/loop.h"
+#include "session/session.h"
+
+struct face_setup {
+	struct loop *loop;
+	bool utf8, color;
+	int in, out;                     /* descriptors: keyboard and terminal, or pipes */
+};
+/* A line of the menu of guides. */
+struct menu_item { const char *group, *id, *label, *note; bool session; };   /* session: an unfinished one */
+struct menu { const struct menu_item *items; int n; const struct view_para *needs_of[64]; int n_needs[64]; bool rehearsal; };
+
+/* May curses be used? 0, or -1 with the reason in a few words (no terminal, TERM=dumb, unknown TERM, …). */
+int face_curses_possible(const struct face_setup *, struct err *);
+int face_curses(const struct face_setup *, struct session *, struct err *);
+/* *chosen: index, or -1 for leaving; *practise: r was pressed. */
+int face_curses_menu(const struct face_setup *, const struct menu *, int *chosen, bool *practise, struct err *);
+int face_plain(const struct face_setup *, struct session *, struct err *);
+int face_plain_menu(const struct face_setup *, const struct menu *, int *chosen, bool *practise, struct err *);
+int face_unattended(const struct face_setup *, struct session *, struct err *);
+/* An unfinished session was found: what is to be done? */
+enum face_resume { RESUME_GO_ON, RESUME_NEW, RESUME_LEAVE };
+int face_curses_resume(const struct face_setup *, const char *const *lines, int n, enum face_resume *, struct err *);
+int face_plain_resume(const struct face_setup *, const char *const *lines, int n, enum face_resume *, struct err *);
+/* Puts the terminal back, from a death hook or a signal; does nothing when no face changed it. */
+void face_restore(void);
+#endif

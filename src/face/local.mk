@@ -1,0 +1,1 @@
+libhandrail_la_SOURCES += src/face/face.h

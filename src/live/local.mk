@@ -1,0 +1,1 @@
+live_la_SOURCES += src/live/live.h src/live/live.c

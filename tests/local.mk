@@ -1,0 +1,1 @@
+# each kind of test adds itself
