@@ -1,1 +1,2 @@
 # each kind of test adds itself
+EXTRA_DIST += tests/summary.sh
