@@ -1,1 +1,2 @@
-libhandrail_la_SOURCES += src/action/world.h src/action/values.h
+libbase_la_SOURCES += src/action/world.h src/action/world.c
+libhandrail_la_SOURCES += src/action/values.h

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: ISC */
+/* A certificate authority made when the tests run, and the certificates that it gives out: a good one and all the bad ones
+ * that a program must tell apart. Everything is PEM text, fit for a practice server; only the authority is also a file. */
+#ifndef TESTS_CA_H
+#define TESTS_CA_H
+
+struct ca;
+/* CA_GOOD: localhost, 127.0.0.1, ::1, *.example.com. The others differ from it in what their name says. */
+enum ca_kind { CA_GOOD, CA_EXPIRED, CA_NOT_YET, CA_WRONG_HOST, CA_SELF_SIGNED };
+struct ca_pair { char *cert, *key; };           /* cert: the certificate and that of the authority behind it */
+
+struct ca *ca_new(const char *dir, const char *name);   /* makes dir/ca.pem; NULL when that does not work */
+const char *ca_file(const struct ca *);
+int ca_issue(const struct ca *, enum ca_kind, struct ca_pair *out);
+void ca_pair_free(struct ca_pair *);
+void ca_free(struct ca *);                      /* also removes the file */
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: ISC */
+/* Real sshds on free loopback ports, as root or as a plain user. Every key is accepted at first; what is then said depends
+ * on whether sshd_enroll was called for it: "remote: Public key authentication failed." or "remote: Shell access is not
+ * supported.", both on stderr with exit status 1. */
+#ifndef TESTS_SSHD_H
+#define TESTS_SSHD_H
+
+struct sshd;
+/* SSHD_TODAY: one RSA host key, rsa-sha2 only, as Azure DevOps. SSHD_LEGACY: ssh-rsa and group14-sha1 only, as its servers
+ * of old. SSHD_STOCK: RSA and ed25519 host keys and the defaults of this OpenSSH. */
+enum sshd_kind { SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK };
+
+/* dir must exist; what is made in it goes with sshd_stop. NULL when it cannot be: the reason is in sshd_why. */
+struct sshd *sshd_start(const char *dir, enum sshd_kind);
+const char *sshd_why(void);
+int sshd_port(const struct sshd *);
+const char *sshd_known(const struct sshd *);       /* the RSA key as a line of known_hosts: [127.0.0.1]:PORT ssh-rsa AAAA... */
+const char *sshd_user(void);                       /* whom to log in as: who runs the test */
+int sshd_enroll(struct sshd *, const char *public_line);   /* from now on this key is known */
+void sshd_stop(struct sshd *);
+#endif
