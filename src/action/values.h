@@ -30,7 +30,10 @@ void values_set_json(struct values *, const char *name, cJSON *taken, enum origi
 void values_lost(struct values *, const char *name);
 void values_unset(struct values *, const char *name);
 const struct value *values_get(const struct values *, const char *name);     /* NULL when there is none or it is lost */
+const struct value *values_any(const struct values *, const char *name);     /* also a lost or empty one; NULL when never set */
 const char *values_text(const struct values *, const char *name);            /* text, or NULL (also for secrets) */
+void values_copy(struct values *to, const struct value *);                   /* as values_set, by its kind */
+void values_each(const struct values *, void (*each)(void *arg, const struct value *), void *arg);   /* without what is below */
 /* The outcome that an action matched last, as a value under "action:ID". */
 void values_set_outcome(struct values *, const char *action, const char *outcome);
 const char *values_outcome(const struct values *, const char *action);

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+#include "action/expand.h"
+#include "base/i18n.h"
+#include "base/secret.h"
+#include "base/url.h"
+
+#define NAME_MAX_LEN 64
+
+/* The name that a placeholder at s ("{name}") holds, and how long the placeholder is; 0 when it is none. */
+static size_t placeholder(const char *s, char name[NAME_MAX_LEN])
+{
+	size_t n = strspn(s + 1, "abcdefghijklmnopqrstuvwxyz0123456789_");
+	if (*s != '{' || n == 0 || n >= NAME_MAX_LEN || s[1 + n] != '}')
+		return 0;
+	memcpy(name, s + 1, n);
+	name[n] = '\0';
+	return n + 2;
+}
+
+bool expand_sole(const char *tmpl, char *out, size_t size)
+{
+	char name[NAME_MAX_LEN];
+	size_t n = placeholder(tmpl, name);
+	if (n == 0 || tmpl[n] != '\0' || strlen(name) >= size)
+		return false;
+	memcpy(out, name, strlen(name) + 1);
+	return true;
+}
+
+bool expand_left_out(const struct expander *x, const char *tmpl)
+{
+	char name[NAME_MAX_LEN];
+	const struct value *v;
+	if (!expand_sole(tmpl, name, sizeof name))
+		return false;
+	v = values_get(x->values, name);
+	return !v || (v->text && *v->text == '\0');
+}
+
+void expand_names(const char *tmpl, void (*each)(void *arg, const char *name), void *arg)
+{
+	char name[NAME_MAX_LEN];
+	for (const char *s = tmpl; (s = strchr(s, '{')); ) {
+		size_t n = s[1] == '{' ? 0 : placeholder(s, name);
+		if (n)
+			each(arg, name);
+		s += n ? n : (s[1] == '{' ? 2 : 1);
+	}
+}
+
+static int put_encoded(struct buf *out, const char *text)
+{
+	char *p = url_percent(text);
+	int rc = buf_adds(out, p);
+	mem_wipe_free(p);
+	return rc;
+}
+
+static int put_text(struct buf *out, const char *name, const char *text, enum vtarget to, bool first, struct err *err)
+{
+	if ((to == TO_HEADER || to == TO_ENV) && strpbrk(text, "\r\n"))
+		return err_set(err, _("%s has a line break in it and cannot be sent there."), name);
+	if (to == TO_URL && !first)
+		return put_encoded(out, text);
+	return buf_adds(out, text);
+}
+
+static int put_value(const struct expander *x, struct buf *out, const char *name, enum vtarget to, bool first, struct err *err)
+{
+	const struct value *v = values_get(x->values, name);
+	if (!v && to == TO_TEXT)
+		return buf_adds(out, "\xe2\x80\xa6");
+	if (!v)
+		return err_set(err, _("%s is not known yet: go back to where it is asked for."), name);
+	if (!v->secret)
+		return put_text(out, name, v->text, to, first, err);
+	if (x->secrets == SECRETS_MASKED)
+		return buf_adds(out, _("(secret)"));
+	if (x->secrets == SECRETS_REFUSED)
+		return err_set(err, _("%s is a secret and may not be put there."), name);
+	return put_text(out, name, secret_reveal(v->secret), to, first, err);
+}
+
+int expand(const struct expander *x, struct buf *out, const char *tmpl, enum vtarget to, struct err *err)
+{
+	char name[NAME_MAX_LEN];
+	for (const char *s = tmpl; *s; ) {
+		size_t n = *s == '{' && s[1] != '{' ? placeholder(s, name) : 0;
+		if (n) {
+			if (put_value(x, out, name, to, s == tmpl, err))
+				return -1;
+			s += n;
+			continue;
+		}
+		if ((*s == '{' || *s == '}') && s[1] == *s)
+			s++;
+		buf_addc(out, *s++);
+	}
+	return out->over ? err_set(err, _("This is longer than can be handled (%zu bytes)."), out->max) : 0;
+}
+
+char *expand_dup(const struct expander *x, const char *tmpl, enum vtarget to, struct err *err)
+{
+	struct buf b;
+	buf_init(&b, BUF_REPLY);
+	if (expand(x, &b, tmpl, to, err) == 0)
+		return buf_detach(&b);
+	buf_free(&b);
+	return NULL;
+}
+
+char *expand_say(const struct values *values, const char *domain, const char *text)
+{
+	struct expander x = { values, SECRETS_MASKED };
+	struct err err;
+	char *s = expand_dup(&x, i18n_text(domain, text), TO_TEXT, &err);
+	return s ? s : mem_dup(text);
+}
+
+static cJSON *json_leaf(const struct expander *x, const char *s, struct err *err)
+{
+	char name[NAME_MAX_LEN];
+	const struct value *v = expand_sole(s, name, sizeof name) ? values_get(x->values, name) : NULL;
+	char *text;
+	cJSON *leaf;
+	if (v && v->json)
+		return cJSON_Duplicate(v->json, 1);
+	text = expand_dup(x, s, TO_JSON, err);
+	if (!text)
+		return NULL;
+	leaf = cJSON_CreateString(text);
+	mem_wipe_free(text);
+	return leaf;
+}
+
+cJSON *expand_json(const struct expander *x, const cJSON *tmpl, struct err *err)
+{
+	cJSON *out;
+	if (cJSON_IsString(tmpl))
+		return json_leaf(x, tmpl->valuestring, err);
+	if (!cJSON_IsObject(tmpl) && !cJSON_IsArray(tmpl))
+		return cJSON_Duplicate(tmpl, 1);
+	out = cJSON_IsObject(tmpl) ? cJSON_CreateObject() : cJSON_CreateArray();
+	for (const cJSON *c = tmpl->child; c; c = c->next) {
+		cJSON *item;
+		if (cJSON_IsString(c) && expand_left_out(x, c->valuestring))
+			continue;
+		item = expand_json(x, c, err);
+		if (!item) {
+			cJSON_Delete(out);
+			return NULL;
+		}
+		if (cJSON_IsObject(tmpl))
+			cJSON_AddItemToObject(out, c->string, item);
+		else
+			cJSON_AddItemToArray(out, item);
+	}
+	return out;
+}

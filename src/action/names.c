@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: ISC */
+/* Which values an action's request is made of, found by walking its structs by the vocabulary. */
+#include <string.h>
+#include "action/expand.h"
+#include "action/request.h"
+#include "guide/vocab.h"
+
+struct walk { void (*each)(void *arg, const char *name); void *arg; };
+
+static void in_string(const struct walk *w, const char *s)
+{
+	if (s)
+		expand_names(s, w->each, w->arg);
+}
+
+static void in_json(const struct walk *w, const cJSON *j)
+{
+	if (cJSON_IsString(j))
+		in_string(w, j->valuestring);
+	else
+		for (const cJSON *c = j ? j->child : NULL; c; c = c->next)
+			in_json(w, c);
+}
+
+static void in_object(const struct walk *w, const struct vobject *o, const void *data);
+
+static void in_key(const struct walk *w, const struct vkey *k, const char *at)
+{
+	const struct pairs *pairs = (const void *)at;
+	const struct strs *strs = (const void *)at;
+	if (k->type == V_TEMPLATE)
+		in_string(w, *(const char *const *)(const void *)at);
+	else if (k->type == V_JSON)
+		in_json(w, *(const cJSON *const *)(const void *)at);
+	else if (k->type == V_TEMPLATES)
+		for (int i = 0; i < strs->n; i++)
+			in_string(w, strs->v[i]);
+	else if (k->type == V_MAP)
+		for (int i = 0; i < pairs->n; i++)
+			in_string(w, pairs->v[i].value);
+	else if (k->type == V_OBJECT && *(const void *const *)(const void *)at)
+		in_object(w, k->object, *(const void *const *)(const void *)at);
+}
+
+static void in_object(const struct walk *w, const struct vobject *o, const void *data)
+{
+	for (const struct vkey *k = o->keys; k->name; k++)
+		in_key(w, k, (const char *)data + k->at);
+}
+
+static const struct vobject *object_named(const char *name)
+{
+	for (int i = 0; vocab_all[i]; i++)
+		if (strcmp(vocab_all[i]->name, name) == 0)
+			return vocab_all[i];
+	return NULL;
+}
+
+void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
+{
+	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command" };
+	const void *const parts[] = { a->http, a->reach, a->ssh, a->key, a->command };
+	const struct service *s = a->http && a->http->service ? guide_service(g, a->http->service) : NULL;
+	const struct walk w = { each, arg };
+	for (size_t i = 0; i < COUNT(parts); i++)
+		if (parts[i])
+			in_object(&w, object_named(kinds[i]), parts[i]);
+	if (s)
+		in_object(&w, object_named("service"), s);
+	for (int i = 0; i < a->make.n; i++)
+		in_object(&w, object_named("make"), &a->make.v[i]);
+}

@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+#include "action/encode.h"
+#include "action/expand.h"
+#include "action/request.h"
+#include "base/i18n.h"
+#include "base/url.h"
+
+#define SECONDS 1000L
+
+struct making {
+	const struct guide *guide;
+	struct expander real, masked;
+	struct request *r;
+	struct buf shown;
+	struct err *err;
+};
+
+static char *put(struct making *m, const char *tmpl, enum vtarget to)
+{
+	return expand_dup(&m->real, tmpl, to, m->err);
+}
+
+static void show(struct making *m, const char *label, const char *tmpl, enum vtarget to)
+{
+	char *s = expand_dup(&m->masked, tmpl, to, NULL);
+	buf_addf(&m->shown, "%s%s\n", label, s ? s : tmpl);
+	free(s);
+}
+
+static void add_header(struct request *r, const char *name, char *taken_value)
+{
+	for (int i = 0; i < r->n_headers; i++)
+		if (strcasecmp(r->headers[i].name, name) == 0) {
+			mem_wipe_free(r->headers[i].value);
+			r->headers[i].value = taken_value;
+			return;
+		}
+	r->headers = mem_grow(r->headers, (size_t)r->n_headers + 1, sizeof *r->headers);
+	r->headers[r->n_headers].name = mem_dup(name);
+	r->headers[r->n_headers++].value = taken_value;
+}
+
+static int add_headers(struct making *m, const struct pairs *headers)
+{
+	for (int i = 0; i < headers->n; i++) {
+		char *value;
+		if (expand_left_out(&m->real, headers->v[i].value))
+			continue;
+		value = put(m, headers->v[i].value, TO_HEADER);
+		if (!value)
+			return -1;
+		add_header(m->r, headers->v[i].key, value);
+	}
+	return 0;
+}
+
+static int add_basic(struct making *m, const struct strs *basic)
+{
+	struct buf plain, coded;
+	int rc = -1;
+	buf_init(&plain, BUF_TEXT);
+	buf_init(&coded, BUF_TEXT);
+	if (expand(&m->real, &plain, basic->v[0], TO_HEADER, m->err) || buf_addc(&plain, ':') ||
+	    expand(&m->real, &plain, basic->n > 1 ? basic->v[1] : "", TO_HEADER, m->err))
+		goto out;
+	buf_adds(&coded, "Basic ");
+	encode_base64(&coded, plain.s, plain.len, false);
+	add_header(m->r, "Authorization", buf_detach(&coded));
+	rc = 0;
+out:
+	buf_free(&plain);
+	buf_free(&coded);
+	return rc;
+}
+
+static int add_auth(struct making *m, const struct auth *auth)
+{
+	char *token, *value;
+	if (!auth || auth->none)
+		return 0;
+	if (auth->basic.n)
+		return add_basic(m, &auth->basic);
+	if (!auth->bearer || expand_left_out(&m->real, auth->bearer))
+		return 0;
+	token = put(m, auth->bearer, TO_HEADER);
+	if (!token)
+		return -1;
+	value = mem_fmt("Bearer %s", token);
+	mem_wipe_free(token);
+	add_header(m->r, "Authorization", value);
+	return 0;
+}
+
+/* name=value&… : for a query and for a form; both sides percent-encoded. */
+static int put_parameters(const struct expander *x, struct buf *out, const struct pairs *ps, char before, struct err *err)
+{
+	for (int i = 0; i < ps->n; i++) {
+		char *value, *k, *v;
+		if (expand_left_out(x, ps->v[i].value))
+			continue;
+		value = expand_dup(x, ps->v[i].value, TO_QUERY, err);
+		if (!value)
+			return -1;
+		k = url_percent(ps->v[i].key);
+		v = url_percent(value);
+		buf_addf(out, "%s%s=%s", out->len || before == '?' ? (before == '?' ? "?" : "&") : "", k, v);
+		before = '&';
+		mem_wipe_free(value);
+		mem_wipe_free(v);
+		free(k);
+	}
+	return 0;
+}
+
+static int put_url(const struct expander *x, struct buf *out, const struct service *s, const struct http *h, struct err *err)
+{
+	if (s && expand(x, out, s->base, TO_URL, err))
+		return -1;
+	if (s && h->url && h->url[0] == '/' && out->len && out->s[out->len - 1] == '/') {
+		out->s[--out->len] = '\0';
+	}
+	if (h->url && expand(x, out, h->url, TO_URL, err))
+		return -1;
+	return put_parameters(x, out, &h->query, strchr(out->s, '?') ? '&' : '?', err);
+}
+
+static void show_json(struct buf *out, const cJSON *j, int depth)
+{
+	for (const cJSON *c = j ? j->child : NULL; c; c = c->next) {
+		char *text = json_text(c);
+		if (text)
+			buf_addf(out, "%*s%s  %s\n", depth * 2, "", c->string ? c->string : "-", text);
+		else
+			buf_addf(out, "%*s%s\n", depth * 2, "", c->string ? c->string : "-");
+		free(text);
+		show_json(out, c, depth + 1);
+	}
+}
+
+static int put_json(struct making *m, const cJSON *tmpl)
+{
+	cJSON *real = expand_json(&m->real, tmpl, m->err), *masked;
+	if (!real)
+		return -1;
+	m->r->body = json_print(real);
+	m->r->body_len = strlen(m->r->body);
+	cJSON_Delete(real);
+	masked = expand_json(&m->masked, tmpl, NULL);
+	show_json(&m->shown, masked, 1);
+	cJSON_Delete(masked);
+	return 0;
+}
+
+static int put_form(struct making *m, const struct pairs *form)
+{
+	struct buf b;
+	int rc;
+	buf_init(&b, BUF_REPLY);
+	rc = put_parameters(&m->real, &b, form, '&', m->err);
+	m->r->body_len = b.len;
+	m->r->body = buf_detach(&b);
+	for (int i = 0; i < form->n; i++) {
+		char *label = mem_fmt("  %s  ", form->v[i].key);
+		show(m, label, form->v[i].value, TO_PLAIN);
+		free(label);
+	}
+	return rc;
+}
+
+static int put_body(struct making *m, const struct http *h)
+{
+	if (h->json)
+		return put_json(m, h->json);
+	if (h->form.n)
+		return put_form(m, &h->form);
+	if (!h->body)
+		return 0;
+	m->r->body = put(m, h->body, TO_PLAIN);
+	if (!m->r->body)
+		return -1;
+	m->r->body_len = strlen(m->r->body);
+	show(m, "  ", h->body, TO_PLAIN);
+	return 0;
+}
+
+static void default_type(struct request *r, const struct http *h)
+{
+	if (h->json)
+		add_header(r, "Content-Type", mem_dup("application/json"));
+	else if (h->form.n)
+		add_header(r, "Content-Type", mem_dup("application/x-www-form-urlencoded"));
+}
+
+static int put_ca(struct making *m, const struct service *s)
+{
+	if (!s || !s->ca || expand_left_out(&m->real, s->ca))
+		return 0;
+	m->r->ca = put(m, s->ca, TO_PLAIN);
+	return m->r->ca ? 0 : -1;
+}
+
+static int make_http(struct making *m, const struct http *h)
+{
+	const struct service *s = h->service ? guide_service(m->guide, h->service) : NULL;
+	struct buf url, shown;
+	int rc = -1;
+	buf_init(&url, BUF_TEXT);
+	buf_init(&shown, BUF_TEXT);
+	m->r->kind = REQUEST_HTTP;
+	m->r->method = mem_dup(h->method ? h->method : "GET");
+	m->r->timeout = SECONDS * (h->timeout ? h->timeout : s && s->timeout ? s->timeout : 30);
+	if (put_url(&m->real, &url, s, h, m->err))
+		goto out;
+	put_url(&m->masked, &shown, s, h, NULL);
+	buf_addf(&m->shown, "%s %s\n", m->r->method, shown.s);
+	default_type(m->r, h);
+	if ((s && add_headers(m, &s->headers)) || add_headers(m, &h->headers) || add_auth(m, h->auth ? h->auth : s ? s->auth : NULL) ||
+	    put_ca(m, s) || put_body(m, h))
+		goto out;
+	m->r->url = buf_detach(&url);
+	rc = 0;
+out:
+	buf_free(&url);
+	buf_free(&shown);
+	return rc;
+}
+
+static char *join(const struct strs *list)
+{
+	struct buf b;
+	buf_init(&b, BUF_TEXT);
+	for (int i = 0; i < list->n; i++)
+		buf_addf(&b, "%s%s", i ? "," : "", list->v[i]);
+	return buf_detach(&b);
+}
+
+static int make_reach(struct making *m, const struct reach *reach)
+{
+	m->r->kind = REQUEST_REACH;
+	m->r->timeout = 20 * SECONDS;
+	m->r->protocol = reach->protocol;
+	m->r->types = reach->types.n ? join(&reach->types) : NULL;
+	m->r->host = put(m, reach->host, TO_PLAIN);
+	m->r->port = m->r->host ? put(m, reach->port, TO_PLAIN) : NULL;
+	if (!m->r->port)
+		return -1;
+	buf_addf(&m->shown, "%s %s:%s\n", _("connect to"), m->r->host, m->r->port);
+	return 0;
+}
+
+static int make_ssh(struct making *m, const struct ssh *ssh)
+{
+	struct request *r = m->r;
+	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put(m, ssh->legacy, TO_PLAIN) : NULL;
+	r->kind = REQUEST_SSH;
+	r->timeout = 25 * SECONDS;
+	r->legacy = legacy && strcmp(legacy, "yes") == 0;
+	free(legacy);
+	r->host = put(m, ssh->host, TO_PLAIN);
+	r->port = r->host ? put(m, ssh->port, TO_PLAIN) : NULL;
+	r->user = r->port ? put(m, ssh->user, TO_PLAIN) : NULL;
+	r->path = r->user ? put(m, ssh->key, TO_PLAIN) : NULL;
+	r->known = r->path ? put(m, ssh->known, TO_PLAIN) : NULL;
+	if (!r->known)
+		return -1;
+	buf_addf(&m->shown, "ssh -T -p %s -i %s %s@%s\n", r->port, r->path, r->user, r->host);
+	return 0;
+}
+
+static int make_key(struct making *m, const struct key *key)
+{
+	struct request *r = m->r;
+	r->kind = REQUEST_KEY;
+	r->timeout = 60 * SECONDS;
+	r->op = key->op;
+	r->bits = key->bits ? key->bits : 4096;
+	r->type = mem_dup(key->type ? key->type : "rsa");
+	r->path = put(m, key->path, TO_PLAIN);
+	r->comment = r->path && key->comment ? put(m, key->comment, TO_PLAIN) : mem_dup("");
+	if (!r->path || !r->comment)
+		return -1;
+	if (r->op == KEY_MAKE)
+		buf_addf(&m->shown, "ssh-keygen -q -t %s -b %d -m PEM -N '' -C %s -f %s\n", r->type, r->bits, r->comment, r->path);
+	else
+		buf_addf(&m->shown, "ssh-keygen -y -P '' -f %s\n", r->path);
+	return 0;
+}
+
+static char **put_list(struct making *m, const struct strs *list)
+{
+	char **v = mem_new((size_t)list->n + 1, sizeof *v);
+	for (int i = 0; i < list->n; i++) {
+		v[i] = put(m, list->v[i], TO_ARGV);
+		if (!v[i])
+			return v;
+	}
+	return v;
+}
+
+static char **put_env(struct making *m, const struct pairs *env)
+{
+	char **v = mem_new((size_t)env->n + 1, sizeof *v);
+	for (int i = 0; i < env->n; i++) {
+		char *value = put(m, env->v[i].value, TO_ENV);
+		if (!value)
+			return v;
+		v[i] = mem_fmt("%s=%s", env->v[i].key, value);
+		mem_wipe_free(value);
+	}
+	return v;
+}
+
+static int make_command(struct making *m, const struct command *c)
+{
+	struct request *r = m->r;
+	r->kind = REQUEST_COMMAND;
+	r->timeout = SECONDS * (c->timeout ? c->timeout : 60);
+	r->argv = put_list(m, &c->argv);
+	r->env = put_env(m, &c->env);
+	if (!r->argv[c->argv.n - 1] || (c->env.n && !r->env[c->env.n - 1]))
+		return -1;
+	if (c->input && !(r->input = put(m, c->input, TO_PLAIN)))
+		return -1;
+	for (int i = 0; r->argv[i]; i++)
+		buf_addf(&m->shown, "%s%s", i ? " " : "", r->argv[i]);
+	return buf_addc(&m->shown, '\n');
+}
+
+static int make_request(struct making *m, const struct action *a)
+{
+	switch (a->kind) {
+	case ACTION_HTTP: return make_http(m, a->http);
+	case ACTION_REACH: return make_reach(m, a->reach);
+	case ACTION_SSH: return make_ssh(m, a->ssh);
+	case ACTION_KEY: return make_key(m, a->key);
+	case ACTION_COMMAND: return make_command(m, a->command);
+	default: return err_set(m->err, "%s", _("This is for the person to do."));
+	}
+}
+
+static struct request *finish(struct making *m, int rc)
+{
+	m->r->shown = buf_detach(&m->shown);
+	if (rc == 0)
+		return m->r;
+	request_free(m->r);
+	return NULL;
+}
+
+static void start(struct making *m, const struct guide *g, const struct values *values, struct err *err)
+{
+	*m = (struct making){ g, { values, SECRETS_REVEALED }, { values, SECRETS_MASKED }, mem_new(1, sizeof (struct request)), { 0 }, err };
+	buf_init(&m->shown, BUF_TEXT);
+	m->r->values = values;
+}
+
+struct request *request_new(const struct guide *g, const struct action *a, const struct values *values, struct err *err)
+{
+	struct making m;
+	start(&m, g, values, err);
+	m.r->action = a;
+	return finish(&m, make_request(&m, a));
+}
+
+struct request *request_undo(const struct guide *g, const struct undo *u, const struct values *values, struct err *err)
+{
+	struct making m;
+	start(&m, g, values, err);
+	return finish(&m, make_http(&m, u->http));
+}

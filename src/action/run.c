@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include "action/expand.h"
+#include "action/make.h"
+#include "action/request.h"
+#include "action/run.h"
+#include "base/i18n.h"
+#include "base/secret.h"
+#include "base/text.h"
+#include "base/url.h"
+
+#define BODY_SHOWN 1500
+#define WAIT_DEFAULT 600000L
+
+struct run {
+	struct run_setup setup;
+	struct values *values;           /* the setup's, a variant's and the makes on top */
+	int variant;
+	struct job *job;
+	int timer;
+	long began, waited_since;
+	struct match last;               /* of the last look, while waiting */
+	bool waiting;
+	cJSON *pages;                    /* the first page, with the items of the others put in */
+	int n_pages;
+	char *shown;
+};
+
+static void look(struct run *r);
+
+static void run_free(struct run *r)
+{
+	loop_timer_off(r->setup.loop, r->timer);
+	match_free(&r->last);
+	values_free(r->values);
+	cJSON_Delete(r->pages);
+	mem_wipe_free(r->shown);
+	free(r);
+}
+
+void run_cancel(struct run *r)
+{
+	if (r->job)
+		r->setup.world->ops->cancel(r->setup.world, r->job);
+	run_free(r);
+}
+
+long run_since(const struct run *r)
+{
+	return loop_ms() - r->began;
+}
+
+static long wait_limit(const struct run *r)
+{
+	const struct repeat *rep = r->setup.action->repeat;
+	return rep ? 1000L * rep->limit : WAIT_DEFAULT;
+}
+
+bool run_waiting(const struct run *r, const char **say, long *limit_ms)
+{
+	if (r->waited_since == 0)
+		return false;
+	*say = r->last.row ? r->last.row->say : NULL;
+	*limit_ms = wait_limit(r);
+	return true;
+}
+
+static void show_headers(struct buf *b, const struct reply *reply)
+{
+	static const char *const telling[] = { "content-type", "www-authenticate", "location", "server", "x-request-id", "x-vss-e2eid", "activityid",
+		"retry-after", "x-ratelimit-reset" };
+	for (int i = 0; i < reply->n_headers; i++)
+		for (size_t k = 0; k < COUNT(telling); k++)
+			if (strcmp(reply->headers[i].name, telling[k]) == 0)
+				buf_addf(b, "  %s: %s\n", reply->headers[i].name, reply->headers[i].value);
+}
+
+static bool may_show_body(const struct run *r, const struct reply *reply)
+{
+	const struct outcome *o = r->last.row;
+	if (r->setup.action->kind == ACTION_KEY || secret_seen(reply->body.s, reply->body.len))
+		return false;
+	for (int i = 0; o && i < o->keep.n; i++)
+		if (o->keep.v[i].secret)
+			return false;
+	return true;
+}
+
+/* Request and reply for the d key and the report. What may hold a secret is left out and that is said. */
+static char *describe(const struct run *r, const struct reply *reply)
+{
+	time_t now = time(NULL);
+	struct tm tm;
+	char when[32];
+	struct buf b;
+	buf_init(&b, BUF_TEXT);
+	gmtime_r(&now, &tm);
+	strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", &tm);
+	buf_addf(&b, "%s\n%s", when, r->shown ? r->shown : "");
+	if (reply->fault != FAULT_NONE)
+		buf_addf(&b, "-> %s: %s\n", fault_names[reply->fault], reply->why ? reply->why : "");
+	else
+		buf_addf(&b, "-> %ld, %ld ms\n", reply->status, reply->ms);
+	show_headers(&b, reply);
+	if (!may_show_body(r, reply))
+		buf_adds(&b, _("(the body is not shown: it holds a secret)"));
+	else
+		text_clean(&b, reply->body.s, reply->body.len < BODY_SHOWN ? reply->body.len : BODY_SHOWN);
+	return buf_detach(&b);
+}
+
+static void end(struct run *r, const char *details, const char *problem)
+{
+	r->setup.done(r->setup.arg, problem ? NULL : &r->last, details, problem);
+	run_free(r);
+}
+
+static void look_again(void *arg)
+{
+	struct run *r = arg;
+	r->timer = 0;
+	r->waiting = false;
+	look(r);
+}
+
+static long wait_ms(const struct run *r)
+{
+	const char *asked = values_text(r->last.kept, "reply_wait");
+	long ms = asked ? 1000L * strtol(asked, NULL, 10) : 0;
+	if (ms < 100)
+		ms = r->setup.action->repeat ? 1000L * r->setup.action->repeat->every : asked ? 300 : 2000;
+	return r->setup.world->rehearsal && ms > 1000 ? 1000 : ms;
+}
+
+/* true when the run goes on and is not at its end */
+static bool goes_on(struct run *r)
+{
+	const struct outcome *o = r->last.row;
+	if (o && o->verdict == VERDICT_NEXT && r->variant + 1 < r->setup.action->variants.n) {
+		r->variant++;
+		look(r);
+		return true;
+	}
+	if (!o || o->verdict != VERDICT_WAIT)
+		return false;
+	if (r->waited_since == 0)
+		r->waited_since = loop_ms();
+	if (loop_ms() - r->waited_since >= wait_limit(r))
+		return false;
+	r->waiting = true;
+	r->timer = loop_timer(r->setup.loop, wait_ms(r), look_again, r);
+	if (r->setup.changed)
+		r->setup.changed(r->setup.arg);
+	return true;
+}
+
+/* ---- pages ---- */
+
+static char *next_page(const struct pages *p, const struct reply *reply, const cJSON *json)
+{
+	if (p->header)
+		return mem_dup(reply_header(reply, p->header));
+	return p->next ? json_text(json_at(json, p->next)) : NULL;
+}
+
+static void add_items(struct run *r, const struct pages *p, cJSON *json)
+{
+	cJSON *to = (cJSON *)(size_t)json_at(r->pages, p->items), *from = (cJSON *)(size_t)json_at(json, p->items);
+	while (cJSON_IsArray(to) && cJSON_IsArray(from) && from->child)
+		cJSON_AddItemToArray(to, cJSON_DetachItemFromArray(from, 0));
+}
+
+static bool same_origin(const char *a, const char *b)
+{
+	struct url ua, ub;
+	bool same;
+	if (url_parse(&ua, a, NULL))
+		return false;
+	if (url_parse(&ub, b, NULL)) {
+		url_free(&ua);
+		return false;
+	}
+	same = strcmp(ua.scheme, ub.scheme) == 0 && strcmp(ua.host, ub.host) == 0 && strcmp(ua.port, ub.port) == 0;
+	url_free(&ua);
+	url_free(&ub);
+	return same;
+}
+
+static void page_done(void *arg, struct reply *reply);
+
+/* Asks for the next page; false when there is none to ask for. */
+static bool ask_page(struct run *r, const struct pages *p, const char *next, const char *base)
+{
+	struct request *q;
+	char *url, *value;
+	if (!next || !*next || ++r->n_pages >= (p->at_most ? p->at_most : 20))
+		return false;
+	q = request_new(r->setup.guide, r->setup.action, r->values, NULL);
+	if (!q)
+		return false;
+	if (p->url) {
+		url = url_resolve(base, next);
+	} else {
+		value = url_percent(next);
+		url = mem_fmt("%s%c%s=%s", q->url, strchr(q->url, '?') ? '&' : '?', p->as ? p->as : "page", value);
+		free(value);
+	}
+	if (!url || !same_origin(url, q->url)) {
+		free(url);
+		request_free(q);
+		return false;
+	}
+	free(q->url);
+	q->url = url;
+	r->job = r->setup.world->ops->start(r->setup.world, q, page_done, r);
+	return true;
+}
+
+static void finish(struct run *r, struct reply *reply)
+{
+	char *details;
+	match_free(&r->last);
+	match_reply(&r->last, r->setup.guide, r->setup.action, reply, r->values);
+	if (goes_on(r))
+		return;
+	details = describe(r, reply);
+	end(r, details, NULL);
+	mem_wipe_free(details);
+}
+
+/* All pages are there: the reply is the last one with the first one's body, all items in it. */
+static void finish_pages(struct run *r, struct reply *reply)
+{
+	char *text = json_print(r->pages);
+	buf_clear(&reply->body);
+	buf_adds(&reply->body, text);
+	mem_wipe_free(text);
+	cJSON_Delete(r->pages);
+	r->pages = NULL;
+	finish(r, reply);
+}
+
+static void page_done(void *arg, struct reply *reply)
+{
+	struct run *r = arg;
+	const struct pages *p = r->setup.action->http->pages;
+	cJSON *json = reply->fault == FAULT_NONE && reply->status / 100 == 2 ? cJSON_ParseWithLength(reply->body.s, reply->body.len) : NULL;
+	char *next;
+	bool more;
+	r->job = NULL;
+	if (!json || !cJSON_IsArray(json_at(json, p->items))) {
+		cJSON_Delete(json);
+		cJSON_Delete(r->pages);
+		r->pages = NULL;
+		finish(r, reply);
+		return;
+	}
+	next = next_page(p, reply, json);
+	if (r->pages) {
+		add_items(r, p, json);
+		cJSON_Delete(json);
+	} else {
+		r->pages = json;
+	}
+	more = ask_page(r, p, next, reply->url);
+	free(next);
+	if (!more)
+		finish_pages(r, reply);
+}
+
+static void reply_done(void *arg, struct reply *reply)
+{
+	struct run *r = arg;
+	r->job = NULL;
+	finish(r, reply);
+}
+
+/* ---- one look ---- */
+
+static int prepare(struct run *r, struct err *err)
+{
+	const struct action *a = r->setup.action;
+	values_free(r->values);
+	r->values = values_over(r->setup.values);
+	if (a->variants.n)
+		for (int i = 0; i < a->variants.v[r->variant].n; i++)
+			values_set(r->values, a->variants.v[r->variant].v[i].key, a->variants.v[r->variant].v[i].value, FROM_MADE, NULL);
+	for (int i = 0; i < a->make.n; i++)
+		if (make_value(r->values, &a->make.v[i], r->setup.world, err))
+			return -1;
+	return 0;
+}
+
+static void told(void *arg)
+{
+	struct run *r = arg;
+	struct reply reply;
+	r->timer = 0;
+	reply_init(&reply);
+	finish(r, &reply);
+	reply_free(&reply);
+}
+
+static void look(struct run *r)
+{
+	struct err err = { "" };
+	struct request *q;
+	match_free(&r->last);
+	r->n_pages = 0;
+	if (prepare(r, &err)) {
+		end(r, "", err.text);
+		return;
+	}
+	if (r->setup.action->kind == ACTION_MANUAL) {
+		r->timer = loop_timer(r->setup.loop, 0, told, r);
+		return;
+	}
+	q = request_new(r->setup.guide, r->setup.action, r->values, &err);
+	if (!q) {
+		end(r, "", err.text);
+		return;
+	}
+	mem_wipe_free(r->shown);
+	r->shown = mem_dup(q->shown);
+	r->job = r->setup.world->ops->start(r->setup.world, q, r->setup.action->http && r->setup.action->http->pages ? page_done : reply_done, r);
+}
+
+static void begin(void *arg)
+{
+	struct run *r = arg;
+	r->timer = 0;
+	look(r);
+}
+
+struct run *run_start(const struct run_setup *setup)
+{
+	struct run *r = mem_new(1, sizeof *r);
+	r->setup = *setup;
+	r->began = loop_ms();
+	r->timer = loop_timer(setup->loop, 0, begin, r);
+	return r;
+}

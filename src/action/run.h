@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* One action from its start to its verdict: makes, variants, pages, waiting and asking again. It knows no screen and no journal. */
+#ifndef HANDRAIL_RUN_H
+#define HANDRAIL_RUN_H
+#include "action/match.h"
+#include "action/world.h"
+#include "base/loop.h"
+
+struct run;
+struct run_setup {
+	const struct guide *guide;
+	const struct action *action;
+	const struct values *values;     /* must not change until done */
+	struct loop *loop;
+	struct world *world;
+	void (*changed)(void *arg);      /* a wait began, or another look was taken; may be NULL */
+	/* Called once, from the loop, unless the run was cancelled. match->row is never NULL when problem is; problem: the request could
+	 * not be made (a sentence), then match is NULL. details: request and reply for people, secrets masked. */
+	void (*done)(void *arg, const struct match *, const char *details, const char *problem);
+	void *arg;
+};
+struct run *run_start(const struct run_setup *);     /* freed after done, or by run_cancel */
+void run_cancel(struct run *);
+long run_since(const struct run *);                  /* ms since it began */
+bool run_waiting(const struct run *, const char **say, long *limit_ms);   /* between two looks: the row that said wait */
+#endif
