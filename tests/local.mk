@@ -3,8 +3,24 @@ EXTRA_DIST += tests/summary.sh
 
 # fixtures for tests that need a real server: certificates of an own CA, real sshds
 if TESTS_WANTED
-check_LTLIBRARIES = tests/lib/libfixtures.la
+check_LTLIBRARIES += tests/lib/libfixtures.la
 tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h
 tests_lib_libfixtures_la_CFLAGS = $(AM_CFLAGS) $(LIVE_CFLAGS)
 tests_lib_libfixtures_la_LIBADD = $(LIVE_LIBS)
+endif
+
+# what the tests share: a terminal that is modelled, and servers to practise with
+if TESTS_WANTED
+test_cppflags = $(AM_CPPFLAGS) -I$(srcdir) $(CHECK_CFLAGS) $(VTERM_CFLAGS) $(MHD_CFLAGS)
+check_LTLIBRARIES += tests/lib/libterm.la
+tests_lib_libterm_la_SOURCES = tests/lib/term.c tests/lib/term.h tests/lib/term_job.c tests/lib/term_job.h tests/lib/term_model.c tests/lib/term_model.h
+tests_lib_libterm_la_CPPFLAGS = $(test_cppflags)
+tests_lib_libterm_la_LIBADD = libbase.la $(VTERM_LIBS)
+
+# the programs on a terminal, with keys
+check_PROGRAMS += tests/terminal/harness
+TESTS += tests/terminal/harness
+tests_terminal_harness_SOURCES = tests/terminal/harness.c
+tests_terminal_harness_CPPFLAGS = $(test_cppflags)
+tests_terminal_harness_LDADD = tests/lib/libterm.la libbase.la $(CHECK_LIBS)
 endif
