@@ -1,6 +1,11 @@
 # each kind of test adds itself
 EXTRA_DIST += tests/summary.sh
 
+# rules about the sources themselves
+rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh
+TESTS += $(rules)
+EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/potfiles.sh tests/rules/texts.sh
+
 # fixtures for tests that need a real server: certificates of an own CA, real sshds
 if TESTS_WANTED
 check_LTLIBRARIES += tests/lib/libfixtures.la

@@ -24,7 +24,7 @@ check 'no provider is named in src/ (guides are data)' "$(grep -rniE "$providers
 
 everything() {
 	find . -type f -not -path './.git/*' -not -path './autom4te.cache/*' -not -path './build-aux/*' -not -path './m4/*' -not -path '*/.deps/*' \
-		-not -path '*/.libs/*' -not -path './handrail-*' \
+		-not -path '*/.libs/*' -not -path './handrail-*' -not -path './tests/out/*' \
 		\( -name '*.[ch]' -o -name '*.sh' -o -name '*.mk' -o -name '*.awk' -o -name '*.json' -o -name '*.am' -o -name '*.ac' -o -name '*.[15]' \
 		-o -name '*.txt' -o -name '*.tsv' -o -name 'de.po' -o -name bootstrap -o -name run -o -name README -o -name HACKING -o -name NEWS \)
 }
