@@ -1,4 +1,5 @@
-libhandrail_la_SOURCES += src/action/world.h src/action/values.h src/action/values.c src/action/expand.h src/action/expand.c \
+libbase_la_SOURCES += src/action/world.h src/action/world.c
+libhandrail_la_SOURCES += src/action/values.h src/action/values.c src/action/expand.h src/action/expand.c \
 	src/action/encode.h src/action/encode.c src/action/request.h src/action/request.c src/action/names.c \
 	src/action/match.h src/action/matching.h src/action/match.c src/action/where.c src/action/keep.c \
 	src/action/make.h src/action/make.c src/action/source.h src/action/source.c \
