@@ -13,7 +13,9 @@
 void   json_wiping(void);                            /* once, at start */
 /* file is for messages. NULL with err "file:line: …" when it is not JSON as above. Free with cJSON_Delete. */
 cJSON *json_parse(const char *text, size_t len, const char *file, struct err *);
-int    json_line(const cJSON *node);                 /* 0 when unknown */
+/* The same with the place apart: *line, and err without file and line. */
+cJSON *json_parse_at(const char *text, size_t len, int *line, struct err *);
+int    json_line(const cJSON *node);                 /* 0 when unknown; of a number, that of what stands before it */
 /* JSON Pointer (RFC 6901); "" is the root; NULL when there is nothing. */
 const cJSON *json_at(const cJSON *root, const char *pointer);
 bool   json_pointer_ok(const char *pointer);

@@ -23,6 +23,29 @@ static const char *const makes[] = { "text", "percent", "base64", "base64url", "
 
 const char *const vocab_reply_names[] = { "reply_status", "reply_error", "reply_host", "reply_url", "reply_seconds", "reply_text", "reply_wait", NULL };
 
+const char *const vocab_faults[] = { "resolve", "connect", "timeout", "reset", "tls-ca", "tls-expired", "tls-host", "tls", "proxy", "too-large",
+	"missing", "exists", "unable", "refused", "cancelled", "other", NULL };
+
+const struct vgroup vocab_groups[] = {
+	{ "cond", 1, 1, { "value", "action" } },
+	{ "cond", 1, 1, { "is", "is_not", "at_least", "in", "set" } },
+	{ "auth", 1, 1, { "bearer", "basic", "none" } },
+	{ "source", 1, 1, { "env", "file" } },
+	{ "where", 1, 1, { "is", "is_not", "in", "contains", "starts", "at_least", "same_url", "same_origin", "type", "set",
+		"count_at_least", "count_at_most" } },
+	{ "header_match", 1, 1, { "contains", "is", "set" } },
+	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
+	{ "rehearsal", 0, 1, { "status", "fault" } },
+	{ "rehearsal", 0, 1, { "json", "body", "fault" } },
+	{ "outcome", 1, 1, { "id", "use" } },
+	{ "outcome", 1, 1, { "verdict", "use" } },
+	{ "pages", 1, 1, { "next", "header" } },
+	{ "http", 1, 2, { "service", "url" } },
+	{ "http", 0, 1, { "json", "form", "body" } },
+	{ "undo", 1, 1, { "http", "by_hand" } },
+	{ "action", 1, 1, { "http", "reach", "ssh", "key", "command", "manual" } },
+	{ NULL } };
+
 static const struct vkey cond_keys[] = {
 	K(cond, value, V_NAME, 0, "The value to look at, by its name."),
 	K(cond, action, V_ID, 0, "Instead: the action whose matched outcome is looked at."),
@@ -161,8 +184,8 @@ static const struct vkey where_keys[] = {
 	K(where, same_origin, V_TRI, 0, "An address or path that leads (true) or does not lead (false) to the host that answered."),
 	K(where, type, V_STRING, 0, "A string, number, boolean, array, object or null."),
 	K(where, set, V_TRI, 0, "true: there, not null and not empty; false: not."),
-	K(where, count_at_least, V_INT, 0, "An array of at least so many items."),
-	K(where, count_at_most, V_INT, 0, "An array of at most so many items."),
+	K(where, count_at_least, V_INT, F_UNSET, "An array of at least so many items."),
+	K(where, count_at_most, V_INT, F_UNSET, "An array of at most so many items."),
 	END };
 static OBJECT(where, "A condition on the body of a reply: one place and one test.");
 

@@ -36,7 +36,8 @@ enum {
 	F_SECRET = 2,      /* a secret may be put here */
 	F_SHORT = 4,       /* a bare string instead of the object means this key */
 	F_REPLY = 8,       /* the values of the reply at hand (reply_status, …) are known here */
-	F_LOCAL = 16       /* the values of the reply's keeps are known here */
+	F_LOCAL = 16,      /* the values of the reply's keeps are known here */
+	F_UNSET = 32       /* -1 when it is left out, since 0 says something */
 };
 struct vkey {
 	const char *name;
@@ -57,6 +58,11 @@ struct vobject {
 extern const struct vobject vocab_guide, vocab_part, vocab_shared;
 /* Every object once, in the order of the manual; ends with NULL. */
 extern const struct vobject *const vocab_all[];
+/* How many of some keys an object has: at least so many of them and at most. Ends with object NULL. */
+struct vgroup { const char *object; int least, most; const char *keys[14]; };
+extern const struct vgroup vocab_groups[];
+/* The faults that a row and a rehearsal may name; NULL-ended. */
+extern const char *const vocab_faults[];
 /* Names that the program itself gives values to: reply_status, reply_error, reply_host, reply_seconds, … NULL-ended. */
 extern const char *const vocab_reply_names[];
 #endif

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: ISC */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/i18n.h"
+#include "guide/json.h"
+#include "guide/json_scan.h"
+
+/* cJSON frees without a size, so each block carries its own in front. */
+union head { size_t size; max_align_t align; };
+
+static void *wiping_malloc(size_t n)
+{
+	union head *h = n < (size_t)-1 - sizeof *h ? malloc(sizeof *h + n) : NULL;
+
+	if (!h)
+		return NULL;
+	h->size = n;
+	return h + 1;
+}
+
+static void wiping_free(void *p)
+{
+	union head *h = p;
+
+	if (!h)
+		return;
+	h--;
+	mem_wipe(h + 1, h->size);
+	free(h);
+}
+
+void json_wiping(void)
+{
+	cJSON_Hooks hooks = { wiping_malloc, wiping_free };
+
+	cJSON_InitHooks(&hooks);
+}
+
+/* The tree is walked in the order of the text, so the n-th node begins on the n-th noted line. */
+static void put_lines(cJSON *node, const struct json_lines *lines, size_t *n)
+{
+	for (; node; node = node->next) {
+		if (*n < lines->n && !cJSON_IsNumber(node))
+			node->valueint = lines->v[*n];
+		++*n;
+		put_lines(node->child, lines, n);
+	}
+}
+
+static int by_key(const void *a, const void *b)
+{
+	const cJSON *const *x = a, *const *y = b;
+
+	return strcmp((*x)->string, (*y)->string);
+}
+
+static const cJSON *twice(const cJSON *object)
+{
+	const cJSON **keys, *found = NULL, *c;
+	size_t n = 0, i = 0;
+
+	cJSON_ArrayForEach(c, object)
+		n++;
+	if (n < 2)
+		return NULL;
+	keys = mem_new(n, sizeof *keys);
+	cJSON_ArrayForEach(c, object)
+		keys[i++] = c;
+	qsort(keys, n, sizeof *keys, by_key);
+	for (i = 1; i < n && !found; i++)
+		if (!strcmp(keys[i - 1]->string, keys[i]->string))
+			found = json_line(keys[i]) > json_line(keys[i - 1]) ? keys[i] : keys[i - 1];
+	free(keys);
+	return found;
+}
+
+static const cJSON *duplicate(const cJSON *node)
+{
+	const cJSON *c, *found = cJSON_IsObject(node) ? twice(node) : NULL;
+
+	cJSON_ArrayForEach(c, node)
+		if (!found && c->child)
+			found = duplicate(c);
+	return found;
+}
+
+cJSON *json_parse_at(const char *text, size_t len, int *line, struct err *err)
+{
+	struct json_lines lines = { 0 };
+	const cJSON *dup;
+	cJSON *root = NULL;
+	size_t n = 0;
+
+	if (json_scan(text, len, &lines, line, err) < 0)
+		goto out;
+	root = cJSON_ParseWithLengthOpts(text, len, NULL, 0);
+	if (!root) {
+		err_set(err, _("it cannot be read as JSON"));
+		goto out;
+	}
+	put_lines(root, &lines, &n);
+	dup = duplicate(root);
+	if (dup) {
+		*line = json_line(dup);
+		err_set(err, _("the key \"%s\" is there twice in one object: take one out"), dup->string);
+		cJSON_Delete(root);
+		root = NULL;
+	}
+out:
+	free(lines.v);
+	return root;
+}
+
+cJSON *json_parse(const char *text, size_t len, const char *file, struct err *err)
+{
+	struct err why = { { 0 } };
+	int line = 0;
+	cJSON *root = json_parse_at(text, len, &line, &why);
+
+	if (!root)
+		err_set(err, "%s:%d: %s", file ? file : "JSON", line, why.text);
+	return root;
+}
+
+int json_line(const cJSON *node)
+{
+	if (!node)
+		return 0;
+	if (!cJSON_IsNumber(node))
+		return node->valueint;
+	/* a number has no room for its line; it stands soon after what is before it (the first's prev is the last) */
+	return node->prev && node->prev->next == node ? json_line(node->prev) : 0;
+}
+
+bool json_pointer_ok(const char *p)
+{
+	if (*p && *p != '/')
+		return false;
+	for (; (p = strchr(p, '~')); p++)
+		if (p[1] != '0' && p[1] != '1')
+			return false;
+	return true;
+}
+
+/* Does the pointer's token (up to the next slash) name this key? */
+static bool token_is(const char *token, size_t n, const char *key)
+{
+	size_t i = 0;
+
+	for (; i < n; i++, key++) {
+		char c = token[i];
+
+		if (c == '~' && i + 1 < n)
+			c = token[++i] == '1' ? '/' : '~';
+		if (*key != c || !*key)
+			return false;
+	}
+	return !*key;
+}
+
+static const cJSON *item_at(const cJSON *array, const char *token, size_t n)
+{
+	size_t index = 0;
+	const cJSON *c = array->child;
+
+	if (!n || n > 9 || (n > 1 && *token == '0') || strspn(token, "0123456789") < n)
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		index = index * 10 + (size_t)(token[i] - '0');
+	while (c && index--)
+		c = c->next;
+	return c;
+}
+
+static const cJSON *step_into(const cJSON *node, const char *token, size_t n)
+{
+	const cJSON *c;
+
+	if (cJSON_IsArray(node))
+		return item_at(node, token, n);
+	if (!cJSON_IsObject(node))
+		return NULL;
+	cJSON_ArrayForEach(c, node)
+		if (token_is(token, n, c->string))
+			return c;
+	return NULL;
+}
+
+const cJSON *json_at(const cJSON *root, const char *pointer)
+{
+	if (!root || !pointer || !json_pointer_ok(pointer))
+		return NULL;
+	while (root && *pointer) {
+		size_t n = strcspn(++pointer, "/");
+
+		root = step_into(root, pointer, n);
+		pointer += n;
+	}
+	return root;
+}
+
+char *json_text(const cJSON *node)
+{
+	if (cJSON_IsString(node))
+		return mem_dup(node->valuestring);
+	if (cJSON_IsNumber(node) && isfinite(node->valuedouble) && floor(node->valuedouble) == node->valuedouble
+	    && fabs(node->valuedouble) < 9e15)
+		return mem_fmt("%.0f", node->valuedouble);
+	if (cJSON_IsNumber(node) || cJSON_IsBool(node))
+		return json_print(node);
+	return NULL;
+}
+
+char *json_print(const cJSON *node)
+{
+	char *own = cJSON_PrintUnformatted(node), *copy;
+
+	if (!own)
+		return mem_dup("");
+	copy = mem_dup(own);
+	mem_wipe(own, strlen(own));
+	cJSON_free(own);
+	return copy;
+}
+
+static const char *short_escape(char c)
+{
+	static const struct { char c; const char *as; } table[] = {
+		{ '"', "\\\"" }, { '\\', "\\\\" }, { '\n', "\\n" }, { '\r', "\\r" }, { '\t', "\\t" }, { '\b', "\\b" }, { '\f', "\\f" } };
+
+	for (size_t i = 0; i < COUNT(table); i++)
+		if (table[i].c == c)
+			return table[i].as;
+	return NULL;
+}
+
+int json_quote(struct buf *b, const char *s)
+{
+	int rc = buf_addc(b, '"');
+
+	for (; *s && rc == 0; s++) {
+		const char *as = short_escape(*s);
+
+		if (as)
+			rc = buf_adds(b, as);
+		else if ((unsigned char)*s < 0x20)
+			rc = buf_addf(b, "\\u%04x", (unsigned)*s);
+		else
+			rc = buf_addc(b, *s);
+	}
+	return rc == 0 ? buf_addc(b, '"') : rc;
+}
