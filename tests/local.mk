@@ -1,6 +1,16 @@
 # each kind of test adds itself
 EXTRA_DIST += tests/summary.sh
 
+# guide
+if TESTS_WANTED
+check_PROGRAMS += tests/unit/unit-guide
+TESTS += tests/unit/unit-guide
+tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c
+tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
+tests_unit_unit_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_unit_unit_guide_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh
 TESTS += $(rules)

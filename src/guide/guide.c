@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Looking things up in a guide. */
+#include "config.h"
 #include <string.h>
 #include "guide/guide.h"
 

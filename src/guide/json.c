@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,16 +49,20 @@ static void put_lines(cJSON *node, const struct json_lines *lines, size_t *n)
 	}
 }
 
+struct keyed { const char *key; const cJSON *node; size_t nth; };
+
 static int by_key(const void *a, const void *b)
 {
-	const cJSON *const *x = a, *const *y = b;
+	const struct keyed *x = a, *y = b;
+	int order = strcmp(x->key, y->key);
 
-	return strcmp((*x)->string, (*y)->string);
+	return order ? order : (x->nth > y->nth) - (x->nth < y->nth);
 }
 
 static const cJSON *twice(const cJSON *object)
 {
-	const cJSON **keys, *found = NULL, *c;
+	struct keyed *keys;
+	const cJSON *found = NULL, *c;
 	size_t n = 0, i = 0;
 
 	cJSON_ArrayForEach(c, object)
@@ -65,12 +70,14 @@ static const cJSON *twice(const cJSON *object)
 	if (n < 2)
 		return NULL;
 	keys = mem_new(n, sizeof *keys);
-	cJSON_ArrayForEach(c, object)
-		keys[i++] = c;
+	cJSON_ArrayForEach(c, object) {
+		keys[i] = (struct keyed){ c->string, c, i };
+		i++;
+	}
 	qsort(keys, n, sizeof *keys, by_key);
 	for (i = 1; i < n && !found; i++)
-		if (!strcmp(keys[i - 1]->string, keys[i]->string))
-			found = json_line(keys[i]) > json_line(keys[i - 1]) ? keys[i] : keys[i - 1];
+		if (!strcmp(keys[i - 1].key, keys[i].key))
+			found = keys[i].node;
 	free(keys);
 	return found;
 }
@@ -85,12 +92,27 @@ static const cJSON *duplicate(const cJSON *node)
 	return found;
 }
 
+/* How many nodes there are up to this one, itself among them; *found says whether it came. */
+static size_t nodes_to(const cJSON *node, const cJSON *wanted, bool *found)
+{
+	size_t n = 0;
+
+	for (; node && !*found; node = node->next) {
+		n++;
+		*found = node == wanted;
+		if (!*found)
+			n += nodes_to(node->child, wanted, found);
+	}
+	return n;
+}
+
 cJSON *json_parse_at(const char *text, size_t len, int *line, struct err *err)
 {
 	struct json_lines lines = { 0 };
 	const cJSON *dup;
 	cJSON *root = NULL;
 	size_t n = 0;
+	bool found = false;
 
 	if (json_scan(text, len, &lines, line, err) < 0)
 		goto out;
@@ -102,7 +124,7 @@ cJSON *json_parse_at(const char *text, size_t len, int *line, struct err *err)
 	put_lines(root, &lines, &n);
 	dup = duplicate(root);
 	if (dup) {
-		*line = json_line(dup);
+		*line = lines.v[nodes_to(root, dup, &found) - 1];
 		err_set(err, _("the key \"%s\" is there twice in one object: take one out"), dup->string);
 		cJSON_Delete(root);
 		root = NULL;
@@ -205,7 +227,7 @@ char *json_text(const cJSON *node)
 	if (cJSON_IsString(node))
 		return mem_dup(node->valuestring);
 	if (cJSON_IsNumber(node) && isfinite(node->valuedouble) && floor(node->valuedouble) == node->valuedouble
-	    && fabs(node->valuedouble) < 9e15)
+	    && fabs(node->valuedouble) <= 9007199254740992.0)
 		return mem_fmt("%.0f", node->valuedouble);
 	if (cJSON_IsNumber(node) || cJSON_IsBool(node))
 		return json_print(node);

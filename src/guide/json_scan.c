@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <string.h>
 #include "base/i18n.h"
 #include "base/text.h"
@@ -260,7 +261,8 @@ int json_scan(const char *text, size_t len, struct json_lines *lines, int *line,
 		s.p += 3;
 	scan_blank(&s);
 	rc = scan_value(&s, s.line);
-	scan_blank(&s);
+	if (rc == 0)
+		scan_blank(&s);
 	if (rc == 0 && s.p < s.end)
 		rc = err_set(err, _("text after the end of the JSON: take it out, or a bracket is closed too early"));
 	*line = s.line;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The files of a guide: its head, its parts, and what it shares with others. */
+#include "config.h"
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +27,7 @@ static cJSON *load_tree(struct reader *r, size_t max)
 	buf_init(&text, max);
 	if (fs_read(r->file, &text, &err) < 0) {
 		if (text.over)
-			reader_say(r, 0, _("larger than %zu bytes: move some of it into another part"), max);
+			reader_say(r, 0, _("%s is larger than %zu bytes: move some of it into another part"), r->file, max);
 		else
 			reader_say(r, 0, "%s", err.text);
 		goto out;
@@ -50,10 +51,12 @@ static void load_file(struct reader *r, struct guide *g, const char *path, const
 	cJSON *tree;
 
 	r->file = path;
+	r->line = 0;
 	tree = load_tree(r, max);
 	if (tree)
 		read_object(r, object, tree, g);
 	r->file = before;
+	r->line = 0;
 }
 
 static void load_files(struct reader *r, struct guide *g, const struct strs *names, const char *dir, const struct vobject *object)

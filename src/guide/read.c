@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <regex.h>
 #include <stdlib.h>
 #include <string.h>
@@ -408,6 +409,8 @@ void read_object(struct reader *r, const struct vobject *object, const cJSON *no
 	struct at *at = to;
 	const cJSON *c;
 
+	if (json_line(node))
+		r->line = json_line(node);
 	set_defaults(object, to);
 	if (!at->file)                                       /* a guide is read from several files; its first one counts */
 		*at = (struct at){ r->file, json_line(node) };
@@ -420,6 +423,8 @@ void read_object(struct reader *r, const struct vobject *object, const cJSON *no
 		return;
 	}
 	cJSON_ArrayForEach(c, node) {
+		if (json_line(c))
+			r->line = json_line(c);
 		k = find_key(object, c->string);
 		if (k)
 			read_key(r, k, c, to);

@@ -28,6 +28,7 @@ struct reader {
 	guide_diag_fn *diag; void *arg;
 	struct err *err;                     /* gets the first complaint */
 	int complaints;
+	int line;                            /* of the object at hand, for what has no line of its own */
 	struct place { const char *kind, *id; int nth; } places[PLACES];
 	int n_places;
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* What the reader says about a guide, and the rules on keys that belong together. */
+#include "config.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,6 +44,8 @@ int reader_say(struct reader *r, int line, const char *fmt, ...)
 	struct buf out;
 	va_list ap;
 
+	if (!line)
+		line = r->line;
 	va_start(ap, fmt);
 	vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
@@ -52,7 +55,7 @@ int reader_say(struct reader *r, int line, const char *fmt, ...)
 	if (!r->complaints++ && line)
 		err_set(r->err, "%s:%d: %s", r->file, line, out.s);
 	else if (r->complaints == 1)
-		err_set(r->err, "%s: %s", r->file, out.s);
+		err_set(r->err, "%s", out.s);              /* about the file as a whole, which it names */
 	if (r->diag)
 		r->diag(r->arg, r->file, line, out.s);
 	buf_free(&out);

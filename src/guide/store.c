@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
