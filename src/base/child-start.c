@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include "base/child-start.h"
+#include "base/i18n.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <string.h>
+#include <unistd.h>
+
+extern char **environ;
+
+struct pipes { int in[2], out[2], err[2]; };    /* [0] is read, [1] written */
+
+static void shut(int fd)
+{
+	if (fd >= 0)
+		close(fd);
+}
+
+/* Never 0, 1 or 2, even where the program was started with one of these closed: dup2 onto itself would keep close-on-exec. */
+static int lift(int *fd)
+{
+	int up = fcntl(*fd, F_DUPFD_CLOEXEC, 3), saved = errno;
+
+	close(*fd);
+	*fd = up;
+	errno = saved;
+	return up < 0 ? -1 : 0;
+}
+
+static int make_pipe(int fd[2])
+{
+	if (pipe(fd)) {
+		fd[0] = fd[1] = -1;
+		return -1;
+	}
+	if (lift(&fd[0]) || lift(&fd[1]))
+		return -1;
+	return 0;
+}
+
+static void our_end(int fd)
+{
+	fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
+}
+
+#if !defined(HAVE_POSIX_SPAWN_FILE_ACTIONS_ADDCLOSEFROM_NP) && !HAVE_DECL_POSIX_SPAWN_CLOEXEC_DEFAULT
+/* Nothing of ours is meant to be inherited, so marking everything for good does no harm. */
+static void mark_all(void)
+{
+	long top = sysconf(_SC_OPEN_MAX);
+
+	if (top < 0 || top > 65536)
+		top = 65536;
+	for (int fd = 3; fd < top; fd++)
+		fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+#endif
+
+static int set_files(posix_spawn_file_actions_t *f, const struct pipes *p)
+{
+	int rc = p->in[0] >= 0 ? posix_spawn_file_actions_adddup2(f, p->in[0], 0)
+		: posix_spawn_file_actions_addopen(f, 0, "/dev/null", O_RDONLY, 0);
+
+	if (!rc)
+		rc = posix_spawn_file_actions_adddup2(f, p->out[1], 1);
+	if (!rc)
+		rc = posix_spawn_file_actions_adddup2(f, p->err[1], 2);
+#ifdef HAVE_POSIX_SPAWN_FILE_ACTIONS_ADDCLOSEFROM_NP
+	if (!rc)
+		rc = posix_spawn_file_actions_addclosefrom_np(f, 3);
+#elif !HAVE_DECL_POSIX_SPAWN_CLOEXEC_DEFAULT
+	mark_all();
+#endif
+	return rc;
+}
+
+static int set_attributes(posix_spawnattr_t *a)
+{
+	short flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK;
+	sigset_t none, all;
+	int rc;
+
+#if HAVE_DECL_POSIX_SPAWN_CLOEXEC_DEFAULT
+	flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
+#endif
+	sigemptyset(&none);
+	sigemptyset(&all);
+	for (int sig = 1; sig < 32; sig++)
+		if (sig != SIGKILL && sig != SIGSTOP)
+			sigaddset(&all, sig);
+	rc = posix_spawnattr_setflags(a, flags);
+	if (!rc)
+		rc = posix_spawnattr_setpgroup(a, 0);
+	if (!rc)
+		rc = posix_spawnattr_setsigmask(a, &none);
+	return rc ? rc : posix_spawnattr_setsigdefault(a, &all);
+}
+
+static int run(const struct spawn *s, const struct pipes *p, pid_t *pid)
+{
+	char *const *env = s->env ? (char *const *)s->env : environ;
+	posix_spawn_file_actions_t files;
+	posix_spawnattr_t attributes;
+	int rc = posix_spawn_file_actions_init(&files);
+
+	if (rc)
+		return rc;
+	rc = posix_spawnattr_init(&attributes);
+	if (rc)
+		goto files;
+	rc = set_files(&files, p);
+	if (!rc)
+		rc = set_attributes(&attributes);
+	if (!rc)
+		rc = posix_spawnp(pid, s->argv[0], &files, &attributes, (char *const *)s->argv, env);
+	posix_spawnattr_destroy(&attributes);
+files:
+	posix_spawn_file_actions_destroy(&files);
+	return rc;
+}
+
+int child_start(const struct spawn *s, struct started *is, struct err *err)
+{
+	struct pipes p = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
+	int rc = (s->input && make_pipe(p.in)) || make_pipe(p.out) || make_pipe(p.err) ? errno : 0;
+
+	*is = (struct started){ 0, -1, -1, -1 };
+	if (!rc)
+		rc = run(s, &p, &is->pid);
+	shut(p.in[0]);
+	shut(p.out[1]);
+	shut(p.err[1]);
+	if (rc) {
+		shut(p.in[1]);
+		shut(p.out[0]);
+		shut(p.err[0]);
+		errno = rc;
+		if (rc == ENOENT)
+			return err_set(err, _("The program %s is not installed, or not in PATH."), s->argv[0]);
+		return err_sys(err, _("Cannot start"), s->argv[0]);
+	}
+	is->in = p.in[1];
+	is->out = p.out[0];
+	is->err = p.err[0];
+	if (is->in >= 0)
+		our_end(is->in);
+	our_end(is->out);
+	our_end(is->err);
+	return 0;
+}
