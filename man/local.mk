@@ -1,1 +1,2 @@
 # the manual
+dist_man_MANS += man/handrail.1
