@@ -279,18 +279,18 @@ static void reply_done(void *arg, struct reply *reply)
 
 /* ---- one look ---- */
 
-static int prepare(struct run *r, struct err *err)
+struct values *run_values(const struct action *a, int variant, const struct values *below, struct world *world, struct err *err)
 {
-	const struct action *a = r->setup.action;
-	values_free(r->values);
-	r->values = values_over(r->setup.values);
+	struct values *over = values_over(below);
 	if (a->variants.n)
-		for (int i = 0; i < a->variants.v[r->variant].n; i++)
-			values_set(r->values, a->variants.v[r->variant].v[i].key, a->variants.v[r->variant].v[i].value, FROM_MADE, NULL);
+		for (int i = 0; i < a->variants.v[variant].n; i++)
+			values_set(over, a->variants.v[variant].v[i].key, a->variants.v[variant].v[i].value, FROM_MADE, NULL);
 	for (int i = 0; i < a->make.n; i++)
-		if (make_value(r->values, &a->make.v[i], r->setup.world, err))
-			return -1;
-	return 0;
+		if (make_value(over, &a->make.v[i], world, err)) {
+			values_free(over);
+			return NULL;
+		}
+	return over;
 }
 
 static void told(void *arg)
@@ -309,7 +309,9 @@ static void look(struct run *r)
 	struct request *q;
 	match_free(&r->last);
 	r->n_pages = 0;
-	if (prepare(r, &err)) {
+	values_free(r->values);
+	r->values = run_values(r->setup.action, r->variant, r->setup.values, r->setup.world, &err);
+	if (!r->values) {
 		end(r, "", err.text);
 		return;
 	}

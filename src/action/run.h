@@ -19,6 +19,8 @@ struct run_setup {
 	void (*done)(void *arg, const struct match *, const char *details, const char *problem);
 	void *arg;
 };
+/* The values as the first look would see them: the first variant's and the makes on top of values. For showing a change beforehand. */
+struct values *run_values(const struct action *, int variant, const struct values *, struct world *, struct err *);   /* NULL: a make failed */
 struct run *run_start(const struct run_setup *);     /* freed after done, or by run_cancel */
 void run_cancel(struct run *);
 long run_since(const struct run *);                  /* ms since it began */

@@ -25,6 +25,7 @@ struct session_setup {
 	struct journal *taken_journal;   /* NULL: keeps none (tests) */
 	bool rehearsal, unattended;      /* unattended: changes are made without asking, asks are answered from values or fail */
 	const char *deal;                /* "action:outcome,…" or NULL */
+	const char *domain;              /* gettext domain of the guide's texts; NULL: ours */
 };
 struct session *session_new(const struct session_setup *, struct err *);
 void session_free(struct session *);
@@ -42,7 +43,11 @@ int  session_do(struct session *, enum session_command, const char *arg, struct 
 const struct view *session_view(struct session *);
 /* Called after every change of what the view shows, also from the loop. */
 void session_on_change(struct session *, void (*changed)(void *arg), void *arg);
-bool session_over(const struct session *);              /* finished or stopped */
+bool session_over(const struct session *);              /* left, or finished and unattended: the face returns */
+const char *session_name(const struct session *);       /* of its journal; NULL without one */
+const char *session_fatal(const struct session *);      /* why it had to stop (disk full), or NULL */
+/* What is to be written to the terminal as it is, once (an OSC 52 from copying); NULL mostly. Caller frees. */
+char *session_terminal(struct session *);
 int  session_exit(const struct session *);              /* the exit status: 0, 1, 4 */
 enum step_state session_step(const struct session *, const char *step);
 const struct values *session_values(const struct session *);

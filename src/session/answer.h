@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+/* Is this an answer to that question? Cleans, completes and judges what was typed, pasted or found. */
+#ifndef HANDRAIL_ANSWER_H
+#define HANDRAIL_ANSWER_H
+#include "action/values.h"
+#include "base/buf.h"
+#include "base/err.h"
+
+/* out: the answer as it is kept (the secret itself for a secret; the caller wipes). notice: what was cleaned off or cut, a sentence
+ * or more, or empty. -1 with the reason: what is wrong, what is wanted. */
+int answer_check(const struct guide *, const struct field *, const struct values *, const char *domain,
+	const char *text, size_t len, struct buf *out, struct buf *notice, struct err *);
+/* The name of the kind of secret that text looks like, or NULL. */
+const char *answer_shape(const struct field *, const char *text);
+/* The choices of a field that are offered now: calls each; the strings are borrowed until values change. */
+void answer_choices(const struct field *, const struct values *, const char *domain,
+	void (*each)(void *arg, const char *value, const char *label, const char *note), void *arg);
+bool answer_date_ok(const char *text);
+#endif

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: ISC */
+/* The answers of the screen at hand: what is known beforehand, what is still missing, and taking one. */
+#include <stdlib.h>
+#include <string.h>
+#include "action/expand.h"
+#include "action/source.h"
+#include "base/i18n.h"
+#include "base/secret.h"
+#include "session/answer.h"
+#include "session/internal.h"
+
+#define ANSWER_MAX SECRET_MAX
+
+struct field_state *field_state(struct session *s, const char *id)
+{
+	for (int i = 0; i < s->n_fields; i++)
+		if (strcmp(s->fields[i].field->id, id) == 0)
+			return &s->fields[i];
+	return NULL;
+}
+
+static void put(char **to, const char *text)
+{
+	char *copy = text && *text ? mem_dup(text) : NULL;
+	free(*to);
+	*to = copy;
+}
+
+void field_problem(struct session *s, const struct field *f, const char *text)
+{
+	put(&field_state(s, f->id)->problem, text);
+	if (text)
+		put(&s->focus, f->id);
+}
+
+static void keep(struct session *s, const struct field *f, const struct buf *out, enum origin origin, const char *where)
+{
+	if (f->kind == FIELD_SECRET && out->len)
+		values_set_secret(s->values, f->id, secret_new(out->s, out->len), origin, where);
+	else if (f->kind != FIELD_SECRET)
+		values_set(s->values, f->id, out->s, origin, where);
+	else
+		values_unset(s->values, f->id);
+}
+
+int field_take(struct session *s, const struct field *f, const char *text, size_t len, enum origin origin, const char *where, struct err *err)
+{
+	struct field_state *st = field_state(s, f->id);
+	struct buf out, notice;
+	struct err mine = { "" };
+	int rc;
+	buf_init(&out, ANSWER_MAX);
+	buf_init(&notice, BUF_TEXT);
+	rc = answer_check(s->guide, f, s->values, s->domain, text, len, &out, &notice, &mine);
+	if (rc == 0) {
+		keep(s, f, &out, origin, where);
+		put(&st->draft, NULL);
+		put(&st->problem, NULL);
+		put(&st->notice, notice.s);
+		record_answer(s, f);
+	} else {
+		put(&st->draft, f->kind == FIELD_SECRET ? NULL : text);
+		field_problem(s, f, mine.text);
+		if (err)
+			*err = mine;
+	}
+	buf_free(&out);
+	buf_free(&notice);
+	return rc;
+}
+
+/* ---- beforehand ---- */
+
+static bool from_preset(struct session *s, const struct field *f)
+{
+	const struct value *v = values_get(s->presets, f->id);
+	const char *text = v ? (v->secret ? secret_reveal(v->secret) : v->text) : NULL;
+	enum origin origin;
+	char *where;
+	if (!text)
+		return false;
+	origin = v->origin;
+	where = mem_dup(v->where);
+	field_take(s, f, text, strlen(text), origin, where, NULL);
+	free(where);
+	values_unset(s->presets, f->id);
+	return true;
+}
+
+static bool from_sources(struct session *s, const struct field *f)
+{
+	struct field_state *st = field_state(s, f->id);
+	struct buf text;
+	char *where = NULL, *notice;
+	enum origin origin;
+	bool found;
+	buf_init(&text, ANSWER_MAX);
+	found = source_find(f, s->values, s->domain, &text, &where, &origin) &&
+		field_take(s, f, text.s, text.len, origin, where, NULL) == 0;
+	if (found) {
+		notice = mem_fmt(_("Found in: %s."), where);
+		put(&st->notice, notice);
+		free(notice);
+	}
+	free(where);
+	buf_free(&text);
+	return found;
+}
+
+static void from_default(struct session *s, const struct field *f)
+{
+	struct expander x = { s->values, SECRETS_REFUSED };
+	const char *tmpl = s->setup.rehearsal && f->example ? f->example : f->value;
+	char *text = tmpl ? expand_dup(&x, tmpl, TO_PLAIN, NULL) : NULL;
+	if (text && *text)
+		field_take(s, f, text, strlen(text), s->setup.rehearsal && f->example ? FROM_EXAMPLE : FROM_DEFAULT, NULL, NULL);
+	field_problem(s, f, NULL);
+	free(text);
+}
+
+struct only { char *value; int n; };
+
+static void count_choice(void *arg, const char *value, const char *label, const char *note)
+{
+	struct only *o = arg;
+	(void)label, (void)note;
+	if (o->n++ == 0)
+		o->value = mem_dup(value);
+}
+
+/* Where there is nothing to choose, nothing is asked: the one answer is filled in. */
+static void from_only_choice(struct session *s, const struct field *f)
+{
+	struct only o = { NULL, 0 };
+	answer_choices(f, s->values, s->domain, count_choice, &o);
+	if (o.n == 1)
+		field_take(s, f, o.value, strlen(o.value), FROM_DEFAULT, NULL, NULL);
+	free(o.value);
+}
+
+static void fill(struct session *s, const struct field *f)
+{
+	if (from_preset(s, f) || values_get(s->values, f->id) || field_state(s, f->id)->draft)
+		return;
+	if (!s->setup.rehearsal && from_sources(s, f))
+		return;
+	/* consent is never assumed: a question of an outcome is answered by the person, by --set, or in a rehearsal */
+	if (!f->on_ask || s->setup.rehearsal)
+		from_default(s, f);
+	if (f->live && !values_get(s->values, f->id))
+		from_only_choice(s, f);
+}
+
+void fields_fill(struct session *s)
+{
+	const struct screen *sc = &s->guide->screens.v[s->here];
+	for (int i = 0; i < sc->fields.n; i++)
+		if (field_shown(s, &sc->fields.v[i]))
+			fill(s, &sc->fields.v[i]);
+}
+
+static bool answered(const struct session *s, const struct field *f)
+{
+	const struct value *v = values_get(s->values, f->id);
+	return v && (v->secret || *v->text);
+}
+
+const struct field *fields_missing(struct session *s)
+{
+	const struct screen *sc = &s->guide->screens.v[s->here];
+	for (int i = 0; i < sc->fields.n; i++) {
+		const struct field *f = &sc->fields.v[i];
+		const struct field_state *st = field_state(s, f->id);
+		if (field_shown(s, f) && (st->problem || (!f->optional && !answered(s, f))))
+			return f;
+	}
+	return NULL;
+}
+
+const char *session_missing(const struct session *cs)
+{
+	struct session *s = (struct session *)(size_t)(const void *)cs;
+	const struct field *f;
+	if (s->phase != PHASE_SCREEN)
+		return NULL;
+	f = fields_missing(s);
+	return f ? f->id : NULL;
+}
+
+/* ---- the calls of a face ---- */
+
+static const struct field *here(struct session *s, const char *id, struct err *err)
+{
+	const struct field *f = guide_field(s->guide, id);
+	if (f && field_shown(s, f))
+		return f;
+	err_set(err, _("There is no question called %s here."), id);
+	return NULL;
+}
+
+int session_answer_bytes(struct session *s, const char *id, char *bytes, size_t len, struct err *err)
+{
+	const struct field *f = here(s, id, err);
+	int rc;
+	if (!f)
+		return -1;
+	if (len > ANSWER_MAX)
+		return err_set(err, _("This is too long: %zu characters, and at most %u can be taken. Nothing of it was kept."), len, ANSWER_MAX);
+	rc = field_take(s, f, bytes, len, FROM_TYPED, NULL, err);
+	session_changed(s);
+	return rc;
+}
+
+int session_answer(struct session *s, const char *id, const char *text, struct err *err)
+{
+	char *copy = mem_dup(text);
+	int rc = session_answer_bytes(s, id, copy, strlen(copy), err);
+	mem_wipe_free(copy);
+	return rc;
+}
+
+int session_answer_secret(struct session *s, const char *id, struct secret *taken, struct err *err)
+{
+	char *copy = mem_dupn(secret_reveal(taken), secret_len(taken));
+	int rc = session_answer_bytes(s, id, copy, strlen(copy), err);
+	mem_wipe_free(copy);
+	secret_free(taken);
+	return rc;
+}
+
+void session_draft(struct session *s, const char *id, const char *text)
+{
+	struct field_state *st = field_state(s, id);
+	if (st && st->field->kind != FIELD_SECRET)
+		put(&st->draft, text);
+}
+
+int session_preset(struct session *s, const char *name, const char *text, bool from_file, struct err *err)
+{
+	const struct field *f = guide_field(s->guide, name);
+	enum origin origin = from_file ? FROM_FILE : FROM_SET;
+	if (!f)
+		return err_set(err, _("This guide asks nothing called \"%s\". handrail show %s lists its questions."), name, s->guide->id);
+	if (f->kind == FIELD_SECRET)
+		values_set_secret(s->presets, name, secret_new(text, strlen(text)), origin, NULL);
+	else
+		values_set(s->presets, name, text, origin, NULL);
+	return 0;
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: ISC */
+/* From the session's state to what is to be shown. Everything lives in the session's arena until the next view. */
+#include <stdlib.h>
+#include <string.h>
+#include "action/expand.h"
+#include "action/rehearsal.h"
+#include "action/source.h"
+#include "base/i18n.h"
+#include "base/secret.h"
+#include "session/answer.h"
+#include "session/arena.h"
+#include "session/internal.h"
+
+#define NEW(s, n, p) ((p) = arena_get((s)->arena, (size_t)(n), sizeof *(p)))
+
+static const char *say(struct session *s, const char *text)
+{
+	return text ? arena_take(s->arena, session_say(s, s->values, text)) : NULL;
+}
+
+static const char *label(struct session *s, const char *text)
+{
+	return text ? arena_dup(s->arena, i18n_label(s->domain, text)) : NULL;
+}
+
+static const char *join_steps(struct session *s, const struct strs *steps)
+{
+	struct buf b;
+	buf_init(&b, 200);
+	for (int i = 0; i < steps->n; i++)
+		buf_addf(&b, "%s%s", i ? ", " : "", steps->v[i]);
+	return arena_take(s->arena, buf_detach(&b));
+}
+
+/* ---- the map ---- */
+
+static bool step_here(const struct session *s, const struct step *step)
+{
+	return s->phase != PHASE_FINISHED && strs_has(&s->guide->screens.v[s->here].steps, step->id);
+}
+
+static bool step_on_screen(const struct session *s, const struct step *step)
+{
+	for (int i = 0; i < s->guide->screens.n; i++)
+		if (strs_has(&s->guide->screens.v[i].steps, step->id) && screen_applies(s, &s->guide->screens.v[i]))
+			return true;
+	return false;
+}
+
+static void view_map(struct session *s, struct view *v)
+{
+	struct view_map *map = NEW(s, s->guide->steps.n, map);
+	for (int i = 0; i < s->guide->steps.n; i++) {
+		const struct step *step = &s->guide->steps.v[i];
+		struct view_map m = { step->id, say(s, step->title), step_state(s, step), step_here(s, step), step_on_screen(s, step) };
+		map[i] = m;
+		v->of += m.state != STEP_SKIPPED;
+		v->at += m.state < STEP_SKIPPED;
+	}
+	v->map = map;
+	v->n_map = s->guide->steps.n;
+}
+
+static void view_counts(struct session *s, struct view *v)
+{
+	struct view_count *counts = NEW(s, STEP_STATES, counts);
+	for (int st = 0; st < STEP_STATES; st++) {
+		struct buf b;
+		int n = 0;
+		buf_init(&b, BUF_TEXT);
+		for (int i = 0; i < v->n_map; i++)
+			if (v->map[i].state == (enum step_state)st)
+				buf_addf(&b, "%s%s", n++ ? " " : "", v->map[i].id);
+		if (n)
+			counts[v->n_counts++] = (struct view_count){ (enum step_state)st, n, arena_dup(s->arena, b.s) };
+		buf_free(&b);
+	}
+	v->counts = counts;
+}
+
+/* ---- what a screen says ---- */
+
+static void view_paras(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_para *paras = NEW(s, sc->text.n, paras);
+	for (int i = 0; i < sc->text.n; i++)
+		if (conds_hold(s->values, &sc->text.v[i].when))
+			paras[v->n_paras++] = (struct view_para){ sc->text.v[i].level, say(s, sc->text.v[i].text) };
+	v->paras = paras;
+}
+
+static const char *plain(struct session *s, const char *tmpl, enum vtarget to)
+{
+	struct expander x = { s->values, SECRETS_MASKED };
+	return arena_take(s->arena, expand_dup(&x, tmpl, to, NULL));
+}
+
+static void view_copies(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_copy *copies = NEW(s, sc->copy.n, copies);
+	for (int i = 0; i < sc->copy.n; i++) {
+		const struct copy *c = &sc->copy.v[i];
+		const char *value = conds_hold(s->values, &c->when) ? plain(s, c->value, TO_PLAIN) : NULL;
+		const char *means = label(s, c->translation);
+		if (means && strcmp(means, c->label) == 0)
+			means = NULL;
+		if (value)
+			copies[v->n_copies++] = (struct view_copy){ c->label, means, value, c->document };
+	}
+	v->copies = copies;
+}
+
+static void view_links(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_link *links = NEW(s, sc->links.n, links);
+	for (int i = 0; i < sc->links.n; i++) {
+		const struct link *l = &sc->links.v[i];
+		const char *url = conds_hold(s->values, &l->when) ? plain(s, l->url, TO_URL) : NULL;
+		if (url)
+			links[v->n_links++] = (struct view_link){ say(s, l->label), url };
+	}
+	v->links = links;
+}
+
+/* ---- fields ---- */
+
+struct choosing { struct session *session; struct view_choice *v; int n, cap; };
+
+static void choose(void *arg, const char *value, const char *text, const char *note)
+{
+	struct choosing *c = arg;
+	struct view_choice *more;
+	if (c->n == c->cap) {
+		c->cap = c->cap ? c->cap * 2 : 8;
+		NEW(c->session, c->cap, more);
+		memcpy(more, c->v, (size_t)c->n * sizeof *more);
+		c->v = more;
+	}
+	c->v[c->n++] = (struct view_choice){ arena_dup(c->session->arena, value), arena_dup(c->session->arena, text),
+		arena_dup(c->session->arena, note) };
+}
+
+static void view_secret(struct session *s, const struct field *f, const struct value *v, struct view_field *out)
+{
+	const char *bytes = secret_reveal(v->secret), *shape = answer_shape(f, bytes);
+	out->secret_len = secret_len(v->secret);
+	secret_hint(v->secret, out->secret_end);
+	out->shape = shape ? arena_dup(s->arena, i18n_text(s->domain, shape)) : NULL;
+}
+
+static const char *field_notice(struct session *s, const struct field_state *st, const struct value *any)
+{
+	if (any && any->lost)
+		return _("It was given before, but secrets are never saved. Please give it again.");
+	return arena_dup(s->arena, st->notice);
+}
+
+static struct view_field view_field(struct session *s, const struct field *f)
+{
+	const struct field_state *st = field_state(s, f->id);
+	const struct value *v = values_get(s->values, f->id);
+	struct choosing c = { s, NULL, 0, 0 };
+	struct view_field out = { .id = f->id, .label = say(s, f->label), .help = say(s, f->help), .kind = f->kind, .optional = f->optional,
+		.lines = f->lines };
+	out.set = v && (v->secret || *v->text);
+	out.text = f->kind == FIELD_SECRET ? NULL : arena_dup(s->arena, st->draft ? st->draft : v ? v->text : "");
+	if (v && v->secret)
+		view_secret(s, f, v, &out);
+	out.notice = field_notice(s, st, values_any(s->values, f->id));
+	out.problem = arena_dup(s->arena, st->problem);
+	out.env = arena_take(s->arena, source_variable(f->id));
+	answer_choices(f, s->values, s->domain, choose, &c);
+	out.choices = c.v;
+	out.n_choices = c.n;
+	return out;
+}
+
+static void view_fields(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_field *fields = NEW(s, sc->fields.n, fields);
+	for (int i = 0; i < sc->fields.n; i++)
+		if (field_shown(s, &sc->fields.v[i]))
+			fields[v->n_fields++] = view_field(s, &sc->fields.v[i]);
+	v->fields = fields;
+	v->focus = arena_dup(s->arena, s->focus);
+}
+
+/* ---- checks ---- */
+
+static void view_wait(const struct session *s, const struct check *c, struct view_check *out)
+{
+	const char *text;
+	if (c != s->running || !s->run)
+		return;
+	out->since_ms = run_since(s->run);
+	if (run_waiting(s->run, &text, &out->limit_ms))
+		out->say = text;
+}
+
+static struct view_check view_check(struct session *s, const struct check *c)
+{
+	struct view_check out = { c->action->id, say(s, c->action->title), check_shown(s, c), arena_dup(s->arena, c->note),
+		arena_dup(s->arena, c->say), arena_dup(s->arena, c->fix), arena_dup(s->arena, c->details), 0, 0 };
+	if (out.state != CHECK_FAILED && out.state != CHECK_ASKING)
+		out.fix = NULL;
+	view_wait(s, c, &out);
+	if (out.state == CHECK_WAITING && out.say)
+		out.say = say(s, out.say);
+	return out;
+}
+
+static void view_checks(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_check *checks = NEW(s, sc->actions.n, checks);
+	for (int i = 0; i < s->n_checks; i++) {
+		const struct check *c = &s->checks[i];
+		if (c->screen == sc && check_applies(s, c) && c->action->kind != ACTION_MANUAL)
+			checks[v->n_checks++] = view_check(s, c);
+	}
+	v->checks = checks;
+	v->waits = say(s, sc->waits);
+}
+
+/* What only the person can do or say is asked among the paragraphs. */
+static void view_manual(struct session *s, const struct screen *sc, struct view *v)
+{
+	struct view_para *paras = NEW(s, v->n_paras + sc->actions.n, paras);
+	memcpy(paras, v->paras, (size_t)v->n_paras * sizeof *paras);
+	for (int i = 0; i < s->n_checks; i++) {
+		const struct check *c = &s->checks[i];
+		if (c->screen != sc || !check_applies(s, c) || c->action->kind != ACTION_MANUAL)
+			continue;
+		paras[v->n_paras++] = (struct view_para){ PARA_NOTE, say(s, c->action->manual->ask) };
+	}
+	v->paras = paras;
+}
+
+static void view_confirm(struct session *s, struct view *v)
+{
+	const char **lines;
+	char *text = arena_dup(s->arena, s->pending->shown), *end;
+	const struct undo *u = s->running->action->undo;
+	int n = 1;
+	for (const char *p = text; *p; p++)
+		n += *p == '\n';
+	NEW(s, n + 1, lines);
+	lines[v->n_confirm++] = say(s, s->running->action->title);
+	for (char *line = text; *line; line = end) {
+		end = line + strcspn(line, "\n");
+		if (*end)
+			*end++ = '\0';
+		lines[v->n_confirm++] = line;
+	}
+	v->confirm = lines;
+	v->undo = u ? say(s, u->by_hand && !u->http ? u->by_hand : u->title) : NULL;
+}
+
+/* ---- what can be done now ---- */
+
+struct offer { enum session_command command; const char *key, *label; unsigned phases; };
+enum { IN_SCREEN = 1 << VIEW_SCREEN, IN_CONFIRM = 1 << VIEW_CONFIRM, IN_RUNNING = 1 << VIEW_RUNNING, IN_WAITING = 1 << VIEW_WAITING,
+	IN_FINISHED = 1 << VIEW_FINISHED };
+
+static const struct offer offers[] = {
+	{ CMD_CONFIRM, "Enter", N_("do it"), IN_CONFIRM },
+	{ CMD_DECLINE, "Esc", N_("back"), IN_CONFIRM },
+	{ CMD_CANCEL, "c", N_("stop"), IN_RUNNING | IN_WAITING },
+	{ CMD_OPEN, "o", N_("open the page"), IN_SCREEN | IN_WAITING },
+	{ CMD_COPY, "y", N_("copy"), IN_SCREEN | IN_WAITING },
+	{ CMD_SKIP, "s", N_("skip the proof"), IN_SCREEN },
+	{ CMD_BACK, "Esc", N_("back"), IN_SCREEN | IN_FINISHED },
+	{ CMD_DEAL, "x", N_("choose what goes wrong"), IN_SCREEN },
+	{ CMD_QUIT, "q", N_("quit"), IN_SCREEN | IN_RUNNING | IN_WAITING | IN_CONFIRM | IN_FINISHED } };
+
+static bool any_state(const struct view *v, enum check_state st)
+{
+	for (int i = 0; i < v->n_checks; i++)
+		if (v->checks[i].state == st)
+			return true;
+	return false;
+}
+
+static bool offered(const struct session *s, const struct view *v, enum session_command c)
+{
+	switch (c) {
+	case CMD_OPEN: return v->n_links > 0;
+	case CMD_COPY: return v->n_copies > 0 || v->n_links > 0;
+	case CMD_SKIP: return any_state(v, CHECK_FAILED) || any_state(v, CHECK_ASKING) || s->guide->screens.v[s->here].optional;
+	case CMD_DEAL: return s->setup.rehearsal && v->n_deals > 0;
+	default: return true;
+	}
+}
+
+static const char *next_label(const struct session *s, const struct view *v)
+{
+	if (v->kind == VIEW_FINISHED)
+		return _("leave");
+	if (any_state(v, CHECK_ASKING))
+		return _("answer");
+	if (any_state(v, CHECK_FAILED) || any_state(v, CHECK_STALE))
+		return _("check again");
+	if (any_state(v, CHECK_OPEN))
+		return _("check");
+	return s->here + 1 < s->guide->screens.n ? _("next") : _("finish");
+}
+
+static void view_commands(struct session *s, struct view *v)
+{
+	struct view_command *commands = NEW(s, COUNT(offers) + 1, commands);
+	if (v->kind == VIEW_SCREEN || v->kind == VIEW_FINISHED)
+		commands[v->n_commands++] = (struct view_command){ CMD_NEXT, "Enter", next_label(s, v) };
+	for (size_t i = 0; i < COUNT(offers); i++)
+		if ((offers[i].phases & 1u << v->kind) && offered(s, v, offers[i].command))
+			commands[v->n_commands++] = (struct view_command){ offers[i].command, offers[i].key, _(offers[i].label) };
+	v->commands = commands;
+}
+
+/* The next action of the screen that would run, and all that it can be dealt. */
+static void view_deals(struct session *s, const struct screen *sc, struct view *v)
+{
+	const struct check *next = NULL;
+	struct view_deal *deals;
+	const struct outcome *chosen;
+	if (!s->setup.rehearsal || !s->world)
+		return;
+	for (int i = 0; i < s->n_checks && !next; i++)
+		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]) && !check_done(s, &s->checks[i]) &&
+		    s->checks[i].state != CHECK_ASKING)
+			next = &s->checks[i];
+	for (int i = s->n_checks - 1; i >= 0 && !next; i--)
+		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]))
+			next = &s->checks[i];
+	if (!next || next->action->kind == ACTION_MANUAL)
+		return;
+	chosen = rehearsal_next(s->world, next->action, s->values);
+	NEW(s, next->action->outcomes.n, deals);
+	for (int i = 0; i < next->action->outcomes.n; i++) {
+		const struct outcome *o = &next->action->outcomes.v[i];
+		deals[v->n_deals++] = (struct view_deal){ arena_take(s->arena, outcome_name(o)), say(s, o->say), o == chosen };
+	}
+	v->deals = deals;
+	v->deal_action = next->action->id;
+}
+
+static enum view_kind kind_of(const struct session *s)
+{
+	switch (s->phase) {
+	case PHASE_RUNNING: return s->running && s->running->state == CHECK_WAITING ? VIEW_WAITING : VIEW_RUNNING;
+	case PHASE_CONFIRM: return VIEW_CONFIRM;
+	case PHASE_FINISHED: return VIEW_FINISHED;
+	case PHASE_STOPPED: return VIEW_STOPPED;
+	default: return VIEW_SCREEN;
+	}
+}
+
+static void view_screen(struct session *s, struct view *v)
+{
+	const struct screen *sc = &s->guide->screens.v[s->here];
+	v->title = say(s, sc->title);
+	v->step = join_steps(s, &sc->steps);
+	view_paras(s, sc, v);
+	view_manual(s, sc, v);
+	view_copies(s, sc, v);
+	view_links(s, sc, v);
+	view_fields(s, sc, v);
+	view_checks(s, sc, v);
+	view_deals(s, sc, v);
+}
+
+const struct view *session_view(struct session *s)
+{
+	struct view *v = &s->view;
+	arena_clear(s->arena);
+	memset(v, 0, sizeof *v);
+	v->kind = kind_of(s);
+	v->guide = say(s, s->guide->title);
+	v->menu = say(s, s->guide->menu);
+	v->rehearsal = s->setup.rehearsal;
+	v->notice = arena_dup(s->arena, s->notice);
+	view_map(s, v);
+	if (v->kind == VIEW_FINISHED || s->here < 0) {
+		v->title = v->guide;
+		v->step = "";
+		view_counts(s, v);
+	} else {
+		view_screen(s, v);
+	}
+	if (v->kind == VIEW_CONFIRM)
+		view_confirm(s, v);
+	view_commands(s, v);
+	return v;
+}
