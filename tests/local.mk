@@ -33,6 +33,22 @@ tests_lib_libterm_la_SOURCES = tests/lib/term.c tests/lib/term.h tests/lib/term_
 tests_lib_libterm_la_CPPFLAGS = $(test_cppflags)
 tests_lib_libterm_la_LIBADD = libbase.la $(VTERM_LIBS)
 
+check_LTLIBRARIES += tests/lib/libpractice.la
+tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_record.c \
+	tests/lib/practice_tf.c tests/lib/practice_ado.c
+tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags)
+tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) -lpthread
+
+# the practice servers: their own test, and as a program for trying things by hand
+check_PROGRAMS += tests/e2e/servers tests/e2e/practice
+TESTS += tests/e2e/servers
+tests_e2e_servers_SOURCES = tests/e2e/servers.c
+tests_e2e_servers_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
+tests_e2e_servers_LDADD = tests/lib/libpractice.la tests/lib/libfixtures.la libbase.la $(LIVE_LIBS) $(CHECK_LIBS)
+tests_e2e_practice_SOURCES = tests/e2e/practice-main.c
+tests_e2e_practice_CPPFLAGS = $(test_cppflags)
+tests_e2e_practice_LDADD = tests/lib/libpractice.la tests/lib/libfixtures.la
+
 # the programs on a terminal, with keys
 check_PROGRAMS += tests/terminal/harness
 TESTS += tests/terminal/harness

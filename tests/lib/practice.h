@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: ISC */
+/* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the other Azure
+ * DevOps Server. They keep state as the real ones do, can be switched to behave as each release and each mishap does, and
+ * write down what they were asked. No secret is written down: it is compared, and its kind is. */
+#ifndef TESTS_PRACTICE_H
+#define TESTS_PRACTICE_H
+#include <stdbool.h>
+#include <stddef.h>
+
+struct practice;
+enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_ROLES };
+
+/* What can go wrong with one reply. */
+enum practice_trouble {
+	TROUBLE_NONE,
+	TROUBLE_RESET,      /* the connection is reset instead of an answer; nothing is done */
+	TROUBLE_LOST,       /* it is done, and then the connection is reset */
+	TROUBLE_HALF,       /* half of the true answer's body */
+	TROUBLE_SLOW,       /* the true answer after arg ms */
+	TROUBLE_TRICKLE,    /* the true answer, a few bytes every arg ms */
+	TROUBLE_HTML,       /* a proxy's page with status arg */
+	TROUBLE_LARGE,      /* 5 MB of JSON */
+	TROUBLE_STATUS,     /* an empty answer with status arg */
+	TROUBLE_TOO_MANY,   /* 429 with X-RateLimit-Reset 0.2 and, with arg, Retry-After */
+	TROUBLE_REDIRECT    /* 302 to text */
+};
+
+struct practice_setup {
+	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
+	bool fixed_ports;            /* for the program: 8443 and 8444 */
+};
+struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
+const char *practice_why(void);
+void practice_stop(struct practice *);
+int practice_port(const struct practice *, enum practice_role);
+void practice_origin(const struct practice *, enum practice_role, char *out, size_t size);   /* https://localhost:PORT */
+
+/* Switches; a name or value that does not exist ends the test program. See practice_switches in practice.c. */
+void practice_set(struct practice *, const char *name, const char *value);
+/* State: "tf.clients" "tf.keys" (providers whose token has an SSH key) "tf.creates" "tf.deletes" "ado.statuses" "leaks"
+ * "requests", as a number. */
+int practice_count(struct practice *, const char *name);
+/* How many requests were answered, method and path as a glob: "POST", "/api/v2/organizations/acme/oauth-clients*". */
+int practice_asked(struct practice *, enum practice_role, const char *method, const char *path);
+/* A provider that is there already. */
+void practice_add_provider(struct practice *, const char *name, const char *http_url, bool has_key);
+/* The next times (-1: all) requests get trouble. text is borrowed until it is over. */
+void practice_trouble(struct practice *, enum practice_role, const char *method, const char *path, enum practice_trouble, long arg,
+	const char *text, int times);
+
+/* Secrets that the servers know, by kind; made new for each start.
+ * Terraform tokens: good expired no-rights team organization unknown.
+ * Personal access tokens: good expired no-code no-status no-project unknown other. */
+const char *practice_token(struct practice *, const char *kind);
+const char *practice_pat(struct practice *, const char *kind);
+
+/* Everything asked so far as text, for comparing by hand; free it. */
+char *practice_record(struct practice *);
+#endif
