@@ -1,6 +1,17 @@
 # each kind of test adds itself
 EXTRA_DIST += tests/summary.sh
 
+# base
+if TESTS_WANTED
+check_PROGRAMS += tests/unit/unit-base
+TESTS += tests/unit/unit-base
+tests_unit_unit_base_SOURCES = tests/unit/base_tests.h tests/unit/base_main.c tests/unit/base_buf.c tests/unit/base_text.c \
+	tests/unit/base_url.c tests/unit/base_fs.c tests/unit/base_secret.c tests/unit/base_loop.c tests/unit/base_child.c tests/unit/base_i18n.c
+tests_unit_unit_base_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
+tests_unit_unit_base_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_unit_unit_base_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+
 # guide
 if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-guide

@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include <string.h>
 
-struct wrap { size_t cols, indent; bool first; text_line_fn *line; void *arg; };
+struct wrap { const char *start; size_t cols, indent; bool first; text_line_fn *line; void *arg; };
 
 static size_t room(const struct wrap *w)
 {
@@ -37,20 +37,25 @@ static size_t word_len(const char *s, size_t n)
 	return i;
 }
 
-static bool is_url(const char *s, size_t n)
+/* Is s in a URL? It may be the rest of one, its beginning is on the line before. */
+static bool in_url(const char *start, const char *s, size_t n)
 {
-	for (size_t i = 0; i + 3 <= n; i++)
-		if (!memcmp(s + i, "://", 3))
+	const char *from = s;
+
+	while (from > start && from[-1] != ' ')
+		from--;
+	for (const char *p = from; p + 3 <= s + n; p++)
+		if (!memcmp(p, "://", 3))
 			return true;
 	return false;
 }
 
 /* Where a word that is longer than a line is broken: in a URL behind the last mark that fits, else where it must. */
-static size_t cut(const char *word, size_t n, size_t cols)
+static size_t cut(const struct wrap *w, const char *word, size_t n, size_t cols)
 {
 	size_t at = fit(word, n, cols), i = at;
 
-	if (at == n || !is_url(word, n))
+	if (at == n || !in_url(w->start, word, n))
 		return at;
 	while (i > 0 && !strchr("/&?=", word[i - 1]))
 		i--;
@@ -70,15 +75,15 @@ static size_t take(const struct wrap *w, const char *s, size_t n)
 		while (at + gap < n && s[at + gap] == ' ')
 			gap++;
 		k = word_len(s + at + gap, n - at - gap);
-		if (text_width(s, at + gap + k) <= cols) {
+		if (k <= 16 * cols && text_width(s, at + gap + k) <= cols) {
 			at += gap + k;
 			continue;
 		}
 		if (at)
 			return at;
 		if (gap && gap < cols)
-			return gap + cut(s + gap, k, cols - gap);
-		return gap ? gap : cut(s, k, cols);
+			return gap + cut(w, s + gap, k, cols - gap);
+		return gap ? gap : cut(w, s, k, cols);
 	}
 	return at;
 }
@@ -93,6 +98,7 @@ static void emit(struct wrap *w, const char *s, size_t n)
 
 static void paragraph(struct wrap *w, const char *s, size_t n)
 {
+	w->start = s;
 	if (!n)
 		emit(w, s, 0);
 	while (n) {
