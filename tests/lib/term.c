@@ -33,7 +33,7 @@ struct term {
 	struct termios before;
 	struct model *model;
 	struct buf bytes;
-	size_t mark;
+	size_t modelled, mark;           /* bytes are modelled only when somebody looks: reading comes first */
 	struct term_read *reads;
 	size_t n_reads;
 };
@@ -97,8 +97,14 @@ static bool take_output(struct term *t)
 	buf_add(&t->bytes, s, (size_t)n);
 	t->reads = mem_grow(t->reads, t->n_reads + 1, sizeof *t->reads);
 	t->reads[t->n_reads++] = (struct term_read){ t->bytes.len, term_now_ns() };
-	model_write(t->model, s, (size_t)n, answer, t);
 	return true;
+}
+
+static void show(struct term *t)
+{
+	size_t from = t->modelled;
+	t->modelled = t->bytes.len;
+	model_write(t->model, t->bytes.s + from, t->bytes.len - from, answer, t);
 }
 
 /* Serves whatever is ready within ms. What the program has done and what it has written come by two ways: the output is
@@ -116,12 +122,18 @@ static bool pump(struct term *t, long ms)
 	return some;
 }
 
+static void take_all(struct term *t)
+{
+	while (pump(t, 0))
+		;
+	show(t);
+}
+
 static bool wait_until(struct term *t, bool (*there)(struct term *, const void *), const void *what, long ms)
 {
 	long long until = term_now_ns() + term_patience(ms) * 1000000LL;
 	for (;;) {
-		while (pump(t, 0))
-			;
+		take_all(t);
 		if (there(t, what))
 			return true;
 		long long left = until - term_now_ns();
@@ -245,8 +257,7 @@ bool term_keys(struct term *t, const char *keys)
 
 bool term_paste(struct term *t, const char *text)
 {
-	while (pump(t, 0))
-		;
+	take_all(t);
 	bool brackets = model_modes(t->model) & MODE_PASTE;
 	struct buf b;
 	buf_init(&b, BUF_FILE);
@@ -314,6 +325,7 @@ void term_settle(struct term *t, long silence)
 {
 	while (pump(t, silence))
 		;
+	show(t);
 }
 
 void term_continue(struct term *t)
@@ -325,15 +337,15 @@ void term_continue(struct term *t)
 int term_exit(struct term *t, long ms)
 {
 	wait_until(t, is_ended, NULL, ms);
-	while (pump(t, 20))              /* the kernel hands a terminal's output on a little later */
+	while (pump(t, 20))      /* the kernel hands a terminal's output on a little later */
 		;
+	show(t);
 	return t->ended ? t->status : -1;
 }
 
 bool term_ended(struct term *t)
 {
-	while (pump(t, 0))
-		;
+	take_all(t);
 	return t->ended;
 }
 
@@ -351,8 +363,7 @@ void term_hang_up(struct term *t)
 
 const char *term_screen(struct term *t)
 {
-	while (pump(t, 0))
-		;
+	take_all(t);
 	return model_screen(t->model);
 }
 
@@ -389,8 +400,7 @@ bool term_colourless(struct term *t)
 void term_resize(struct term *t, int rows, int cols)
 {
 	struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
-	while (pump(t, 0))
-		;
+	take_all(t);
 	model_resize(t->model, rows, cols);
 	ioctl(t->master, TIOCSWINSZ, &size);
 }
@@ -404,8 +414,7 @@ const char *term_bytes(struct term *t, size_t *len)
 
 size_t term_mark(struct term *t)
 {
-	while (pump(t, 0))
-		;
+	take_all(t);
 	return t->mark = t->bytes.len;
 }
 
@@ -431,8 +440,7 @@ bool term_restored(struct term *t, char *why, size_t size)
 	struct termios now;
 	struct buf b;
 	buf_init(&b, BUF_TEXT);
-	while (pump(t, 0))
-		;
+	take_all(t);
 	if (tcgetattr(t->slave, &now) != 0)
 		buf_adds(&b, "the terminal cannot be asked; ");
 	else if (now.c_iflag != t->before.c_iflag || now.c_oflag != t->before.c_oflag || now.c_cflag != t->before.c_cflag
