@@ -56,6 +56,15 @@ static const struct vobject *object_named(const char *name)
 	return NULL;
 }
 
+/* A request with an auth of its own does not depend on the service's. */
+static void in_service(const struct walk *w, const struct service *s, const struct http *h)
+{
+	struct service copy = *s;
+	if (h->auth)
+		copy.auth = NULL;
+	in_object(w, object_named("service"), &copy);
+}
+
 void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
 {
 	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command" };
@@ -66,7 +75,7 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 		if (parts[i])
 			in_object(&w, object_named(kinds[i]), parts[i]);
 	if (s)
-		in_object(&w, object_named("service"), s);
+		in_service(&w, s, a->http);
 	for (int i = 0; i < a->make.n; i++)
 		in_object(&w, object_named("make"), &a->make.v[i]);
 }

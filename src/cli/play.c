@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: ISC */
+/* One guide, from choosing the face to the exit status. */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#include "action/rehearsal.h"
+#include "base/i18n.h"
+#include "cli/answers.h"
+#include "cli/faces.h"
+#include "session/journal.h"
+
+#define REPLY_DELAY 250      /* ms: a rehearsal takes as long as it takes to see that something happens */
+
+struct stage {
+	struct options *options;
+	const struct play *play;
+	struct guide *guide;
+	const char *domain;
+	struct faces faces;
+	struct live_loader *loader;
+	struct world *rehearsal;
+	struct journal *journal;
+	struct session *session;
+};
+
+static struct world *give_world(void *arg, struct err *err)
+{
+	struct stage *st = arg;
+	if (st->rehearsal)
+		return st->rehearsal;
+	return live_loader_world(st->loader, err);
+}
+
+/* ---- the unfinished session ---- */
+
+struct unfinished { const char *guide; bool rehearsal; char *name, *label, *step, *pending; long written; };
+
+static void consider(void *arg, const struct journal_info *i)
+{
+	struct unfinished *u = arg;
+	if (i->broken || i->finished || i->locked || i->rehearsal != u->rehearsal || strcmp(i->guide, u->guide) != 0 || i->written < u->written)
+		return;
+	free(u->name), free(u->label), free(u->step), free(u->pending);
+	u->name = mem_dup(i->name);
+	u->label = mem_dup(i->label);
+	u->step = mem_dup(i->step);
+	u->pending = mem_dup(i->pending);
+	u->written = i->written;
+}
+
+static char *age(long written)
+{
+	long minutes = ((long)time(NULL) - written) / 60;
+	if (minutes < 2)
+		return mem_dup(_("a minute ago"));
+	if (minutes < 120)
+		return mem_fmt(_("%ld minutes ago"), minutes);
+	if (minutes < 48 * 60)
+		return mem_fmt(_("%ld hours ago"), minutes / 60);
+	return mem_fmt(_("%ld days ago"), minutes / (24 * 60));
+}
+
+static enum face_resume ask_resume(struct stage *st, const struct unfinished *u, struct err *err)
+{
+	char *when = age(u->written);
+	char *lines[3] = { mem_fmt(_("There is an unfinished session of this guide: %s."), *u->label ? u->label : u->name),
+		mem_fmt(_("It stands at step %s, %s."), *u->step ? u->step : "-", when),
+		mem_fmt(_("Waiting for: %s"), u->pending) };
+	enum face_resume answer = RESUME_LEAVE;
+	if (faces_resume(&st->faces, (const char *const *)lines, *u->pending ? 3 : 2, &answer, err))
+		answer = RESUME_LEAVE;
+	for (int i = 0; i < 3; i++)
+		free(lines[i]);
+	free(when);
+	return answer;
+}
+
+/* The name of the session to go on with, or NULL for a new one; *leave when the person would rather not. */
+static char *to_resume(struct stage *st, bool *leave, struct err *err)
+{
+	struct unfinished u = { st->guide->id, st->play->rehearsal, NULL, NULL, NULL, NULL, 0 };
+	enum face_resume answer = RESUME_NEW;
+	char *dir;
+	if (st->play->session)
+		return mem_dup(st->play->session);
+	if (st->options->fresh || (st->play->unattended && !st->options->resume))
+		return NULL;
+	dir = journal_dir();
+	journal_list(dir, consider, &u);
+	free(dir);
+	if (u.name)
+		answer = st->options->resume ? RESUME_GO_ON : ask_resume(st, &u, err);
+	*leave = answer == RESUME_LEAVE;
+	if (answer != RESUME_GO_ON) {
+		free(u.name);
+		u.name = NULL;
+	}
+	free(u.label), free(u.step), free(u.pending);
+	return u.name;
+}
+
+static int open_journal(struct stage *st, bool *leave, struct err *err)
+{
+	char *dir = journal_dir(), *name;
+	*leave = false;
+	name = to_resume(st, leave, err);
+	if (!*leave)
+		st->journal = name ? journal_open(dir, name, err)
+			: journal_new(dir, st->guide->id, st->guide->hash, st->play->rehearsal, err);
+	free(name);
+	free(dir);
+	return st->journal || *leave ? 0 : -1;
+}
+
+/* ---- the session ---- */
+
+static int make_session(struct stage *st, struct err *err)
+{
+	struct session_setup setup = { .guide = st->guide, .loop = st->faces.setup.loop, .world = give_world, .world_arg = st,
+		.taken_journal = st->journal, .rehearsal = st->play->rehearsal, .unattended = st->play->unattended,
+		.deal = st->options->deal, .domain = st->domain };
+	st->journal = NULL;
+	st->session = session_new(&setup, err);
+	if (!st->session || answers_give(st->options, st->session, st->guide, setup.loop, st->play->rehearsal, err))
+		return -1;
+	return session_begin(st->session, err);
+}
+
+static void stop_at_signal(void *arg, int sig)
+{
+	struct stage *st = arg;
+	st->faces.end.signal = sig;
+	session_do(st->session, CMD_QUIT, NULL, NULL);
+}
+
+static int status_of(const struct stage *st)
+{
+	const struct face_end *e = &st->faces.end;
+	if (e->signal == SIGINT)
+		return EXIT_INTERRUPTED;
+	if (e->signal)
+		return 128 + e->signal;
+	if (e->missing)
+		return EXIT_MISSING;
+	return e->failed ? EXIT_OUTCOME : session_exit(st->session);
+}
+
+static int perform(struct stage *st)
+{
+	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
+	struct err err = { "" };
+	bool leave = false;
+	if (open_journal(st, &leave, &err))
+		return complain(&err, EXIT_USAGE);
+	if (leave)
+		return EXIT_STOPPED;
+	if (make_session(st, &err))
+		return complain(&err, session_fatal(st->session) ? EXIT_OUTCOME : EXIT_USAGE);
+	for (size_t i = 0; st->faces.kind != FACE_CURSES && i < COUNT(signals); i++)
+		loop_signal(st->faces.setup.loop, signals[i], stop_at_signal, st, NULL);
+	if (faces_walk(&st->faces, st->session, &err))
+		return complain(&err, EXIT_OUTCOME);
+	if (session_fatal(st->session)) {
+		err_set(&err, "%s", session_fatal(st->session));
+		return complain(&err, EXIT_OUTCOME);
+	}
+	return status_of(st);
+}
+
+int play(struct options *o, const struct play *p)
+{
+	struct stage st = { .options = o, .play = p };
+	struct err err = { "" };
+	int status;
+	st.guide = catalog_load(o, p->guide, &st.domain, &err);
+	if (!st.guide)
+		return complain(&err, EXIT_USAGE);
+	if (faces_open(&st.faces, o, p->unattended, &err)) {
+		guide_free(st.guide);
+		return complain(&err, EXIT_OUTCOME);
+	}
+	if (p->rehearsal)
+		st.rehearsal = rehearsal_new(st.faces.setup.loop, st.guide, p->unattended ? 0 : REPLY_DELAY);
+	else
+		st.loader = live_loader_new(o, st.faces.setup.loop);
+	status = perform(&st);
+	session_free(st.session);
+	if (st.rehearsal)
+		st.rehearsal->ops->free(st.rehearsal);
+	live_loader_free(st.loader);
+	faces_close(&st.faces);
+	guide_free(st.guide);
+	return status;
+}
