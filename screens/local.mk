@@ -1,1 +1,14 @@
-# the guides
+# the guides: a folder each, and what they share
+screensdir = $(pkgdatadir)
+nobase_dist_screens_DATA = \
+	screens/shared/azure-devops.json \
+	screens/shared/ssh.json \
+	screens/shared/terraform.json \
+	screens/shared/transport.json \
+	screens/terraform-azure-devops-server/account.json \
+	screens/terraform-azure-devops-server/begin.json \
+	screens/terraform-azure-devops-server/end.json \
+	screens/terraform-azure-devops-server/guide.json \
+	screens/terraform-azure-devops-server/key.json \
+	screens/terraform-azure-devops-server/provider.json \
+	screens/terraform-azure-devops-server/rights.json
