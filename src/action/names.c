@@ -5,12 +5,32 @@
 #include "action/request.h"
 #include "guide/vocab.h"
 
-struct walk { void (*each)(void *arg, const char *name); void *arg; };
+struct walk { const struct action *action; void (*each)(void *arg, const char *name); void *arg; };
+
+/* What the action makes or tries itself comes from nowhere else. */
+static bool own(const struct action *a, const char *name)
+{
+	for (int i = 0; i < a->make.n; i++)
+		if (strcmp(a->make.v[i].name, name) == 0)
+			return true;
+	for (int i = 0; a->variants.n && i < a->variants.v[0].n; i++)
+		if (strcmp(a->variants.v[0].v[i].key, name) == 0)
+			return true;
+	return false;
+}
+
+static void found(void *arg, const char *name)
+{
+	const struct walk *w = arg;
+	if (!own(w->action, name))
+		w->each(w->arg, name);
+}
 
 static void in_string(const struct walk *w, const char *s)
 {
+	struct walk copy = *w;
 	if (s)
-		expand_names(s, w->each, w->arg);
+		expand_names(s, found, &copy);
 }
 
 static void in_json(const struct walk *w, const cJSON *j)
@@ -70,7 +90,7 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command" };
 	const void *const parts[] = { a->http, a->reach, a->ssh, a->key, a->command };
 	const struct service *s = a->http && a->http->service ? guide_service(g, a->http->service) : NULL;
-	const struct walk w = { each, arg };
+	const struct walk w = { a, each, arg };
 	for (size_t i = 0; i < COUNT(parts); i++)
 		if (parts[i])
 			in_object(&w, object_named(kinds[i]), parts[i]);
