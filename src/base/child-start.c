@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include "base/child-start.h"
+#include "base/fs.h"
 #include "base/i18n.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -99,7 +101,7 @@ static int set_attributes(posix_spawnattr_t *a)
 	return rc ? rc : posix_spawnattr_setsigdefault(a, &all);
 }
 
-static int run(const struct spawn *s, const struct pipes *p, pid_t *pid)
+static int run(const struct spawn *s, const char *program, const struct pipes *p, pid_t *pid)
 {
 	char *const *env = s->env ? (char *const *)s->env : environ;
 	posix_spawn_file_actions_t files;
@@ -115,7 +117,7 @@ static int run(const struct spawn *s, const struct pipes *p, pid_t *pid)
 	if (!rc)
 		rc = set_attributes(&attributes);
 	if (!rc)
-		rc = posix_spawnp(pid, s->argv[0], &files, &attributes, (char *const *)s->argv, env);
+		rc = posix_spawn(pid, program, &files, &attributes, (char *const *)s->argv, env);
 	posix_spawnattr_destroy(&attributes);
 files:
 	posix_spawn_file_actions_destroy(&files);
@@ -125,11 +127,17 @@ files:
 int child_start(const struct spawn *s, struct started *is, struct err *err)
 {
 	struct pipes p = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
-	int rc = (s->input && make_pipe(p.in)) || make_pipe(p.out) || make_pipe(p.err) ? errno : 0;
+	char *program = fs_program(s->argv[0]);         /* not every system tells through posix_spawn that there is none */
+	int rc = 0;
 
 	*is = (struct started){ 0, -1, -1, -1 };
+	if (!program)
+		rc = ENOENT;
+	else if ((s->input && make_pipe(p.in)) || make_pipe(p.out) || make_pipe(p.err))
+		rc = errno;
 	if (!rc)
-		rc = run(s, &p, &is->pid);
+		rc = run(s, program, &p, &is->pid);
+	free(program);
 	shut(p.in[0]);
 	shut(p.out[1]);
 	shut(p.err[1]);

@@ -79,29 +79,39 @@ static char *resolved(const char *path)
 	return realpath(path, NULL);
 }
 
-/* as the shell found it: by the slash in argv[0], or along PATH */
-static char *search(const char *argv0)
+static bool runs(const char *path)
 {
-	const char *p = getenv("PATH");
 	struct stat st;
 
-	if (!argv0 || !*argv0)
-		return NULL;
-	if (strchr(argv0, '/'))
-		return resolved(argv0);
+	return !access(path, X_OK) && !stat(path, &st) && S_ISREG(st.st_mode);
+}
+
+char *fs_program(const char *name)
+{
+	const char *p = getenv("PATH");
+
+	if (!*name || strchr(name, '/'))
+		return runs(name) ? mem_dup(name) : NULL;
 	while (p && *p) {
 		size_t n = strcspn(p, ":");
-		char *dir = n ? mem_dupn(p, n) : mem_dup("."), *all = fs_join(dir, argv0), *found = NULL;
+		char *dir = mem_dupn(n ? p : ".", n ? n : 1), *all = fs_join(dir, name);
 
-		if (!access(all, X_OK) && !stat(all, &st) && S_ISREG(st.st_mode))
-			found = resolved(all);
-		free(all);
 		free(dir);
-		if (found)
-			return found;
+		if (runs(all))
+			return all;
+		free(all);
 		p += n + (p[n] == ':');
 	}
 	return NULL;
+}
+
+/* as the shell found it: by the slash in argv[0], or along PATH */
+static char *search(const char *argv0)
+{
+	char *path = argv0 ? fs_program(argv0) : NULL, *full = path ? resolved(path) : NULL;
+
+	free(path);
+	return full;
 }
 
 static char *own_path(void)

@@ -150,4 +150,17 @@ START_TEST(own)
 }
 END_TEST
 
-SUITE(fs, write_and_read, links, folders, names, places, own)
+START_TEST(program)
+{
+	char *sh = fs_program("sh");
+
+	ck_assert_ptr_nonnull(sh);
+	is(fs_program(sh), sh);
+	free(sh);
+	ck_assert_ptr_null(fs_program("handrail-no-such-program"));
+	ck_assert_ptr_null(fs_program("/"));
+	ck_assert_ptr_null(fs_program(""));
+}
+END_TEST
+
+SUITE(fs, write_and_read, links, folders, names, places, own, program)
