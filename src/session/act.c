@@ -193,11 +193,14 @@ int act_confirmed(struct session *s, struct err *err)
 	return 0;
 }
 
+/* What the person changes has its undo recorded all the same; there is no request to show. */
 static void start(struct session *s, struct check *c)
 {
-	if (c->action->effect == EFFECT_CHANGE)
+	if (c->action->effect == EFFECT_READ)
+		launch(s, c);
+	else if (c->action->kind != ACTION_MANUAL)
 		propose(s, c);
-	else
+	else if (record_intent(s, c, NULL) == 0)
 		launch(s, c);
 }
 

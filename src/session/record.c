@@ -120,7 +120,7 @@ int record_intent(struct session *s, const struct check *c, const struct request
 	add(r, "action", c->action->id);
 	add(r, "hash", c->action->hash);
 	add(r, "first", c->action->first);
-	add(r, "request", q->shown);
+	add(r, "request", q ? q->shown : NULL);
 	add_undo(s, r, c->action->undo);
 	return save(s, r, true);
 }
