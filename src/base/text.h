@@ -17,7 +17,8 @@ size_t text_fit(const char *s, size_t cols);           /* bytes of s that fit in
 size_t text_next(const char *s, size_t n);             /* bytes of the first character with its combining marks; 0 at the end */
 size_t text_prev(const char *s, size_t at);            /* start of the character before byte at */
 /* Calls line() for each line of at most cols columns: breaks at spaces, at / & ? = in URLs, inside a word only when it
- * is longer than the line; \n always breaks. indent columns are left free on every line but the first. */
+ * is longer than the line; \n always breaks. indent columns are left free on every line but the first. "" has no line; a \n at
+ * the end begins none. */
 typedef void text_line_fn(void *arg, const char *s, size_t n);
 void text_wrap(const char *s, size_t cols, size_t indent, text_line_fn *line, void *arg);
 /* For terminals that are not UTF-8: marks, arrows, dashes, quotes, dots and Latin letters become ASCII, the rest "?". */
