@@ -67,6 +67,19 @@ static int put_text(struct buf *out, const char *name, const char *text, enum vt
 	return buf_adds(out, text);
 }
 
+/* In a sentence a list reads "a, b, c". */
+static int put_list(struct buf *out, const cJSON *list)
+{
+	int n = 0;
+	for (const cJSON *c = list->child; c; c = c->next) {
+		char *text = json_text(c);
+		if (text)
+			buf_addf(out, "%s%s", n++ ? ", " : "", text);
+		free(text);
+	}
+	return out->over ? -1 : 0;
+}
+
 static int put_value(const struct expander *x, struct buf *out, const char *name, enum vtarget to, bool first, struct err *err)
 {
 	const struct value *v = values_get(x->values, name);
@@ -75,7 +88,7 @@ static int put_value(const struct expander *x, struct buf *out, const char *name
 	if (!v)
 		return err_set(err, _("%s is not known yet: go back to where it is asked for."), name);
 	if (!v->secret)
-		return put_text(out, name, v->text, to, first, err);
+		return v->json && to == TO_TEXT ? put_list(out, v->json) : put_text(out, name, v->text, to, first, err);
 	if (x->secrets == SECRETS_MASKED)
 		return buf_adds(out, _("(secret)"));
 	if (x->secrets == SECRETS_REFUSED)

@@ -7,6 +7,7 @@
 #include "action/request.h"
 #include "action/run.h"
 #include "base/i18n.h"
+#include "base/log.h"
 #include "base/secret.h"
 #include "base/text.h"
 #include "base/url.h"
@@ -218,11 +219,20 @@ static bool ask_page(struct run *r, const struct pages *p, const char *next, con
 	return true;
 }
 
+/* Every look is one line of the log: what was asked, what it came to. */
+static void log_look(const struct run *r, const struct reply *reply)
+{
+	char *name = r->last.row ? outcome_name(r->last.row) : NULL;
+	log_line("%s: %s (%s %ld, %ld ms)", r->setup.action->id, name ? name : "-", fault_names[reply->fault], reply->status, reply->ms);
+	free(name);
+}
+
 static void finish(struct run *r, struct reply *reply)
 {
 	char *details;
 	match_free(&r->last);
 	match_reply(&r->last, r->setup.guide, r->setup.action, reply, r->values);
+	log_look(r, reply);
 	if (goes_on(r))
 		return;
 	details = describe(r, reply);
