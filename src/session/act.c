@@ -150,19 +150,12 @@ static void launch(struct session *s, struct check *c)
 	session_changed(s);
 }
 
-/* The request of a change as it will be sent, or what the person is asked to do, for showing and for the journal. NULL when it
- * cannot be made. */
+/* The request of a change as it will be sent, for showing and for the journal. NULL when it cannot be made. */
 static struct request *preview(struct session *s, const struct check *c, struct err *err)
 {
 	struct world *w = session_world(s, err);
 	struct values *over = w ? run_values(c->action, 0, s->values, w, err) : NULL;
-	struct request *q = NULL;
-	if (over && c->action->manual) {
-		q = mem_new(1, sizeof *q);
-		q->shown = session_say(s, over, c->action->manual->ask);
-	} else if (over) {
-		q = request_new(s->guide, c->action, over, err);
-	}
+	struct request *q = over ? request_new(s->guide, c->action, over, err) : NULL;
 	values_free(over);
 	return q;
 }
