@@ -11,7 +11,8 @@
 #define SECRET_MAX (64u * 1024)
 struct secret;
 
-struct secret *secret_new(const char *bytes, size_t len);      /* copies; the caller wipes its own copy; NULL over SECRET_MAX; NULL is an empty secret below */
+/* Copies; the caller wipes its own copy. NULL over SECRET_MAX; below NULL is an empty secret. */
+struct secret *secret_new(const char *bytes, size_t len);
 struct secret *secret_dup(const struct secret *);
 void           secret_free(struct secret *);                   /* wipes; NULL is fine */
 size_t         secret_len(const struct secret *);

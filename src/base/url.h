@@ -6,7 +6,8 @@
 #include <stdbool.h>
 #include "err.h"
 
-struct url { char *scheme, *user, *host, *port, *path, *query; };   /* scheme and host in lower case; "" when absent; path without its last /; [ ] stay around IPv6 */
+/* scheme and host in lower case; "" when absent; path without its last /; [ ] stay around IPv6 */
+struct url { char *scheme, *user, *host, *port, *path, *query; };
 
 int   url_parse(struct url *, const char *text, struct err *);  /* -1: not an absolute URL; *u is then empty */
 void  url_free(struct url *);
