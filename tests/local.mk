@@ -16,8 +16,10 @@ endif
 if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-guide
 TESTS += tests/unit/unit-guide
-tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c
-tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
+tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c \
+	tests/unit/guide_lint.c
+tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DTOP_SRCDIR='"$(abs_top_srcdir)"'
+EXTRA_DIST += tests/lint
 tests_unit_unit_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_guide_LDADD = libhandrail.la $(CHECK_LIBS)
 endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <string.h>
 #include "guide/vocab.h"
 
 #define K(object, key, type, flags, text) { #key, type, offsetof(struct object, key), flags, TO_PLAIN, NULL, NULL, text }
@@ -437,3 +438,11 @@ const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &obj
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
 	&object_cond, &vocab_shared, &object_set, NULL };
+
+const struct vobject *vocab_object(const char *name)
+{
+	for (const struct vobject *const *o = vocab_all; *o; o++)
+		if (!strcmp((*o)->name, name))
+			return *o;
+	return NULL;
+}

@@ -58,6 +58,7 @@ struct vobject {
 extern const struct vobject vocab_guide, vocab_part, vocab_shared;
 /* Every object once, in the order of the manual; ends with NULL. */
 extern const struct vobject *const vocab_all[];
+const struct vobject *vocab_object(const char *name);
 /* How many of some keys an object has: at least so many of them and at most. Ends with object NULL. */
 struct vgroup { const char *object; int least, most; const char *keys[14]; };
 extern const struct vgroup vocab_groups[];

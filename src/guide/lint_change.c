@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: ISC */
+/* Changes, and where secrets travel to. */
+#include "config.h"
+#include <string.h>
+#include "guide/lint_rules.h"
+
+static bool reads(const struct action *a)
+{
+	return a->effect == EFFECT_READ && a->kind != ACTION_MANUAL;
+}
+
+static bool read_before(const struct guide *g, const struct action *change)
+{
+	for (int i = 0; i < g->screens.n; i++)
+		for (int j = 0; j < g->screens.v[i].actions.n; j++) {
+			const struct action *a = &g->screens.v[i].actions.v[j];
+
+			if (a == change)
+				return false;
+			if (reads(a))
+				return true;
+		}
+	return false;
+}
+
+void check_change(struct lint *l, const struct spot *s)
+{
+	const struct action *a = s->thing, *first = guide_action(l->g, a->first);
+	bool change = a->effect == EFFECT_CHANGE, wrong = false;
+
+	switch (l->rule->what) {
+	case CHANGE_UNDO:        wrong = change && !a->undo; break;
+	case CHANGE_FIRST:       wrong = change && !a->first && a->kind != ACTION_MANUAL; break;
+	case CHANGE_FIRST_READ:  wrong = first && first->effect != EFFECT_READ; break;
+	case CHANGE_BEFORE_READ: wrong = change && !read_before(l->g, a); break;
+	}
+	if (wrong)
+		lint_say(l, s, NULL, a->first, NULL, NULL);
+}
+
+struct search { const struct lint *l; bool found; int depth; };
+
+static void find_secret(void *arg, const char *name)
+{
+	struct search *s = arg;
+
+	s->found = s->found || name_secret(s->l, name);
+}
+
+static void secret_in_string(void *arg, const struct spot *s, const char *string)
+{
+	(void)s;
+	names_in(string, find_secret, arg);
+}
+
+static void secret_in_key(void *arg, const struct spot *s)
+{
+	if (s->key && is_template(s->key) && s->key->flags & F_SECRET)
+		spot_strings(s, secret_in_string, arg);
+}
+
+static bool holds_secret(const struct lint *l, const char *object, const void *thing)
+{
+	struct spot s = { vocab_object(object), thing, NULL, NULL, NULL, 0, NULL };
+	struct search search = { l, false, 0 };
+
+	if (thing)
+		walk_object(&s, secret_in_key, &search);
+	return search.found;
+}
+
+/* A request without credentials of its own has those of its service. */
+static bool sends_secret(const struct lint *l, const struct http *h, const struct service *service)
+{
+	if (holds_secret(l, "http", h))
+		return true;
+	if (!service)
+		return false;
+	for (int i = 0; i < service->headers.n; i++) {
+		struct search search = { l, false, 0 };
+
+		names_in(service->headers.v[i].value, find_secret, &search);
+		if (search.found)
+			return true;
+	}
+	return !h->auth && holds_secret(l, "auth", service->auth);
+}
+
+static bool host_trusted(const struct outcome *row)
+{
+	if (row->verdict == VERDICT_ASK)
+		return true;
+	for (int i = 0; i < row->where.n; i++)
+		if (row->where.v[i].same_origin == TRI_YES)
+			return true;
+	return false;
+}
+
+static void trace(void *arg, const char *name);
+
+static void trace_giver(struct search *s, const struct giver *g)
+{
+	if (g->make && g->make->of)
+		names_in(g->make->of, trace, s);
+	else if (g->keep && g->keep->value)
+		names_in(g->keep->value, trace, s);
+	else if (g->keep && g->action->kind == ACTION_HTTP && !host_trusted(g->row))
+		s->found = true;
+}
+
+/* Does the value come, by whatever ways, from a reply that nobody has agreed to? */
+static void trace(void *arg, const char *name)
+{
+	struct search *s = arg;
+
+	if (s->found || s->depth > 8)
+		return;
+	s->depth++;
+	for (int i = 0; i < s->l->n_givers; i++)
+		if (!strcmp(s->l->givers[i].name, name))
+			trace_giver(s, &s->l->givers[i]);
+	s->depth--;
+}
+
+/* The part of an address that says whom it leads to: up to the first slash behind the scheme. */
+static bool host_from_reply(const struct lint *l, const char *url)
+{
+	const char *after = strstr(url, "://");
+	char host[256];
+	size_t skip = after ? (size_t)(after - url) + 3 : 0, n = skip + strcspn(url + skip, "/");
+	struct search search = { l, false, 0 };
+
+	if (n >= sizeof host)
+		return false;
+	memcpy(host, url, n);
+	host[n] = '\0';
+	names_in(host, trace, &search);
+	return search.found;
+}
+
+void check_reply_host(struct lint *l, const struct spot *s)
+{
+	const struct http *h = s->thing;
+	const struct service *service = guide_service(l->g, h->service);
+	const char *url = service ? service->base : h->url;
+
+	if (url && host_from_reply(l, url) && sends_secret(l, h, service))
+		lint_say(l, s, h->url, url, NULL, NULL);
+}
+
+void check_private_key(struct lint *l, const struct spot *s)
+{
+	const struct keep *k = s->thing;
+	const struct action *a = spot_up(s, "action");
+
+	if (a && a->kind == ACTION_KEY && k->pointer && !strcmp(k->pointer, "/private") && !k->secret)
+		lint_say(l, s, NULL, NULL, NULL, NULL);
+}
