@@ -37,7 +37,8 @@ const struct vgroup vocab_groups[] = {
 	{ "header_match", 1, 1, { "contains", "is", "set" } },
 	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
 	{ "rehearsal", 0, 1, { "status", "fault" } },
-	{ "rehearsal", 0, 1, { "json", "body", "fault" } },
+	{ "rehearsal", 0, 1, { "json", "body" } },
+	{ "rehearsal", 0, 1, { "json", "fault" } },
 	{ "outcome", 1, 1, { "id", "use" } },
 	{ "outcome", 1, 1, { "verdict", "use" } },
 	{ "pages", 1, 1, { "next", "header" } },
@@ -225,7 +226,7 @@ static OBJECT(keep, "A value taken from a reply. A bare string is a JSON Pointer
 static const struct vkey rehearsal_keys[] = {
 	K(rehearsal, status, V_INT, 0, "Its status, or the exit status of a program."),
 	T(rehearsal, json, V_JSON, F_SECRET, TO_JSON, "Its body, as JSON."),
-	T(rehearsal, body, V_TEMPLATE, 0, TO_PLAIN, "Or its body as text."),
+	T(rehearsal, body, V_TEMPLATE, 0, TO_PLAIN, "Or its body as text; with a fault, the words that came with it."),
 	T(rehearsal, headers, V_MAP, 0, TO_PLAIN, "Its headers."),
 	K(rehearsal, fault, V_STRING, 0, "Or the fault that came instead of a reply."),
 	K(rehearsal, after, V_INT, 0, "Milliseconds until it comes."),
