@@ -8,10 +8,17 @@
 #include "base/loop.h"
 #include "session/session.h"
 
+/* Why a face came back, beyond what the session knows. */
+struct face_end {
+	int signal;                      /* a signal (SIGINT also for Ctrl-C) made it leave: put away, then exit or raise it */
+	bool missing;                    /* unattended: an answer was missing, told already; exit 3 */
+	bool failed;                     /* unattended: it could not go on, told already; exit 1 */
+};
 struct face_setup {
 	struct loop *loop;
 	bool utf8, color;
 	int in, out;                     /* descriptors: keyboard and terminal, or pipes */
+	struct face_end *end;            /* filled in; may be NULL */
 };
 /* A line of the menu of guides. */
 struct menu_item { const char *group, *id, *label, *note; bool session; };   /* session: an unfinished one */
@@ -29,6 +36,8 @@ int face_unattended(const struct face_setup *, struct session *, struct err *);
 enum face_resume { RESUME_GO_ON, RESUME_NEW, RESUME_LEAVE };
 int face_curses_resume(const struct face_setup *, const char *const *lines, int n, enum face_resume *, struct err *);
 int face_plain_resume(const struct face_setup *, const char *const *lines, int n, enum face_resume *, struct err *);
+/* After the curses face, on the normal screen: where it stands, long addresses unbroken, how the session is called (may be NULL). */
+void face_afterword(const struct face_setup *, struct session *, const char *name);
 /* Puts the terminal back, from a death hook or a signal; does nothing when no face changed it. */
 void face_restore(void);
 #endif

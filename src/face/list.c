@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <stdlib.h>
+#include <string.h>
+#include "face/holds.h"
+#include "face/marks.h"
+#include "face/ui.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+void list_free(struct list *l)
+{
+	for (int i = 0; i < l->n; i++) {
+		free(l->v[i].label);
+		free(l->v[i].note);
+		free(l->v[i].value);
+	}
+	free(l->v);
+	free(l->title);
+	edit_free(&l->edit);
+	*l = (struct list){ .at = -1 };
+	edit_init(&l->edit);
+}
+
+void list_begin(struct ui *ui, const char *title, enum act act)
+{
+	ui_close(ui);
+	ui->over = OVER_LIST;
+	ui->list.title = mem_dup(title);
+	ui->list.act = act;
+	ui->list.at = -1;
+}
+
+struct entry *list_add(struct list *l, const char *label, const char *note, const char *value)
+{
+	l->v = mem_grow(l->v, (size_t)l->n + 1, sizeof *l->v);
+	struct entry *e = &l->v[l->n++];
+	*e = (struct entry){ mem_dup(label), mem_dup(note), mem_dup(value), false, -1 };
+	if (l->at < 0 && value)
+		l->at = l->n - 1;
+	return e;
+}
+
+bool list_shows(const struct list *l, int i)
+{
+	const struct entry *e = &l->v[i];
+	if (l->edit.text.len == 0)
+		return true;
+	return !e->head && (text_holds(e->label, l->edit.text.s) || text_holds(e->note, l->edit.text.s));
+}
+
+void list_step(struct list *l, int by)
+{
+	for (int i = l->at + by; i >= 0 && i < l->n; i += by) {
+		if (!l->v[i].head && list_shows(l, i)) {
+			l->at = i;
+			return;
+		}
+	}
+}
+
+bool list_key(struct list *l, const struct press *k)
+{
+	bool changed = false, known = l->narrows && edit_key(&l->edit, k, &changed);
+	if (changed) {
+		l->top = 0;
+		if (l->at >= 0 && list_shows(l, l->at))
+			return true;
+		l->at = -1;
+		list_step(l, 1);
+	}
+	return known;
+}
+
+static void entry_lines(struct doc *d, const struct list *l, int i, int column)
+{
+	const struct entry *e = &l->v[i];
+	bool here = i == l->at;
+	int first, col = e->head ? 2 : 4;
+	if (e->head && i > 0)
+		doc_blank(d);
+	first = d->n;
+	doc_hang(d, e->mark >= 0 ? 7 : col, 2, here ? LOOK_BOLD : e->head ? LOOK_UNDER : LOOK_PLAIN, e->label);
+	if (here)
+		doc_put(d, first, 2, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
+	if (e->mark >= 0)
+		doc_put(d, first, 4, look_of_mark((enum mark)e->mark), mark_text(d->utf8, (enum mark)e->mark));
+	if (e->note && *e->note && d->n == first + 1 && column + doc_width(d, e->note) <= d->width)
+		doc_put(d, first, column, LOOK_PLAIN, e->note);
+	else if (e->note && *e->note)
+		doc_wrap(d, col + 2, LOOK_PLAIN, e->note);
+	if (here)
+		d->focus_first = first, d->focus_last = d->n - 1, d->cursor_row = first, d->cursor_col = 2;
+}
+
+static int entry_column(struct doc *d, const struct list *l)
+{
+	int widest = 0;
+	for (int i = 0; i < l->n; i++) {
+		int width = doc_width(d, l->v[i].label) + (l->v[i].mark >= 0 ? 3 : 0);
+		widest = width > widest && width <= d->width / 2 ? width : widest;
+	}
+	return widest + 7;
+}
+
+/* The line in which one narrows the list, with the real cursor. */
+static void find_line(struct grid *g, struct list *l, int row, int col)
+{
+	size_t begin, end, cursor;
+	const char *label = _("Find:");
+	int at = col + 2 + grid_put(g, row, col + 2, g->cols, LOOK_PLAIN, label) + 1, width = g->cols - at - 4;
+	edit_window(&l->edit, (size_t)(width > 40 ? 40 : width > 1 ? width : 1), &begin, &end, &cursor);
+	char *part = mem_dupn(l->edit.text.s + begin, end - begin);
+	grid_put(g, row, at, g->cols, LOOK_UNDER, part);
+	free(part);
+	g->cursor_row = row;
+	g->cursor_col = at + (int)cursor;
+}
+
+void draw_list(struct grid *g, struct list *l, int row, int rows, int col)
+{
+	struct doc d;
+	doc_init(&d, g->cols - col - 1, g->utf8);
+	if (l->title) {
+		grid_put(g, row, col + 1, g->cols - col - 1, LOOK_BOLD, l->title);
+		row += rows > 8 ? 2 : 1, rows -= rows > 8 ? 2 : 1;
+	}
+	int column = entry_column(&d, l), find_row = row;
+	if (l->narrows)
+		row++, rows--;
+	for (int i = 0; i < l->n; i++)
+		if (list_shows(l, i))
+			entry_lines(&d, l, i, column);
+	if (d.n == 0)
+		doc_line(&d, 4, LOOK_PLAIN, _("Nothing was found."));
+	if (d.focus_first == 1)                                 /* do not hide the first heading */
+		d.focus_first = 0;
+	l->top = doc_follow(&d, rows, l->top);
+	doc_draw(&d, g, row, col, rows, l->top);
+	if (l->narrows)
+		find_line(g, l, find_row, col);
+	doc_free(&d);
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <stdlib.h>
+#include "face/lists.h"
+#include "face/marks.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+
+static void add_step(struct list *l, const struct view_map *m)
+{
+	char *label = mem_fmt("%-4s %s", m->id, m->title);
+	struct entry *e = list_add(l, label, step_state_word(m->state), m->id);
+	e->mark = (int)mark_of_step(m->state);
+	if (m->here)
+		l->at = l->n - 1;
+	free(label);
+}
+
+void lists_map(struct ui *ui, const struct view *v)
+{
+	list_begin(ui, _("All steps; Enter goes to one"), ACT_MAP);
+	for (int i = 0; i < v->n_map; i++)
+		add_step(&ui->list, &v->map[i]);
+}
+
+void lists_find(struct ui *ui, struct session *s)
+{
+	const struct view *v = session_view(s);
+	list_begin(ui, _("Find a step by a word"), ACT_FIND);
+	ui->list.narrows = true;
+	for (int i = 0; i < v->n_map; i++)
+		add_step(&ui->list, &v->map[i]);
+}
+
+void lists_copies(struct ui *ui, const struct view *v)
+{
+	list_begin(ui, _("Which value is to be copied?"), ACT_COPY);
+	for (int i = 0; i < v->n_copies; i++)
+		list_add(&ui->list, v->copies[i].label, v->copies[i].value, v->copies[i].value);
+}
+
+void lists_links(struct ui *ui, const struct view *v)
+{
+	list_begin(ui, _("Which link is to be opened?"), ACT_OPEN);
+	for (int i = 0; i < v->n_links; i++)
+		list_add(&ui->list, v->links[i].label && *v->links[i].label ? v->links[i].label : v->links[i].url, v->links[i].url, v->links[i].url);
+}
+
+void lists_deal(struct ui *ui, const struct view *v)
+{
+	list_begin(ui, _("What is the next action to meet?"), ACT_DEAL);
+	for (int i = 0; i < v->n_deals; i++) {
+		char *value = mem_fmt("%s:%s", v->deal_action ? v->deal_action : "", v->deals[i].outcome);
+		list_add(&ui->list, v->deals[i].outcome, v->deals[i].say, value);
+		if (v->deals[i].chosen)
+			ui->list.at = ui->list.n - 1;
+		free(value);
+	}
+}
+
+char *lists_details(const struct view *v)
+{
+	struct buf b;
+	buf_init(&b, BUF_TEXT * 4);
+	for (int i = 0; i < v->n_checks; i++) {
+		const struct view_check *c = &v->checks[i];
+		if (c->details)
+			buf_addf(&b, "%s: %s\n%s\n\n", c->title, check_word(c->state), c->details);
+	}
+	return buf_detach(&b);
+}
+
+char *lists_plain_values(const struct view *v)
+{
+	struct buf b;
+	buf_init(&b, BUF_TEXT * 4);
+	buf_adds(&b, "\n");
+	for (int i = 0; i < v->n_links; i++)
+		buf_addf(&b, "%s\n%s\n\n", v->links[i].label ? v->links[i].label : "", v->links[i].url);
+	for (int i = 0; i < v->n_copies; i++)
+		buf_addf(&b, "%s\n%s\n\n", v->copies[i].label, v->copies[i].value);
+	buf_addf(&b, "%s ", _("Press Enter to go back."));
+	return buf_detach(&b);
+}

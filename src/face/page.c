@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "face/marks.h"
+#include "face/page.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "guide/guide.h"
+
+static void gap(struct doc *d, const struct page *p)
+{
+	if (!p->compact)
+		doc_blank(d);
+}
+
+void page_mark_focus(struct doc *d, int first, int cursor_row, int cursor_col)
+{
+	d->focus_first = first;
+	d->focus_last = d->n - 1;
+	d->cursor_row = cursor_row;
+	d->cursor_col = cursor_col;
+}
+
+/* The word says what the paragraph is; its colour only repeats that. */
+static void para(struct doc *d, const struct view_para *p)
+{
+	if (p->level == PARA_PLAIN) {
+		doc_wrap(d, 0, LOOK_PLAIN, p->text);
+		return;
+	}
+	const char *word = p->level == PARA_IMPORTANT ? _("Important:") : _("Note:");
+	char *text = mem_fmt("%s %s", word, p->text);
+	int row = d->n;
+	doc_hang(d, 0, 2, LOOK_PLAIN, text);
+	doc_stress(d, row, word, p->level == PARA_IMPORTANT ? LOOK_BOLD | LOOK_WARN : LOOK_BOLD);
+	free(text);
+}
+
+static void paras(struct doc *d, const struct page *p)
+{
+	for (int i = 0; i < p->view->n_paras; i++) {
+		gap(d, p);
+		para(d, &p->view->paras[i]);
+	}
+}
+
+static char *copy_label(const struct view_copy *c)
+{
+	return c->translation && *c->translation ? mem_fmt("%s (%s)", c->label, c->translation) : mem_dup(c->label);
+}
+
+/* Labels in one column with the values beside them, or above them where that is too narrow. */
+static int copy_column(struct doc *d, const struct view *v)
+{
+	int widest = 0;
+	for (int i = 0; i < v->n_copies; i++) {
+		char *label = copy_label(&v->copies[i]);
+		int width = doc_width(d, label);
+		widest = width > widest ? width : widest;
+		free(label);
+	}
+	return widest + 4 <= d->width / 2 ? widest + 4 : -1;
+}
+
+static void copy(struct doc *d, const struct page *p, int i, int column)
+{
+	const struct view_copy *c = &p->view->copies[i];
+	bool here = p->form->item == ITEM_COPY && p->form->at == i;
+	int first = d->n;
+	char *label = copy_label(c);
+	if (column > 0) {
+		doc_wrap(d, column, LOOK_BOLD, c->value);
+		int last = d->n;
+		if (last == first)
+			doc_line(d, column, LOOK_PLAIN, "");
+		doc_put(d, first, 2, LOOK_PLAIN, label);
+	} else {
+		doc_line(d, 2, LOOK_PLAIN, label);
+		doc_wrap(d, 4, LOOK_BOLD, c->value);
+	}
+	if (c->document && *c->document) {
+		char *text = mem_fmt(_("in the document: %s"), c->document);
+		doc_wrap(d, column > 0 ? column : 4, LOOK_PLAIN, text);
+		free(text);
+	}
+	if (here) {
+		doc_put(d, first, 0, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
+		page_mark_focus(d, first, first, 0);
+	}
+	free(label);
+}
+
+static void copies(struct doc *d, const struct page *p)
+{
+	int column = copy_column(d, p->view);
+	if (p->view->n_copies > 0)
+		gap(d, p);
+	for (int i = 0; i < p->view->n_copies; i++)
+		copy(d, p, i, column);
+}
+
+static void links(struct doc *d, const struct page *p)
+{
+	for (int i = 0; i < p->view->n_links; i++) {
+		const struct view_link *l = &p->view->links[i];
+		bool here = p->form->item == ITEM_LINK && p->form->at == i;
+		if (i == 0 || (l->label && *l->label))
+			gap(d, p);
+		int first = d->n;
+		if (l->label && *l->label && !p->compact)
+			doc_wrap(d, 2, LOOK_PLAIN, l->label);
+		doc_wrap(d, 2, LOOK_UNDER, l->url);
+		if (here && first < d->n) {
+			doc_put(d, first, 0, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
+			page_mark_focus(d, first, first, 0);
+		}
+	}
+}
+
+static void confirm(struct doc *d, const struct page *p)
+{
+	const struct view *v = p->view;
+	if (v->n_confirm > 0)
+		gap(d, p);
+	for (int i = 0; i < v->n_confirm; i++) {
+		if (*v->confirm[i] == '\0')
+			doc_blank(d);
+		else
+			doc_hang(d, 2, 2, LOOK_PLAIN, v->confirm[i]);
+	}
+	if (v->undo && *v->undo) {
+		doc_blank(d);
+		doc_wrap(d, 2, LOOK_PLAIN, v->undo);
+	}
+}
+
+/* Word, number, steps: one line a state. */
+static void counts(struct doc *d, const struct page *p)
+{
+	const struct view *v = p->view;
+	if (v->n_counts > 0)
+		gap(d, p);
+	for (int i = 0; i < v->n_counts; i++) {
+		char number[32];
+		enum mark m = mark_of_step(v->counts[i].state);
+		int first = d->n;
+		doc_wrap(d, 19, LOOK_PLAIN, v->counts[i].steps ? v->counts[i].steps : "");
+		if (d->n == first)
+			doc_line(d, 0, LOOK_PLAIN, "");
+		snprintf(number, sizeof number, "%4d", v->counts[i].n);
+		doc_put(d, first, 0, look_of_mark(m), mark_text(d->utf8, m));
+		doc_put(d, first, 3, LOOK_PLAIN, step_state_word(v->counts[i].state));
+		doc_put(d, first, 13, LOOK_PLAIN, number);
+	}
+}
+
+void page_build(struct doc *d, struct page *p)
+{
+	const struct view *v = p->view;
+	if (v->title && *v->title)
+		doc_wrap(d, 0, LOOK_BOLD, v->title);
+	paras(d, p);
+	confirm(d, p);
+	counts(d, p);
+	copies(d, p);
+	links(d, p);
+	page_fields(d, p);
+	page_checks(d, p);
+	if (v->waits && *v->waits && (v->kind == VIEW_WAITING || v->kind == VIEW_RUNNING)) {
+		gap(d, p);
+		doc_wrap(d, 0, LOOK_PLAIN, v->waits);
+	}
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* The terminal of the curses face: taken, drawn on, and given back on every way out. */
+#ifndef HANDRAIL_TERM_H
+#define HANDRAIL_TERM_H
+#include "face/face.h"
+#include "face/grid.h"
+#include "face/input.h"
+
+struct term {
+	struct loop *loop;
+	int in, out;
+	bool utf8, color, on;
+	bool normal;                    /* the normal screen is shown for a while */
+	void *screen;                   /* curses' own */
+	int rows, cols;
+	struct grid shown;              /* what is there */
+	bool all;                       /* draw everything anew */
+	struct input *input;
+	int timer;                      /* for an escape, or a paste without an end */
+	void (*changed)(void *arg);     /* something happened to the terminal: draw */
+	void (*gone)(void *arg, int sig);   /* a signal, or the terminal hung up (SIGHUP) */
+	void *arg;
+};
+
+/* keys: each key, also a paste. */
+int  term_start(struct term *, const struct face_setup *, input_fn *keys, struct err *);
+void term_stop(struct term *);
+void term_show(struct term *, const struct grid *);
+void term_redraw(struct term *);                /* everything, at the next term_show */
+void term_suspend(struct term *);               /* Ctrl-Z: to the shell and back */
+/* The normal screen for a while: text is written there, Enter comes back. */
+void term_normal(struct term *, const char *text);
+#endif
