@@ -4,3 +4,4 @@ libbase_la_SOURCES += src/base/mem.h src/base/buf.h src/base/err.h src/base/text
 libbase_la_LIBADD = $(LTLIBINTL)
 libhandrail_la_SOURCES += src/base/secret.h src/base/log.h src/base/loop.h src/base/loop-parts.h src/base/child-start.h \
 	src/base/secret.c src/base/log.c src/base/loop.c src/base/wait.c src/base/signals.c src/base/child.c src/base/child-start.c
+libhandrail_la_SOURCES += src/base/search.h src/base/search.c

@@ -104,12 +104,12 @@ static void abort_now(struct face *f)
 
 static void suspend(struct face *f)
 {
-	term_suspend(&f->term);
+	tty_suspend(&f->term);
 }
 
 static void redraw(struct face *f)
 {
-	term_redraw(&f->term);
+	tty_redraw(&f->term);
 }
 
 /* An answer is handed over when its field is left; whether it was taken shows beside it. */
@@ -190,7 +190,7 @@ static void page_down(struct face *f)
 static void print(struct face *f)
 {
 	char *text = lists_plain_values(session_view(f->session));
-	term_normal(&f->term, text);
+	tty_normal(&f->term, text);
 	free(text);
 }
 

@@ -3,7 +3,7 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
-#include "face/holds.h"
+#include "base/search.h"
 #include "face/marks.h"
 #include "face/plain.h"
 #include "base/i18n.h"

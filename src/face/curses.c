@@ -48,7 +48,7 @@ static void draw(struct face *f)
 	}
 	draw_screen(&f->grid, v, &f->ui);
 	f->dirty = false;
-	term_show(&f->term, &f->grid);
+	tty_show(&f->term, &f->grid);
 	if (busy(v) && f->tick == 0)
 		f->tick = loop_timer(f->setup->loop, v->kind == VIEW_WAITING ? 1000 : 250, on_tick, f);
 }
@@ -148,7 +148,7 @@ static void finish(struct face *f)
 	session_on_change(f->session, NULL, NULL);
 	form_wipe(&f->ui.form);
 	ui_free(&f->ui);
-	term_stop(&f->term);
+	tty_stop(&f->term);
 	grid_free(&f->grid);
 	if (f->setup->end)
 		f->setup->end->signal = f->signal;
@@ -158,7 +158,7 @@ int face_curses(const struct face_setup *setup, struct session *session, struct 
 {
 	struct face f;
 	start(&f, setup, session);
-	if (term_start(&f.term, setup, on_key, err) != 0)
+	if (tty_start(&f.term, setup, on_key, err) != 0)
 		return -1;
 	session_on_change(session, on_change, &f);
 	while (!f.leave) {

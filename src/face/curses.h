@@ -2,13 +2,13 @@
 /* The curses face: what its files share. */
 #ifndef HANDRAIL_FACE_CURSES_H
 #define HANDRAIL_FACE_CURSES_H
-#include "face/term.h"
+#include "face/tty.h"
 #include "face/ui.h"
 
 struct face {
 	const struct face_setup *setup;
 	struct session *session;
-	struct term term;
+	struct tty term;
 	struct grid grid;
 	struct ui ui;
 	bool dirty;                     /* something is to be drawn */

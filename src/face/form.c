@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "face/form.h"
-#include "face/holds.h"
+#include "base/search.h"
 #include "base/text.h"
 #include "guide/guide.h"
 

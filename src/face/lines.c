@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #include "face/lines.h"
@@ -22,22 +23,32 @@ struct lines {
 
 static void watch(struct lines *l, bool on);
 
+static bool whole(const struct lines *l)
+{
+	return memchr(l->bytes + l->given, '\n', l->n - l->given) != NULL;
+}
+
+/* Never more than one line: what follows in a pipe is for whoever reads next, so it is read as a shell does, by the byte.
+ * A terminal hands over one line at a time by itself. */
 static void on_ready(void *arg, int fd, unsigned ready)
 {
 	struct lines *l = arg;
+	int waiting = 1;
 	(void)ready;
-	size_t room = sizeof l->bytes - 1 - l->n;
-	if (room == 0) {
-		watch(l, false);
-		return;
-	}
-	ssize_t k = read(fd, l->bytes + l->n, room);
-	if (k > 0) {
+	while (waiting > 0 && l->n < sizeof l->bytes - 1 && !whole(l)) {
+		ssize_t k = read(fd, l->bytes + l->n, l->tty ? sizeof l->bytes - 1 - l->n : 1);
+		if (k < 0 && (errno == EINTR || errno == EAGAIN))
+			break;
+		if (k <= 0) {
+			l->ended = true;
+			break;
+		}
 		l->n += (size_t)k;
-	} else if (k == 0 || (errno != EINTR && errno != EAGAIN)) {
-		l->ended = true;
-		watch(l, false);
+		if (ioctl(fd, FIONREAD, &waiting) != 0)
+			break;
 	}
+	if (l->ended || l->n == sizeof l->bytes - 1 || whole(l))
+		watch(l, false);
 }
 
 static void watch(struct lines *l, bool on)

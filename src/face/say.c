@@ -52,8 +52,10 @@ void say_screen(struct plain *p, const struct view *v)
 
 static void check(struct plain *p, const struct view_check *c)
 {
-	if (c->state == CHECK_RUNNING || c->state == CHECK_WAITING) {
-		out_line(&p->out, _("Under way: %s."), c->title);
+	if (c->state == CHECK_RUNNING)                   /* told when it takes long */
+		return;
+	if (c->state == CHECK_WAITING) {
+		out_line(&p->out, _("Waiting: %s."), c->title);
 		return;
 	}
 	if (c->note && *c->note)

@@ -49,6 +49,9 @@ const char *session_fatal(const struct session *);      /* why it had to stop (d
 /* What is to be written to the terminal as it is, once (an OSC 52 from copying); NULL mostly. Caller frees. */
 char *session_terminal(struct session *);
 int  session_exit(const struct session *);              /* the exit status: 0, 1, 4 */
+/* Every title of a step and every text that holds the word; text is "" where the step's own title does. */
+typedef void session_find_fn(void *arg, const char *step, const char *title, const char *text);
+void session_find(struct session *, const char *word, session_find_fn *, void *arg);
 enum step_state session_step(const struct session *, const char *step);
 const struct values *session_values(const struct session *);
 /* Names the first answer that is missing on the screen at hand (required field or ask), for the unattended face. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Searching as people do: without regard to the case of letters. */
-#ifndef HANDRAIL_HOLDS_H
-#define HANDRAIL_HOLDS_H
+#ifndef HANDRAIL_SEARCH_H
+#define HANDRAIL_SEARCH_H
 #include <stdbool.h>
 #include <stddef.h>
 

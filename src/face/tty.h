@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* The terminal of the curses face: taken, drawn on, and given back on every way out. */
-#ifndef HANDRAIL_TERM_H
-#define HANDRAIL_TERM_H
+#ifndef HANDRAIL_TTY_H
+#define HANDRAIL_TTY_H
 #include "face/face.h"
 #include "face/grid.h"
 #include "face/input.h"
 
-struct term {
+struct tty {
 	struct loop *loop;
 	int in, out;
 	bool utf8, color, on;
@@ -23,11 +23,11 @@ struct term {
 };
 
 /* keys: each key, also a paste. */
-int  term_start(struct term *, const struct face_setup *, input_fn *keys, struct err *);
-void term_stop(struct term *);
-void term_show(struct term *, const struct grid *);
-void term_redraw(struct term *);                /* everything, at the next term_show */
-void term_suspend(struct term *);               /* Ctrl-Z: to the shell and back */
+int  tty_start(struct tty *, const struct face_setup *, input_fn *keys, struct err *);
+void tty_stop(struct tty *);
+void tty_show(struct tty *, const struct grid *);
+void tty_redraw(struct tty *);                /* everything, at the next tty_show */
+void tty_suspend(struct tty *);               /* Ctrl-Z: to the shell and back */
 /* The normal screen for a while: text is written there, Enter comes back. */
-void term_normal(struct term *, const char *text);
+void tty_normal(struct tty *, const char *text);
 #endif

@@ -9,7 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 #include "face/rescue.h"
-#include "face/term.h"
+#include "face/tty.h"
 #include "face/terminfo.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -34,7 +34,7 @@ static const struct { unsigned look; short color; } colors[] = {
 	{ LOOK_GOOD, COLOR_GREEN }, { LOOK_BAD, COLOR_RED }, { LOOK_WARN, COLOR_YELLOW }, { LOOK_HINT, COLOR_CYAN },
 };
 
-static void start_colors(struct term *t)
+static void start_colors(struct tty *t)
 {
 	if (!t->color || !has_colors() || start_color() == ERR) {
 		t->color = false;
@@ -50,7 +50,7 @@ static attr_t attributes(unsigned look)
 	return (look & LOOK_BOLD ? A_BOLD : 0) | (look & LOOK_REVERSE ? A_REVERSE : 0) | (look & LOOK_UNDER ? A_UNDERLINE : 0);
 }
 
-static short pair_of(const struct term *t, unsigned look)
+static short pair_of(const struct tty *t, unsigned look)
 {
 	for (size_t i = 0; t->color && i < COUNT(colors); i++)
 		if (look & colors[i].look)
@@ -76,7 +76,7 @@ static int wide(const struct cell *c, wchar_t out[CCHARW_MAX + 1])
 	return n;
 }
 
-static void show_cell(const struct term *t, int row, int col, const struct cell *c)
+static void show_cell(const struct tty *t, int row, int col, const struct cell *c)
 {
 	wchar_t text[CCHARW_MAX + 1];
 	cchar_t cell;
@@ -86,12 +86,12 @@ static void show_cell(const struct term *t, int row, int col, const struct cell 
 		mvadd_wch(row, col, &cell);
 }
 
-void term_redraw(struct term *t)
+void tty_redraw(struct tty *t)
 {
 	t->all = true;
 }
 
-static void adopt(struct term *t, const struct grid *g)
+static void adopt(struct tty *t, const struct grid *g)
 {
 	if (t->shown.rows == g->rows && t->shown.cols == g->cols)
 		return;
@@ -101,7 +101,7 @@ static void adopt(struct term *t, const struct grid *g)
 }
 
 /* Only what differs is handed to curses, and curses sends only what differs on the terminal. */
-void term_show(struct term *t, const struct grid *g)
+void tty_show(struct tty *t, const struct grid *g)
 {
 	if (!t->on || t->normal)
 		return;
@@ -127,16 +127,16 @@ void term_show(struct term *t, const struct grid *g)
 
 static void pending_over(void *arg)
 {
-	struct term *t = arg;
+	struct tty *t = arg;
 	t->timer = 0;
 	input_flush(t->input);
 	t->changed(t->arg);
 }
 
-static void come_back(struct term *t);
+static void come_back(struct tty *t);
 
 /* One read; false when there is no more, or the terminal is gone. */
-static bool read_some(struct term *t, int fd)
+static bool read_some(struct tty *t, int fd)
 {
 	char bytes[4096];
 	int waiting = 0;
@@ -156,7 +156,7 @@ static bool read_some(struct term *t, int fd)
 /* All that has come is taken at once, then drawn once; a paste only when it is whole. */
 static void on_input(void *arg, int fd, unsigned ready)
 {
-	struct term *t = arg;
+	struct tty *t = arg;
 	(void)ready;
 	loop_timer_off(t->loop, t->timer);
 	t->timer = 0;
@@ -168,7 +168,7 @@ static void on_input(void *arg, int fd, unsigned ready)
 		t->changed(t->arg);
 }
 
-static void measure(struct term *t)
+static void measure(struct tty *t)
 {
 	struct winsize size = { 0 };
 	if (ioctl(t->out, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 && (size.ws_row != LINES || size.ws_col != COLS))
@@ -178,7 +178,7 @@ static void measure(struct term *t)
 
 static void on_resize(void *arg, int sig)
 {
-	struct term *t = arg;
+	struct tty *t = arg;
 	(void)sig;
 	measure(t);
 	t->all = true;
@@ -187,11 +187,11 @@ static void on_resize(void *arg, int sig)
 
 static void on_end(void *arg, int sig)
 {
-	struct term *t = arg;
+	struct tty *t = arg;
 	t->gone(t->arg, sig);
 }
 
-static void leave(struct term *t)
+static void leave(struct tty *t)
 {
 	loop_watch(t->loop, t->in, 0, NULL, NULL);
 	loop_timer_off(t->loop, t->timer);
@@ -200,7 +200,7 @@ static void leave(struct term *t)
 	say(t->out, paste_off, sizeof paste_off - 1);
 }
 
-static void come_back(struct term *t)
+static void come_back(struct tty *t)
 {
 	t->normal = false;
 	say(t->out, paste_on, sizeof paste_on - 1);
@@ -212,7 +212,7 @@ static void come_back(struct term *t)
 }
 
 /* Stops the whole job, so that a script that started us stops too; back with SIGCONT. */
-void term_suspend(struct term *t)
+void tty_suspend(struct tty *t)
 {
 	struct sigaction usual = { .sa_handler = SIG_DFL }, ours;
 	leave(t);
@@ -226,20 +226,20 @@ void term_suspend(struct term *t)
 static void on_stop(void *arg, int sig)
 {
 	(void)sig;
-	term_suspend(arg);
+	tty_suspend(arg);
 }
 
 /* After a SIGSTOP, that nobody sees coming, the terminal may be in any state. */
 static void on_continue(void *arg, int sig)
 {
 	(void)sig;
-	struct term *t = arg;
+	struct tty *t = arg;
 	if (t->on && !t->normal)
 		come_back(t);
 }
 
 /* The terminal is as it was before for a while; a line of input brings the screen back. */
-void term_normal(struct term *t, const char *text)
+void tty_normal(struct tty *t, const char *text)
 {
 	leave(t);
 	say(t->out, text, strlen(text));
@@ -253,7 +253,7 @@ static const struct { int sig; loop_signal_fn *fn; } signals[] = {
 };
 
 /* Before newterm, so that curses leaves them alone. */
-static int listen_to_signals(struct term *t, struct err *err)
+static int listen_to_signals(struct tty *t, struct err *err)
 {
 	for (size_t i = 0; i < COUNT(signals); i++)
 		if (loop_signal(t->loop, signals[i].sig, signals[i].fn, t, err) != 0)
@@ -262,7 +262,7 @@ static int listen_to_signals(struct term *t, struct err *err)
 }
 
 /* What puts the terminal back, written down beforehand: a crash has no time for looking it up. */
-static void prepare_rescue(const struct term *t)
+static void prepare_rescue(const struct tty *t)
 {
 	char bytes[RESCUE_MAX];
 	size_t n = sizeof paste_off - 1;
@@ -271,14 +271,14 @@ static void prepare_rescue(const struct term *t)
 	rescue_arm(t->in, t->out, bytes, n);
 }
 
-static SCREEN *new_screen(const struct term *t)
+static SCREEN *new_screen(const struct tty *t)
 {
 	FILE *out = t->out == STDOUT_FILENO ? stdout : fdopen(dup(t->out), "w");
 	FILE *in = t->in == STDIN_FILENO ? stdin : fdopen(dup(t->in), "r");
 	return out && in ? newterm(NULL, out, in) : NULL;
 }
 
-int term_start(struct term *t, const struct face_setup *setup, input_fn *keys, struct err *err)
+int tty_start(struct tty *t, const struct face_setup *setup, input_fn *keys, struct err *err)
 {
 	t->loop = setup->loop;
 	t->in = setup->in;
@@ -306,7 +306,7 @@ int term_start(struct term *t, const struct face_setup *setup, input_fn *keys, s
 	return 0;
 }
 
-void term_stop(struct term *t)
+void tty_stop(struct tty *t)
 {
 	if (!t->on)
 		return;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include <wctype.h>
-#include "face/holds.h"
+#include "base/search.h"
 #include "base/text.h"
 
 /* One character, in lower case; bytes that are no UTF-8 stand for themselves. */
