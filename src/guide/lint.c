@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "guide/lint_rules.h"
-#include "guide/read.h"
 
 static const struct lint_rule rules[] = {
 	{ "id-twice", "guide", check_twice, 0, false, N_("the %s \"%s\" is there already: give one of them another id") },
@@ -74,34 +71,11 @@ const char *lint_rule_id(int nth)
 	return nth < (int)COUNT(rules) ? rules[nth].id : NULL;
 }
 
-static int by_address(const void *a, const void *b)
-{
-	uintptr_t x = (uintptr_t)((const struct line *)a)->s, y = (uintptr_t)((const struct line *)b)->s;
-
-	return (x > y) - (x < y);
-}
-
-static void note_lines(struct lint *l, const cJSON *node, size_t *cap)
-{
-	const cJSON *c;
-
-	if (cJSON_IsString(node)) {
-		if (l->n_lines == *cap) {
-			*cap = *cap ? *cap * 2 : 1024;
-			l->lines = mem_grow(l->lines, *cap, sizeof *l->lines);
-		}
-		l->lines[l->n_lines++] = (struct line){ node->valuestring, json_line(node) };
-	}
-	cJSON_ArrayForEach(c, node)
-		note_lines(l, c, cap);
-}
-
 static int line_of(const struct lint *l, const struct spot *s, const char *string)
 {
-	struct line wanted = { string, 0 };
-	const struct line *found = string && l->n_lines ? bsearch(&wanted, l->lines, l->n_lines, sizeof wanted, by_address) : NULL;
+	int line = lines_of(&l->lines, string);
 
-	return found ? found->line : spot_at(s)->line;
+	return line ? line : spot_at(s)->line;
 }
 
 /* The head first, then the parts in their order, then what is shared. */
@@ -186,19 +160,15 @@ static void lint_free(struct lint *l)
 	free(l->said);
 	free(l->givers);
 	free(l->used);
-	free(l->lines);
+	lines_free(&l->lines);
 }
 
 int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
 {
 	struct lint l = { .g = g };
-	size_t cap = 0;
 	int n;
 
-	for (int i = 0; i < g->store->n_trees; i++)
-		note_lines(&l, g->store->trees[i], &cap);
-	if (l.n_lines)
-		qsort(l.lines, l.n_lines, sizeof *l.lines, by_address);
+	lines_note(&l.lines, g);
 	lint_givers(&l);
 	walk_guide(g, visit, &l);
 	if (l.n_said)

@@ -2,6 +2,7 @@
 /* What the files of the linter share. */
 #ifndef HANDRAIL_LINT_RULES_H
 #define HANDRAIL_LINT_RULES_H
+#include "guide/lines.h"
 #include "guide/lint.h"
 #include "guide/walk.h"
 
@@ -31,13 +32,12 @@ struct lint_rule {
 };
 
 struct complaint { const char *file; int rank, line; char *text; };
-struct line { const char *s; int line; };
 struct lint {
 	const struct guide *g;
 	const struct lint_rule *rule;
 	struct giver *givers; int n_givers;
 	const char **used; int n_used;           /* the names that something looks at */
-	struct line *lines; size_t n_lines;      /* of all strings of the guide's files, by address */
+	struct lines lines;
 	struct complaint *said; int n_said;
 };
 

@@ -352,7 +352,7 @@ static const struct vkey *short_key(const struct vobject *object)
 static const struct vkey *find_key(const struct vobject *object, const char *name)
 {
 	for (const struct vkey *k = object->keys; k->name; k++)
-		if (!strcmp(k->name, name))
+		if (!strcmp(k->name, name) && !(k->flags & F_KEY))
 			return k;
 	return NULL;
 }

@@ -207,7 +207,7 @@ static const struct vkey find_keys[] = {
 static OBJECT(find, "The first item of an array that is like this; without one the row does not match.");
 
 static const struct vkey keep_keys[] = {
-	K(keep, name, V_NAME, 0, "The name of the value; written as the key of the entry."),
+	K(keep, name, V_NAME, F_KEY, "The name of the value; written as the key of the entry."),
 	K(keep, pointer, V_POINTER, F_SHORT, "Taken from the body."),
 	K(keep, found, V_POINTER, 0, "Taken from the item that find found."),
 	K(keep, header, V_STRING, 0, "Taken from this reply header."),
@@ -238,7 +238,7 @@ static const struct vkey outcome_keys[] = {
 	K(outcome, id, V_ID, 0, "Its name, for dealing and for conditions."),
 	K(outcome, status, V_STATUS, 0, "The status: 404, \"5xx\", or a list of them; the exit status of a program."),
 	K(outcome, fault, V_STRINGS, 0, "The fault that came instead of a reply: resolve, connect, timeout, reset, tls-ca, tls-expired, tls-host, tls, proxy, too-large, "
-		"redirect, missing (a program or file is not there), exists, unable, cancelled, other."),
+		"missing (a program or file is not there), exists, unable, refused, cancelled, other."),
 	K(outcome, type, V_STRING, 0, "The body's media type begins so."),
 	K(outcome, text, V_STRINGS, 0, "The body holds one of these, in either case."),
 	O(outcome, header, V_LIST, 0, header_match, "What the headers must be like."),

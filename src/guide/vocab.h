@@ -37,7 +37,8 @@ enum {
 	F_SHORT = 4,       /* a bare string instead of the object means this key */
 	F_REPLY = 8,       /* the values of the reply at hand (reply_status, …) are known here */
 	F_LOCAL = 16,      /* the values of the reply's keeps are known here */
-	F_UNSET = 32       /* -1 when it is left out, since 0 says something */
+	F_UNSET = 32,      /* -1 when it is left out, since 0 says something */
+	F_KEY = 64         /* not a key of the object but the one that it stands under */
 };
 struct vkey {
 	const char *name;
