@@ -73,7 +73,7 @@ const char *lint_rule_id(int nth)
 
 static int line_of(const struct lint *l, const struct spot *s, const char *string)
 {
-	int line = lines_of(&l->lines, string);
+	int line = linemap_of(&l->lines, string);
 
 	return line ? line : spot_at(s)->line;
 }
@@ -160,7 +160,7 @@ static void lint_free(struct lint *l)
 	free(l->said);
 	free(l->givers);
 	free(l->used);
-	lines_free(&l->lines);
+	linemap_free(&l->lines);
 }
 
 int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
@@ -168,7 +168,7 @@ int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
 	struct lint l = { .g = g };
 	int n;
 
-	lines_note(&l.lines, g);
+	linemap_note(&l.lines, g);
 	lint_givers(&l);
 	walk_guide(g, visit, &l);
 	if (l.n_said)

@@ -2,7 +2,7 @@
 /* What the files of the linter share. */
 #ifndef HANDRAIL_LINT_RULES_H
 #define HANDRAIL_LINT_RULES_H
-#include "guide/lines.h"
+#include "guide/linemap.h"
 #include "guide/lint.h"
 #include "guide/walk.h"
 
@@ -37,7 +37,7 @@ struct lint {
 	const struct lint_rule *rule;
 	struct giver *givers; int n_givers;
 	const char **used; int n_used;           /* the names that something looks at */
-	struct lines lines;
+	struct linemap lines;
 	struct complaint *said; int n_said;
 };
 

@@ -5,5 +5,5 @@ libhandrail_la_SOURCES += src/guide/finish.h src/guide/finish.c src/guide/load.c
 libhandrail_la_SOURCES += src/guide/walk.h src/guide/walk.c src/guide/lint.h src/guide/lint_rules.h src/guide/lint.c src/guide/lint_values.c \
 	src/guide/lint_names.c src/guide/lint_refs.c src/guide/lint_fields.c src/guide/lint_rows.c src/guide/lint_change.c src/guide/lint_text.c \
 	src/guide/lint_reach.c
-libhandrail_la_SOURCES += src/guide/lines.h src/guide/lines.c src/guide/strings.h src/guide/strings.c src/guide/vocabdoc.h src/guide/vocabdoc.c \
+libhandrail_la_SOURCES += src/guide/linemap.h src/guide/linemap.c src/guide/strings.h src/guide/strings.c src/guide/vocabdoc.h src/guide/vocabdoc.c \
 	src/guide/vocabschema.c

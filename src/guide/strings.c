@@ -3,14 +3,14 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include "guide/lines.h"
+#include "guide/linemap.h"
 #include "guide/strings.h"
 #include "guide/walk.h"
 
 struct done { const char *file; int line; const char *text; };
 struct strings {
 	struct buf *out;
-	struct lines lines;
+	struct linemap lines;
 	struct done *done; int n_done;       /* shared files are read by several guides */
 };
 
@@ -64,7 +64,7 @@ static void add_text(void *arg, const struct spot *s, const char *text)
 {
 	struct strings *t = arg;
 	const char *file = spot_at(s)->file;
-	int line = lines_of(&t->lines, text);
+	int line = linemap_of(&t->lines, text);
 
 	if (!line)
 		line = spot_at(s)->line;
@@ -95,9 +95,9 @@ int guide_strings(const struct guide *const *guides, int n, struct buf *out)
 
 	buf_adds(out, "/* The texts of the guides, for xgettext; written by \"handrail strings\", never compiled. */\n");
 	for (int i = 0; i < n; i++) {
-		lines_note(&t.lines, guides[i]);
+		linemap_note(&t.lines, guides[i]);
 		walk_guide(guides[i], visit, &t);
-		lines_free(&t.lines);
+		linemap_free(&t.lines);
 	}
 	free(t.done);
 	return out->over ? -1 : 0;

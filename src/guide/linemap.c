@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include "guide/lines.h"
+#include "guide/linemap.h"
 #include "guide/read.h"
 
 static int by_address(const void *a, const void *b)
@@ -13,7 +13,7 @@ static int by_address(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void note(struct lines *l, const cJSON *node)
+static void note(struct linemap *l, const cJSON *node)
 {
 	const cJSON *c;
 
@@ -28,7 +28,7 @@ static void note(struct lines *l, const cJSON *node)
 		note(l, c);
 }
 
-void lines_note(struct lines *l, const struct guide *g)
+void linemap_note(struct linemap *l, const struct guide *g)
 {
 	for (int i = 0; i < g->store->n_trees; i++)
 		note(l, g->store->trees[i]);
@@ -36,7 +36,7 @@ void lines_note(struct lines *l, const struct guide *g)
 		qsort(l->v, l->n, sizeof *l->v, by_address);
 }
 
-int lines_of(const struct lines *l, const char *s)
+int linemap_of(const struct linemap *l, const char *s)
 {
 	struct line wanted = { s, 0 };
 	const struct line *found = s && l->n ? bsearch(&wanted, l->v, l->n, sizeof wanted, by_address) : NULL;
@@ -44,7 +44,7 @@ int lines_of(const struct lines *l, const char *s)
 	return found ? found->line : 0;
 }
 
-void lines_free(struct lines *l)
+void linemap_free(struct linemap *l)
 {
 	free(l->v);
 	memset(l, 0, sizeof *l);
