@@ -47,10 +47,17 @@ static bool agreed_before(const struct session *s, const struct check *c)
 	return c->agreed && strcmp(c->agreed, c->say) == 0 && answer && strcmp(answer, "yes") == 0;
 }
 
+/* A question that was answered reads so in every list. */
+static void say_agreed(struct check *c)
+{
+	put(&c->say, mem_fmt(_("%s You said yes."), c->say));
+}
+
 static void settle_question(struct session *s, struct check *c)
 {
 	if (agreed_before(s, c)) {
 		c->state = of_verdict[c->row->then];
+		say_agreed(c);
 		return;
 	}
 	put(&c->agreed, NULL);
@@ -287,6 +294,7 @@ void act_answered(struct session *s)
 	}
 	c->state = of_verdict[c->row->then];
 	put(&c->agreed, mem_dup(c->say));
+	say_agreed(c);
 	c->stamp = values_tick(s->values);
 	record_state(s, c, "yes");
 	s->ran = true;

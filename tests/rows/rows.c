@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: ISC */
+/* Every outcome row of every guide is dealt in a rehearsal, and must be the one that its own reply selects, with its own verdict and
+ * a text in which nothing is missing. Which answers lead to a row is found by trying; what else must have happened before is in
+ * hints.tsv: guide, action:outcome, sets, deals before it. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/fs.h"
+#include "tests/rows/walk.h"
+
+static char *hints;
+static struct buf shown;             /* "\naction:outcome\n" of every row that was shown */
+
+struct hint { char *sets, *deals; };
+
+/* The hint for a row: its own, or that of its action ("action:*"). */
+static bool find_hint(const char *guide, const char *row, struct hint *h)
+{
+	char *key = mem_fmt("\n%s\t%s\t", guide, row), *at = strstr(hints, key);
+	free(key);
+	if (!at)
+		return false;
+	at = strchr(strchr(at + 1, '\t') + 1, '\t') + 1;
+	h->sets = mem_dupn(at, strcspn(at, "\t\n"));
+	at += strcspn(at, "\t\n");
+	h->deals = *at == '\t' ? mem_dupn(at + 1, strcspn(at + 1, "\n")) : mem_dup("");
+	return true;
+}
+
+static void hint_for(const char *guide, const char *action, const char *row, struct hint *h)
+{
+	char *any = mem_fmt("%s:*", action);
+	if (!find_hint(guide, row, h) && !find_hint(guide, any, h)) {
+		h->sets = mem_dup("");
+		h->deals = mem_dup("");
+	}
+	free(any);
+}
+
+struct seen { const char *title; enum check_state state; bool there, whole; const char *fix; char text[400]; };
+
+static void look(void *arg, const char *step, enum check_state state, const char *title, const char *say, const char *fix)
+{
+	struct seen *s = arg;
+	(void)step;
+	if (strcmp(title, s->title) != 0)
+		return;
+	s->there = true;
+	s->state = state;
+	s->fix = fix;
+	s->whole = say && *say && !strstr(say, "\xe2\x80\xa6") && (!fix || !strstr(fix, "\xe2\x80\xa6"));
+	snprintf(s->text, sizeof s->text, "%s | %s", say ? say : "", fix ? fix : "");
+}
+
+static void judge(const struct walk *w, const struct action *a, const struct outcome *o, const char *row)
+{
+	struct seen s = { .title = a->title };
+	const char *at = values_outcome(session_values(w->session), a->id);
+	char *name = outcome_name(o);
+	bool stays = at && strcmp(at, name) == 0;
+	session_results(w->session, look, &s);
+	free(name);
+	if (o->verdict == VERDICT_WAIT || o->verdict == VERDICT_NEXT || !stays)
+		return;
+	ck_assert_msg(s.there, "%s left no result", row);
+	ck_assert_msg(s.whole, "%s says something with a hole in it: %s", row, s.text);
+	if (o->verdict == VERDICT_FAIL || o->verdict == VERDICT_RETRY)
+		ck_assert_msg(s.state == CHECK_FAILED && s.fix && *s.fix, "%s should have failed with a remedy, not %d: %s", row, s.state, s.text);
+	if (o->verdict == VERDICT_PASS)
+		ck_assert_msg(s.state == CHECK_PROVED, "%s should be proved, not %d", row, s.state);
+	if (o->verdict == VERDICT_PROBABLE)
+		ck_assert_msg(s.state == CHECK_PROBABLE, "%s should be probable, not %d", row, s.state);
+	if (o->verdict == VERDICT_TOLD)
+		ck_assert_msg(s.state == CHECK_TOLD, "%s should be told, not %d", row, s.state);
+}
+
+static bool try_row(const struct guide *g, struct loop *loop, const struct action *a, const struct outcome *o, const char *row,
+	const char *sets, const struct hint *h)
+{
+	char *all = mem_fmt("%s %s", sets, h->sets), *deal = mem_fmt("%s%s%s", h->deals, *h->deals ? "," : "", row), *name = outcome_name(o);
+	struct walk w;
+	bool hit;
+	walk_through(&w, g, loop, all, deal);
+	hit = walk_matched(&w, a->id, name);
+	if (hit)
+		judge(&w, a, o, row);
+	walk_end(&w);
+	free(all);
+	free(deal);
+	free(name);
+	return hit;
+}
+
+/* A row of a set may be hidden in one action by a row of its own before it; it has to be shown by some action of the guide. */
+static bool shown_elsewhere(const struct guide *g, const struct outcome *o)
+{
+	for (int s = 0; o->set && s < g->screens.n; s++)
+		for (int i = 0; i < g->screens.v[s].actions.n; i++) {
+			char *name = outcome_name(o), *key = mem_fmt("\n%s:%s\n", g->screens.v[s].actions.v[i].id, name);
+			bool there = strstr(shown.s, key) != NULL;
+			free(name);
+			free(key);
+			if (there)
+				return true;
+		}
+	return false;
+}
+
+static int deal_row(const struct guide *g, struct loop *loop, char **combinations, const struct action *a, const struct outcome *o)
+{
+	char *name = outcome_name(o), *row = mem_fmt("%s:%s", a->id, name);
+	struct hint h;
+	bool hit = false;
+	hint_for(g->id, a->id, row, &h);
+	for (char **c = combinations; *c && !hit; c++)
+		hit = try_row(g, loop, a, o, row, *c, &h);
+	if (hit)
+		buf_addf(&shown, "\n%s\n", row);
+	else if (shown_elsewhere(g, o))
+		hit = true;
+	else
+		fprintf(stderr, "%s: no rehearsal shows %s\n", g->id, row);
+	free(h.sets);
+	free(h.deals);
+	free(row);
+	free(name);
+	return hit ? 0 : 1;
+}
+
+static void deal_guide(const char *name)
+{
+	struct guide *g = walk_guide(name);
+	struct loop *loop = loop_new(NULL);
+	char **combinations = walk_combinations(g);
+	int missed = 0, rows = 0;
+	for (int s = 0; s < g->screens.n; s++)
+		for (int i = 0; i < g->screens.v[s].actions.n; i++)
+			for (int o = 0; o < g->screens.v[s].actions.v[i].outcomes.n; o++, rows++)
+				missed += deal_row(g, loop, combinations, &g->screens.v[s].actions.v[i], &g->screens.v[s].actions.v[i].outcomes.v[o]);
+	printf("%s: %d rows dealt\n", name, rows);
+	walk_combinations_free(combinations);
+	loop_free(loop);
+	guide_free(g);
+	ck_assert_msg(missed == 0, "%d rows of %s cannot be shown", missed, name);
+}
+
+static char **guides;
+
+START_TEST(every_row_is_dealt)
+{
+	deal_guide(guides[_i]);
+}
+END_TEST
+
+static void read_hints(void)
+{
+	struct buf b;
+	struct err err = { "" };
+	buf_init(&b, BUF_FILE);
+	buf_adds(&b, "\n");
+	if (fs_read(HINTS, &b, &err))
+		mem_die(err.text);
+	hints = buf_detach(&b);
+}
+
+int main(void)
+{
+	Suite *s = suite_create("rows");
+	TCase *t = tcase_create("rows");
+	SRunner *r;
+	int n = 0, failed;
+	read_hints();
+	buf_init(&shown, BUF_FILE);
+	guides = fs_names(SCREENS, "");
+	for (char **g = guides; *g; g++)      /* not a guide: shared, schema, makefile fragment */
+		if (strcmp(*g, "shared") != 0 && !strchr(*g, '.'))
+			guides[n++] = *g;
+	tcase_add_loop_test(t, every_row_is_dealt, 0, n);
+	tcase_set_timeout(t, 600);
+	suite_add_tcase(s, t);
+	r = srunner_create(s);
+	srunner_set_fork_status(r, CK_NOFORK);
+	srunner_run_all(r, CK_NORMAL);
+	failed = srunner_ntests_failed(r);
+	srunner_free(r);
+	return failed ? 1 : 0;
+}

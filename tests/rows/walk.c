@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: ISC */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "base/fs.h"
+#include "base/log.h"
+#include "tests/rows/walk.h"
+
+#define LOOKS 400
+#define MOST 64
+
+static struct world *give(void *arg, struct err *err)
+{
+	(void)err;
+	return ((struct walk *)arg)->world;
+}
+
+static void answer(struct walk *w, const char *sets)
+{
+	char *copy = mem_dup(sets), *save = NULL;
+	struct err err = { "" };
+	for (char *word = strtok_r(copy, " ", &save); word; word = strtok_r(NULL, " ", &save)) {
+		char *eq = strchr(word, '=');
+		ck_assert_msg(eq != NULL, "no value in %s", word);
+		*eq = '\0';
+		ck_assert_msg(session_preset(w->session, word, eq + 1, false, &err) == 0, "%s", err.text);
+	}
+	free(copy);
+}
+
+static bool stuck(struct walk *w, const struct view *v)
+{
+	if (session_missing(w->session))
+		return true;
+	for (int i = 0; i < v->n_checks; i++)
+		if (v->checks[i].state == CHECK_FAILED)
+			return true;
+	return false;
+}
+
+static void go(struct walk *w)
+{
+	for (int i = 0; i < LOOKS && !session_over(w->session); i++) {
+		const struct view *v = session_view(w->session);
+		if (v->kind == VIEW_FINISHED)
+			return;
+		if (v->kind == VIEW_RUNNING || v->kind == VIEW_WAITING)
+			loop_turn(w->loop);
+		else if (stuck(w, v) || session_do(w->session, CMD_NEXT, NULL, NULL))
+			return;
+	}
+}
+
+static char *read_log(const char *path)
+{
+	struct buf b;
+	buf_init(&b, BUF_FILE);
+	fs_read(path, &b, NULL);
+	return buf_detach(&b);
+}
+
+void walk_through(struct walk *w, const struct guide *g, struct loop *loop, const char *sets, const char *deal)
+{
+	char path[] = "/tmp/handrail-rows-XXXXXX";
+	int fd = mkstemp(path);
+	struct session_setup setup = { .guide = g, .loop = loop, .world = give, .world_arg = w, .rehearsal = true, .unattended = true, .deal = deal };
+	struct err err = { "" };
+	ck_assert_int_ge(fd, 0);
+	close(fd);
+	ck_assert_int_eq(log_open(path, &err), 0);
+	w->guide = g;
+	w->loop = loop;
+	w->world = rehearsal_new(loop, g, 0);
+	w->session = session_new(&setup, &err);
+	answer(w, sets);
+	ck_assert_msg(session_begin(w->session, &err) == 0, "%s", err.text);
+	go(w);
+	log_close();
+	w->log = read_log(path);
+	unlink(path);
+}
+
+void walk_end(struct walk *w)
+{
+	session_free(w->session);
+	w->world->ops->free(w->world);
+	free(w->log);
+}
+
+bool walk_matched(const struct walk *w, const char *action, const char *outcome)
+{
+	char *look = mem_fmt(" %s: %s (", action, outcome);
+	bool hit = strstr(w->log, look) != NULL;
+	free(look);
+	return hit;
+}
+
+struct guide *walk_guide(const char *name)
+{
+	char *dir = fs_join(SCREENS, name);
+	struct err err = { "" };
+	struct guide *g = guide_load(dir, NULL, NULL, &err);
+	ck_assert_msg(g != NULL, "%s", err.text);
+	free(dir);
+	return g;
+}
+
+static int multiply(char **all, int n, const struct field *f)
+{
+	int more = 0;
+	char *old[MOST];
+	memcpy(old, all, (size_t)n * sizeof *old);
+	for (int i = 0; i < n; i++)
+		for (int c = 0; c < f->choices.n && more < MOST; c++)
+			all[more++] = mem_fmt("%s%s%s=%s", old[i], *old[i] ? " " : "", f->id, f->choices.v[c].value);
+	for (int i = 0; i < n; i++)
+		free(old[i]);
+	return more;
+}
+
+char **walk_combinations(const struct guide *g)
+{
+	char **all = mem_new(MOST + 1, sizeof *all);
+	int n = 1;
+	all[0] = mem_dup("");
+	for (int s = 0; s < g->screens.n; s++)
+		for (int i = 0; i < g->screens.v[s].fields.n; i++) {
+			const struct field *f = &g->screens.v[s].fields.v[i];
+			if (f->choices.n && n * f->choices.n <= MOST)
+				n = multiply(all, n, f);
+		}
+	return all;
+}
+
+void walk_combinations_free(char **all)
+{
+	for (char **c = all; *c; c++)
+		free(*c);
+	free(all);
+}
