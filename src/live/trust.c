@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: ISC */
+/* Whom TLS connections trust. Parsing a whole bundle costs 20 ms a connection inside the loop, a hashed folder next to
+ * nothing, so that goes first where there is one. */
+#include "config.h"
+#include <ctype.h>
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include "live/web.h"
+
+/* Does a folder hold links as c_rehash makes them: eight hexadecimal digits, a dot, a number? */
+static bool hashed(const char *dir)
+{
+	DIR *d = dir && *dir ? opendir(dir) : NULL;
+	bool found = false;
+	for (struct dirent *e; d && !found && (e = readdir(d)); ) {
+		size_t n = strspn(e->d_name, "0123456789abcdef");
+		found = n == 8 && e->d_name[8] == '.' && isdigit((unsigned char)e->d_name[9]);
+	}
+	if (d)
+		closedir(d);
+	return found;
+}
+
+/* own: the file for this one service, and nothing else is trusted for it. program: --ca-file; it is added to what the system
+ * trusts, since one run speaks to a server with a private authority and to public ones. */
+void trust_set(CURL *easy, const char *own, const char *program)
+{
+	char *file = NULL, *dir = NULL;
+	curl_easy_getinfo(easy, CURLINFO_CAINFO, &file);
+	curl_easy_getinfo(easy, CURLINFO_CAPATH, &dir);
+	const char *folder = env_set("SSL_CERT_DIR") ? getenv("SSL_CERT_DIR") : hashed(dir) ? dir : NULL;
+	const char *added = program && *program ? program : env_set("SSL_CERT_FILE") ? getenv("SSL_CERT_FILE") : NULL;
+	if (!added && !folder)
+		added = file;
+	bool only = own && *own;
+	curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, added);
+	curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, folder);
+	curl_easy_setopt(easy, CURLOPT_CAINFO, only ? own : added);
+	curl_easy_setopt(easy, CURLOPT_CAPATH, only ? NULL : folder);
+}
