@@ -25,10 +25,10 @@ tests_unit_unit_guide_LDADD = libhandrail.la $(CHECK_LIBS)
 endif
 
 # rules about the sources themselves
-rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh
+rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
+	tests/rules/texts.sh tests/rules/manual.sh
 TESTS += $(rules)
-EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/potfiles.sh tests/rules/texts.sh \
-	tests/rules/manual.sh tests/rules/secrets.sh tests/rules/secrets.txt
+EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/secrets.txt
 
 # fixtures for tests that need a real server: certificates of an own CA, real sshds
 if TESTS_WANTED

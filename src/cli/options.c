@@ -17,7 +17,7 @@ static const struct option { const char *name; enum kind kind; size_t at; const 
 	{ "deal", TEXT, offsetof(struct options, deal), N_("ACTION:OUTCOME,..."), N_("practise chosen failures") },
 	{ "list", FLAG, offsetof(struct options, list), NULL, N_("list what can be dealt") },
 	{ "screens", TEXT, offsetof(struct options, screens), N_("DIR"), N_("look for guides in this folder, too") },
-	{ "ca-file", TEXT, offsetof(struct options, ca_file), N_("FILE"), N_("trust only the authorities in this file") },
+	{ "ca-file", TEXT, offsetof(struct options, ca_file), N_("FILE"), N_("trust the authorities in this file, too") },
 	{ "log", TEXT, offsetof(struct options, log), N_("FILE"), N_("append to this file what is done") },
 	{ "version", FLAG, offsetof(struct options, version), NULL, N_("versions of handrail and its libraries") },
 	{ "help", FLAG, offsetof(struct options, help), NULL, N_("this list") },

@@ -5,7 +5,7 @@
 man=man/handrail.1
 
 if command -v mandoc >/dev/null 2>&1; then
-	check 'the manual pages are well formed' "$(find man "$build/man" -name '*.[15]' | sort -u | xargs mandoc -Tlint -W warning 2>&1)"
+	check 'the manual pages are well formed' "$(find man "$build" -maxdepth 1 -name '*.[15]' | sort -u | xargs mandoc -Tlint -W warning 2>&1)"
 else
 	skip 'the manual pages are well formed' 'there is no mandoc here'
 fi
@@ -39,4 +39,15 @@ if [ -n "$help" ]; then
 else
 	skip 'options and commands' 'handrail --help says nothing yet'
 fi
+
+# the keys and words of the faces, from their tables
+section() {
+	sed -n "/^\\.Sh $1/,/^\\.Sh/p" "$man"
+}
+check 'every key of the full screen is in the manual' "$(grep -oE 'F\([0-9]+\)' src/face/keys.c | tr -d '()' | sort -u | grep -v '^Fn$' | while IFS= read -r k; do
+	section 'FULL SCREEN' | grep -qE "^\.It (.*[^A-Za-z0-9])?$k([^0-9]|$)" || echo "$k"
+done)"
+check 'every word of the plain face is in the manual' "$(sed -n 's/^	{ "\([^"]*\)", [a-z]*, [a-z]*, [a-z_]*, N_(.*/\1/p' src/face/commands.c | while IFS= read -r w; do
+	section 'LINE BY LINE' | grep -qF -e "$w" || echo "$w"
+done)"
 finish
