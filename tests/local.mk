@@ -17,7 +17,7 @@ if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-guide
 TESTS += tests/unit/unit-guide
 tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c \
-	tests/unit/guide_lint.c
+	tests/unit/guide_lint.c tests/unit/guide_print.c
 tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DTOP_SRCDIR='"$(abs_top_srcdir)"'
 EXTRA_DIST += tests/lint
 tests_unit_unit_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
@@ -26,7 +26,7 @@ endif
 
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
-	tests/rules/texts.sh tests/rules/manual.sh
+	tests/rules/texts.sh tests/rules/manual.sh tests/rules/vocabulary.sh
 TESTS += $(rules)
 EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/secrets.txt
 
