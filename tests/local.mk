@@ -82,3 +82,20 @@ tests_live_live_check_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_live_live_check_LDADD = tests/lib/libfixtures.la libhandrail.la $(CHECK_LIBS) $(MHD_LIBS) $(CJSON_LIBS) -lpthread
 EXTRA_tests_live_live_check_DEPENDENCIES = live.la
 endif
+
+# every row of every guide dealt, every step of the documents visited
+if TESTS_WANTED
+rows_cppflags = $(AM_CPPFLAGS) -I$(srcdir) -DSCREENS='"$(abs_top_srcdir)/screens"' -DHINTS='"$(abs_top_srcdir)/tests/rows/hints.tsv"' \
+	-DSTATES='"$(abs_top_srcdir)/tests/contract/states.tsv"'
+check_PROGRAMS += tests/rows/rows tests/rows/steps
+TESTS += tests/rows/rows tests/rows/steps
+tests_rows_rows_SOURCES = tests/rows/rows.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_rows_CPPFLAGS = $(rows_cppflags)
+tests_rows_rows_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_rows_LDADD = libhandrail.la $(CHECK_LIBS)
+tests_rows_steps_SOURCES = tests/rows/steps.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_steps_CPPFLAGS = $(rows_cppflags)
+tests_rows_steps_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_steps_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+EXTRA_DIST += tests/rows/hints.tsv tests/contract/states.tsv
