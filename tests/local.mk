@@ -34,8 +34,15 @@ EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/funct
 if TESTS_WANTED
 check_LTLIBRARIES += tests/lib/libfixtures.la
 tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h
+tests_lib_libfixtures_la_CPPFLAGS = $(AM_CPPFLAGS) -DANYUSER='"$(abs_top_builddir)/tests/lib/.libs/anyuser.so"'
 tests_lib_libfixtures_la_CFLAGS = $(AM_CFLAGS) $(LIVE_CFLAGS)
 tests_lib_libfixtures_la_LIBADD = $(LIVE_LIBS)
+EXTRA_tests_lib_libfixtures_la_DEPENDENCIES = tests/lib/anyuser.la
+# loaded into sshd, so without sanitizers; -rpath makes libtool build a shared object that is not installed
+check_LTLIBRARIES += tests/lib/anyuser.la
+tests_lib_anyuser_la_SOURCES = tests/lib/anyuser.c
+tests_lib_anyuser_la_CFLAGS = -std=c11 $(WARN)
+tests_lib_anyuser_la_LDFLAGS = -module -avoid-version -shared -rpath /nowhere
 endif
 
 # what the tests share: a terminal that is modelled, and servers to practise with

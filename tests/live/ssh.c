@@ -159,6 +159,17 @@ START_TEST(log_in)
 }
 END_TEST
 
+#if defined(__linux__)
+START_TEST(any_user)
+{
+	struct request *q = login(today);
+	free(q->user);
+	q->user = mem_dup("git");
+	says(q, "remote: ");
+}
+END_TEST
+#endif
+
 START_TEST(old_servers_need_consent)
 {
 	struct request *q = login(legacy);
@@ -238,6 +249,9 @@ Suite *ssh_suite(void)
 	tcase_add_test(t, all_host_keys);
 	tcase_add_test(t, no_ssh_there);
 	tcase_add_loop_test(t, log_in, 0, 2);
+#if defined(__linux__)
+	tcase_add_test(t, any_user);
+#endif
 	tcase_add_test(t, old_servers_need_consent);
 	tcase_add_test(t, another_host_key);
 	tcase_add_loop_test(t, log_in_faults, 0, 4);
