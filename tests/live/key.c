@@ -89,7 +89,7 @@ START_TEST(cancelled_leaves_nothing)
 {
 	struct request *q = key(KEY_MAKE, test_path("gone/id"));
 	q->bits = 8192;
-	ck_assert_int_lt(cancelled_after(q, 3), 50);
+	ck_assert_int_lt(cancelled_after(q, 3), PROMPT);
 	ck_assert_int_eq(files_in(test_path("gone")), 0);
 }
 END_TEST

@@ -117,7 +117,7 @@ START_TEST(no_ssh_there)
 	r = ask(q);                                        /* it waits for a request, we for a greeting */
 	ck_assert_int_eq(r->fault, FAULT_TIMEOUT);
 	answer_free(r);
-	ck_assert_int_lt(cancelled_after(reach(rogue_port(rogue), NULL), 5), 50);
+	ck_assert_int_lt(cancelled_after(reach(rogue_port(rogue), NULL), 5), PROMPT);
 	rogue_free(rogue);
 }
 END_TEST
@@ -235,7 +235,7 @@ START_TEST(a_server_that_hangs_up)
 	q->port = mem_fmt("%d", rogue_port(rogue));
 	q->timeout = 700;
 	login_fault(q, FAULT_TIMEOUT);
-	ck_assert_int_lt(cancelled_after(login(today), 2), 50);
+	ck_assert_int_lt(cancelled_after(login(today), 2), PROMPT);
 	rogue_free(rogue);
 }
 END_TEST
