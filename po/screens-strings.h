@@ -306,17 +306,21 @@ N_("the configuration of the Terraform CLI")
 #line 90 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 4: title */
 /* xgettext:no-c-format */
-N_("what terraform login has saved")
+N_("the configuration of the Terraform CLI")
 #line 91 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 5: title */
 /* xgettext:no-c-format */
-N_("the configuration of the Terraform CLI")
+N_("what terraform login has saved")
 #line 92 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 6: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
 #line 93 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 7: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 94 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 8: title */
 /* xgettext:no-c-format */
 N_("an environment variable of other Terraform tools")
 #line 83 "screens/terraform-azure-devops-server/begin.json"
@@ -327,207 +331,207 @@ N_("a Terraform API token")
 /* TRANSLATORS: screen terraform-token, field tfe_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("a token of Azure DevOps, which does not belong here")
-#line 97 "screens/terraform-azure-devops-server/begin.json"
+#line 98 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping: title */
 /* xgettext:no-c-format */
 N_("Does its API answer?")
-#line 103 "screens/terraform-azure-devops-server/begin.json"
+#line 104 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is {tfe_product}.")
-#line 101 "screens/terraform-azure-devops-server/begin.json"
+#line 102 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_product}")
-#line 108 "screens/terraform-azure-devops-server/begin.json"
+#line 109 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is Terraform Enterprise {tfe_version}.")
-#line 106 "screens/terraform-azure-devops-server/begin.json"
+#line 107 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_version}")
-#line 112 "screens/terraform-azure-devops-server/begin.json"
+#line 113 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 111 "screens/terraform-azure-devops-server/begin.json"
+#line 112 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 116 "screens/terraform-azure-devops-server/begin.json"
+#line 117 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 115 "screens/terraform-azure-devops-server/begin.json"
+#line 116 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 121 "screens/terraform-azure-devops-server/begin.json"
+#line 122 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: say */
 /* xgettext:no-c-format */
 N_("Terraform does not answer this question. The next ones will show whether it is right.")
-#line 120 "screens/terraform-azure-devops-server/begin.json"
+#line 121 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: note */
 /* xgettext:no-c-format */
 N_("no ping")
-#line 126 "screens/terraform-azure-devops-server/begin.json"
+#line 127 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token: title */
 /* xgettext:no-c-format */
 N_("Does Terraform know the token?")
-#line 133 "screens/terraform-azure-devops-server/begin.json"
+#line 134 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: say */
 /* xgettext:no-c-format */
 N_("The token belongs to a whole organization. Whether it may set an SSH key is not documented: if step 5.1 is refused, use a user's token.")
-#line 131 "screens/terraform-azure-devops-server/begin.json"
+#line 132 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: note */
 /* xgettext:no-c-format */
 N_("an organization token")
-#line 139 "screens/terraform-azure-devops-server/begin.json"
+#line 140 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to a team or service account: {tfe_user}.")
-#line 137 "screens/terraform-azure-devops-server/begin.json"
+#line 138 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: note */
 /* xgettext:no-c-format */
 N_("a team token")
-#line 145 "screens/terraform-azure-devops-server/begin.json"
+#line 146 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform knows the token: it belongs to {tfe_user}.")
-#line 143 "screens/terraform-azure-devops-server/begin.json"
+#line 144 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_user}")
-#line 152 "screens/terraform-azure-devops-server/begin.json"
+#line 153 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization: title */
 /* xgettext:no-c-format */
 N_("Which organization?")
-#line 154 "screens/terraform-azure-devops-server/begin.json"
+#line 155 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, text 1: text */
 /* xgettext:no-c-format */
 N_("The organization in Terraform that the server's code is connected to.")
-#line 157 "screens/terraform-azure-devops-server/begin.json"
+#line 158 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: label */
 /* xgettext:no-c-format */
 N_("Organization")
-#line 158 "screens/terraform-azure-devops-server/begin.json"
+#line 159 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: help */
 /* xgettext:no-c-format */
 N_("Its name as it stands in the address of its page, after /app/.")
-#line 159 "screens/terraform-azure-devops-server/begin.json"
+#line 160 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: format */
 /* xgettext:no-c-format */
 N_("A name without blanks and slashes.")
-#line 163 "screens/terraform-azure-devops-server/begin.json"
+#line 164 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations: title */
 /* xgettext:no-c-format */
 N_("Which organizations are there?")
-#line 171 "screens/terraform-azure-devops-server/begin.json"
+#line 172 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: say */
 /* xgettext:no-c-format */
 N_("The token sees these organizations.")
-#line 169 "screens/terraform-azure-devops-server/begin.json"
+#line 170 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization_count} to choose from")
-#line 178 "screens/terraform-azure-devops-server/begin.json"
+#line 179 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: say */
 /* xgettext:no-c-format */
 N_("The token sees no organization in the list. Enter the name; it is then asked for by name.")
-#line 177 "screens/terraform-azure-devops-server/begin.json"
+#line 178 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 182 "screens/terraform-azure-devops-server/begin.json"
+#line 183 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Terraform does not list organizations for this token. Enter the name; it is then asked for by name.")
-#line 181 "screens/terraform-azure-devops-server/begin.json"
+#line 182 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 188 "screens/terraform-azure-devops-server/begin.json"
+#line 189 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right: title */
 /* xgettext:no-c-format */
 N_("May you manage VCS settings?")
-#line 194 "screens/terraform-azure-devops-server/begin.json"
+#line 195 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token may manage the VCS settings of {organization}.")
-#line 193 "screens/terraform-azure-devops-server/begin.json"
+#line 194 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: note */
 /* xgettext:no-c-format */
 N_("allowed")
-#line 198 "screens/terraform-azure-devops-server/begin.json"
+#line 199 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token's owner may see {organization} but not manage its VCS settings.")
-#line 197 "screens/terraform-azure-devops-server/begin.json"
+#line 198 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 199 "screens/terraform-azure-devops-server/begin.json"
+#line 200 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: fix */
 /* xgettext:no-c-format */
 N_("Have an owner give the team the permission \"Manage VCS Settings\", or use the token of somebody who has it.")
-#line 203 "screens/terraform-azure-devops-server/begin.json"
+#line 204 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("Terraform does not say whether the token may manage VCS settings. Creating the provider will show it.")
-#line 202 "screens/terraform-azure-devops-server/begin.json"
+#line 203 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("right not named")
-#line 207 "screens/terraform-azure-devops-server/begin.json"
+#line 208 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no organization {organization} that this token may see.")
-#line 206 "screens/terraform-azure-devops-server/begin.json"
+#line 207 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 208 "screens/terraform-azure-devops-server/begin.json"
+#line 209 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: fix */
 /* xgettext:no-c-format */
 N_("Check the spelling. If it is right, the token's owner has to be let into the organization, or the host is another one.")
-#line 214 "screens/terraform-azure-devops-server/begin.json"
+#line 215 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan: title */
 /* xgettext:no-c-format */
 N_("Does the plan include VCS?")
-#line 220 "screens/terraform-azure-devops-server/begin.json"
+#line 221 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} includes VCS connections.")
-#line 219 "screens/terraform-azure-devops-server/begin.json"
+#line 220 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: note */
 /* xgettext:no-c-format */
 N_("included")
-#line 224 "screens/terraform-azure-devops-server/begin.json"
+#line 225 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} does not include VCS connections.")
-#line 223 "screens/terraform-azure-devops-server/begin.json"
+#line 224 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: note */
 /* xgettext:no-c-format */
 N_("not included")
-#line 225 "screens/terraform-azure-devops-server/begin.json"
+#line 226 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: fix */
 /* xgettext:no-c-format */
 N_("Choose another organization, or have an owner change the plan.")
-#line 229 "screens/terraform-azure-devops-server/begin.json"
+#line 230 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say whether the plan includes VCS connections. Creating the provider will show it.")
-#line 228 "screens/terraform-azure-devops-server/begin.json"
+#line 229 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 233 "screens/terraform-azure-devops-server/begin.json"
+#line 234 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say what its plan includes. Creating the provider will show it.")
-#line 232 "screens/terraform-azure-devops-server/begin.json"
+#line 233 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: note */
 /* xgettext:no-c-format */
 N_("not told")
@@ -3440,17 +3444,17 @@ N_("has a passphrase")
 /* xgettext:no-c-format */
 N_("Make a new key without a passphrase, or choose another one.")
 #line 142 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
-/* xgettext:no-c-format */
-N_("This is not an RSA key, and the server takes RSA keys only.")
+/* TRANSLATORS: set ssh-key, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path} is no private key that can be read.")
 #line 141 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
+/* TRANSLATORS: set ssh-key, outcome no-key: note */
 /* xgettext:no-c-format */
-N_("not RSA")
+N_("no private key")
 #line 143 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
+/* TRANSLATORS: set ssh-key, outcome no-key: fix */
 /* xgettext:no-c-format */
-N_("Make a new key, or choose one of the type RSA.")
+N_("Choose the private key and not the public one, or make a new key.")
 #line 147 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome no-public: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -3463,71 +3467,83 @@ N_("public key missing")
 /* TRANSLATORS: set ssh-key, outcome no-public: fix */
 /* xgettext:no-c-format */
 N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
+#line 152 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("This is not an RSA key, and the server takes RSA keys only.")
+#line 151 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("not RSA")
 #line 153 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a new key, or choose one of the type RSA.")
+#line 158 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome good: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
-#line 151 "screens/shared/ssh.json"
+#line 156 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome good: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("RSA, {key_bits} bits")
-#line 159 "screens/shared/ssh.json"
+#line 164 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome openssh: say */
 /* xgettext:no-c-format */
 N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 157 "screens/shared/ssh.json"
+#line 162 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome openssh: note */
 /* xgettext:no-c-format */
 N_("OpenSSH format")
-#line 160 "screens/shared/ssh.json"
+#line 165 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome openssh: fix */
 /* xgettext:no-c-format */
 N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 165 "screens/shared/ssh.json"
+#line 170 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome pkcs8: say */
 /* xgettext:no-c-format */
 N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 163 "screens/shared/ssh.json"
+#line 168 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome pkcs8: note */
 /* xgettext:no-c-format */
 N_("PKCS#8 format")
-#line 166 "screens/shared/ssh.json"
+#line 171 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
 /* xgettext:no-c-format */
 N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 170 "screens/shared/ssh.json"
+#line 175 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome short: say */
 /* xgettext:no-c-format */
 N_("This RSA key is too short to be safe.")
-#line 169 "screens/shared/ssh.json"
+#line 174 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome short: note */
 /* xgettext:no-c-format */
 N_("key too short")
-#line 171 "screens/shared/ssh.json"
+#line 176 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome short: fix */
 /* xgettext:no-c-format */
 N_("Make a new key; it gets 4096 bits.")
-#line 175 "screens/shared/ssh.json"
+#line 180 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome open: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Others on this machine can read the private key {key_path}.")
-#line 174 "screens/shared/ssh.json"
+#line 179 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome open: note */
 /* xgettext:no-c-format */
 N_("file is open")
-#line 176 "screens/shared/ssh.json"
+#line 181 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome open: fix */
 /* xgettext:no-c-format */
 N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
-#line 180 "screens/shared/ssh.json"
+#line 185 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The wizard cannot tell what kind of key this is.")
-#line 179 "screens/shared/ssh.json"
+#line 184 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown kind of key")
-#line 181 "screens/shared/ssh.json"
+#line 186 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Choose the private key, not the public one, or make a new key.")
