@@ -53,8 +53,6 @@ static void free_fields(struct session *s)
 		mem_wipe_free(s->fields[i].draft);
 		free(s->fields[i].problem);
 		free(s->fields[i].notice);
-		free(s->fields[i].filled);
-		free(s->fields[i].became);
 	}
 	free(s->fields);
 }
@@ -192,6 +190,14 @@ static void resume(struct session *s)
 	session_enter(s, lost >= 0 ? lost : s->here);
 }
 
+/* With nobody there to press Enter, what failed before is simply to be done again. */
+static void reopen_failed(struct session *s)
+{
+	for (int i = 0; s->setup.unattended && i < s->n_checks; i++)
+		if (s->checks[i].state == CHECK_FAILED)
+			s->checks[i].state = CHECK_STALE;
+}
+
 static int first_world(struct session *s, struct err *err)
 {
 	if (!s->setup.rehearsal)
@@ -206,6 +212,7 @@ int session_begin(struct session *s, struct err *err)
 	int first = session_next_screen(s, -1);
 	if (first_world(s, err) || (s->journal && record_replay(s, err)))
 		return -1;
+	reopen_failed(s);
 	if (s->here >= 0 && screen_applies(s, &s->guide->screens.v[s->here]))
 		resume(s);
 	else if (first >= 0)
