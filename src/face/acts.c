@@ -19,19 +19,28 @@ static void command(struct face *f, enum session_command c, const char *arg)
 {
 	struct err err = { "" };
 	face_tell(f, session_do(f->session, c, arg, &err), &err);
+	face_pass_on(f);
 }
 
 /* After an answer was refused the focus is where the session wants it. */
 static void follow_focus(struct face *f)
 {
 	const struct view *v = session_view(f->session);
-	form_sync(&f->ui.form, v);
-	form_focus(&f->ui.form, v, v->focus);
+	if (form_sync(&f->ui.form, v)) {
+		ui_fresh(&f->ui);
+		return;
+	}
+	if (form_focus(&f->ui.form, v, v->focus))
+		f->ui.follow = f->ui.follow == FOLLOW_NEWS ? FOLLOW_NEWS : FOLLOW_FOCUS;
 }
 
 static void next(struct face *f)
 {
 	struct err err = { "" };
+	if (f->ui.unseen) {                                      /* what is answered has to be seen first */
+		f->ui.follow = FOLLOW_FOCUS;
+		return;
+	}
 	if (form_next_empty(&f->ui.form, session_view(f->session)))
 		return;
 	if (form_hand_all(&f->ui.form, f->session, &err) == 0)
@@ -49,9 +58,10 @@ static void decline(struct face *f)
 	command(f, CMD_DECLINE, NULL);
 }
 
+/* From the summary; the session knows best whether that is all. */
 static void leave(struct face *f)
 {
-	f->leave = true;
+	command(f, CMD_NEXT, NULL);
 }
 
 static void back(struct face *f)
@@ -116,6 +126,7 @@ static void redraw(struct face *f)
 static void item(struct face *f, int by)
 {
 	struct err err = { "" };
+	f->ui.follow = FOLLOW_FOCUS;
 	form_hand_one(&f->ui.form, f->session, &err);
 	form_sync(&f->ui.form, session_view(f->session));
 	if (!form_move(&f->ui.form, session_view(f->session), by))
@@ -138,7 +149,7 @@ void face_scroll(struct face *f, int by)
 		f->ui.pager_top += by;
 	else if (f->ui.scrolls) {
 		f->ui.top += by;
-		f->ui.free_scroll = true;
+		f->ui.follow = FOLLOW_NOTHING;
 	}
 	if (f->ui.pager_top < 0)
 		f->ui.pager_top = 0;
@@ -153,7 +164,9 @@ static void vertical(struct face *f, int by)
 		list_step(&f->ui.list, by);
 	else if (f->ui.over == OVER_PAGER || v->kind != VIEW_SCREEN)
 		face_scroll(f, by);
-	else if (!form_step(&f->ui.form, v, by))
+	else if (form_step(&f->ui.form, v, by))
+		f->ui.follow = FOLLOW_FOCUS;
+	else
 		item(f, by);
 }
 

@@ -34,14 +34,20 @@ static void on_tick(void *arg)
 	f->dirty = true;
 }
 
+void face_pass_on(struct face *f)
+{
+	char *osc = session_terminal(f->session);
+	if (osc)
+		tty_raw(&f->term, osc);
+	free(osc);
+}
+
 static void draw(struct face *f)
 {
 	const struct view *v = session_view(f->session);
-	if (form_sync(&f->ui.form, v)) {
-		f->ui.top = 0;
-		f->ui.free_scroll = false;
-		ui_close(&f->ui);
-	}
+	face_pass_on(f);
+	if (form_sync(&f->ui.form, v))
+		ui_fresh(&f->ui);
 	if (f->grid.rows != f->term.rows || f->grid.cols != f->term.cols) {
 		grid_free(&f->grid);
 		grid_init(&f->grid, f->term.rows, f->term.cols, f->term.utf8);
@@ -119,8 +125,8 @@ static void on_key(void *arg, const struct press *k)
 	if (f->leave)
 		return;
 	const struct view *v = session_view(f->session);
-	if (f->ui.form.screen == NULL || f->dirty)
-		form_sync(&f->ui.form, v);
+	if (form_sync(&f->ui.form, v))
+		ui_fresh(&f->ui);
 	ui_notice(&f->ui, NULL);
 	f->dirty = true;
 	if (special(f, k))
@@ -128,8 +134,9 @@ static void on_key(void *arg, const struct press *k)
 	struct key_state state = ui_keys(&f->ui, v);
 	if (!draw_fits(&f->grid) && k->code != KEY_CTRL('c') && k->code != KEY_CTRL('z'))
 		return;                                          /* nothing is done that cannot be seen */
-	f->ui.free_scroll = false;
-	if (!edited(f, v, k))
+	if (edited(f, v, k))
+		f->ui.follow = FOLLOW_FOCUS;
+	else
 		face_act(f, key_act(&state, k));
 }
 
@@ -161,9 +168,7 @@ int face_curses(const struct face_setup *setup, struct session *session, struct 
 	if (tty_start(&f.term, setup, on_key, err) != 0)
 		return -1;
 	session_on_change(session, on_change, &f);
-	while (!f.leave) {
-		if (session_view(session)->kind == VIEW_STOPPED)
-			break;
+	while (!f.leave && !session_over(session)) {
 		if (f.dirty)
 			draw(&f);
 		loop_turn(setup->loop);

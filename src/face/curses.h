@@ -22,5 +22,6 @@ typedef void act_fn(struct face *);
 extern act_fn *const acts[];            /* by enum act; NULL: nothing */
 void face_act(struct face *, enum act);
 void face_tell(struct face *, int result, const struct err *);   /* shows why something was not done */
+void face_pass_on(struct face *);       /* what copying wants written to the terminal as it is */
 void face_scroll(struct face *, int by);
 #endif

@@ -7,7 +7,8 @@
 
 void doc_init(struct doc *d, int width, bool utf8)
 {
-	*d = (struct doc){ .width = width > 1 ? width : 1, .utf8 = utf8, .focus_first = -1, .focus_last = -1, .cursor_row = -1 };
+	*d = (struct doc){ .width = width > 1 ? width : 1, .utf8 = utf8, .focus_first = -1, .focus_last = -1, .cursor_row = -1,
+		.news_first = -1, .news_last = -1 };
 }
 
 void doc_free(struct doc *d)
@@ -136,16 +137,19 @@ int doc_limit(const struct doc *d, int rows, int top)
 	return top < 0 ? 0 : top;
 }
 
-int doc_follow(const struct doc *d, int rows, int top)
+int doc_show(const struct doc *d, int rows, int top, int first, int last)
 {
-	int first = d->focus_first, last = d->focus_last;
-	if (first < 0)
-		return doc_limit(d, rows, top);
-	if (d->cursor_row >= 0 && last - first >= rows)          /* too long for the window: the cursor counts */
-		first = last = d->cursor_row;
-	if (last >= top + rows)
+	if (first >= 0 && last >= top + rows)
 		top = last - rows + 1;
-	if (first < top)
+	if (first >= 0 && first < top)
 		top = first;
 	return doc_limit(d, rows, top);
+}
+
+int doc_follow(const struct doc *d, int rows, int top)
+{
+	bool long_item = d->cursor_row >= 0 && d->focus_last - d->focus_first >= rows;
+	if (long_item)                                           /* too long for the window: the cursor counts */
+		return doc_show(d, rows, top, d->cursor_row, d->cursor_row);
+	return doc_show(d, rows, top, d->focus_first, d->focus_last);
 }

@@ -12,6 +12,7 @@ struct doc {
 	int width; bool utf8;
 	int focus_first, focus_last;        /* rows of the focused item, -1: none */
 	int cursor_row, cursor_col;         /* -1: none */
+	int news_first, news_last;          /* rows of what is under way, asks or failed, -1: none */
 };
 
 void doc_init(struct doc *, int width, bool utf8);
@@ -26,7 +27,8 @@ void doc_stress(struct doc *, int row, const char *word, unsigned look);        
 int  doc_width(const struct doc *, const char *s);                         /* columns that s will take here */
 /* Draws the rows from top into a part of the grid; returns whether there are more below. */
 bool doc_draw(const struct doc *, struct grid *, int row, int col, int rows, int top);
-/* Moves top as little as needed to show the focused rows. */
-int  doc_follow(const struct doc *, int rows, int top);
+/* Moves top as little as needed to show some rows; of too many, the first. */
+int  doc_show(const struct doc *, int rows, int top, int first, int last);
+int  doc_follow(const struct doc *, int rows, int top);                    /* the focused rows */
 int  doc_limit(const struct doc *, int rows, int top);                     /* top kept within the text */
 #endif

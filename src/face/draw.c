@@ -120,18 +120,43 @@ static void more_marks(struct grid *g, int row, int rows, bool above, bool below
 		grid_put(g, row + rows - 1, g->cols - 1, 1, LOOK_HINT, mark_text(g->utf8, MARK_MORE_DOWN));
 }
 
-/* The page with the fields' help when there is room for it, else without. */
+/* With the fields' help when there is room for it, else without, else without blank lines either. */
 static void build(struct doc *d, struct page *p, int width, bool utf8, int rows)
 {
-	doc_init(d, width, utf8);
-	p->with_help = !p->compact;
-	page_build(d, p);
-	if (d->n <= rows || !p->with_help)
-		return;
-	doc_free(d);
-	doc_init(d, width, utf8);
-	p->with_help = false;
-	page_build(d, p);
+	for (int tries = p->compact ? 2 : 0; tries < 3; tries++) {
+		p->with_help = tries == 0;
+		p->tight = tries == 2;
+		doc_init(d, width, utf8);
+		page_build(d, p);
+		if (d->n <= rows || tries == 2)
+			return;
+		doc_free(d);
+	}
+}
+
+/* A number that is another one when a check has come to something. */
+static unsigned long news_of(const struct view *v)
+{
+	unsigned long n = (unsigned long)v->n_checks;
+	for (int i = 0; i < v->n_checks; i++)
+		n = n * 31 + (unsigned long)v->checks[i].state;
+	return n;
+}
+
+/* A fresh page is shown from its beginning, then what happens, then what is typed; scrolling by hand has its way. */
+static void place(const struct doc *d, const struct view *v, struct ui *ui, int rows)
+{
+	unsigned long news = news_of(v);
+	if (ui->news != news && ui->news != 0 && d->news_first >= 0)
+		ui->follow = FOLLOW_NEWS;
+	ui->news = news;
+	if (ui->follow == FOLLOW_NEWS)
+		ui->top = doc_show(d, rows, ui->top, d->news_first, d->news_last);
+	else if (ui->follow == FOLLOW_FOCUS)
+		ui->top = doc_follow(d, rows, ui->top);
+	ui->top = doc_limit(d, rows, ui->top);
+	ui->scrolls = d->n > rows;
+	ui->unseen = d->cursor_row >= 0 && (d->cursor_row < ui->top || d->cursor_row >= ui->top + rows);
 }
 
 static void body(struct grid *g, const struct view *v, struct ui *ui, int row, int rows)
@@ -143,8 +168,7 @@ static void body(struct grid *g, const struct view *v, struct ui *ui, int row, i
 	if (map)
 		map_column(g, v, row, rows);
 	build(&d, &p, g->cols - col - 2, g->utf8, rows);
-	ui->top = ui->free_scroll ? doc_limit(&d, rows, ui->top) : doc_follow(&d, rows, ui->top);
-	ui->scrolls = d.n > rows;
+	place(&d, v, ui, rows);
 	bool below = doc_draw(&d, g, row, col, rows, ui->top);
 	more_marks(g, row, rows, ui->top > 0, below);
 	if (g->cursor_row < 0)                                   /* where the eye should be, for braille and magnifiers */

@@ -186,7 +186,7 @@ void page_fields(struct doc *d, struct page *p)
 		struct box *b = &p->form->boxes[i];
 		bool here = p->form->item == ITEM_FIELD && p->form->at == i && v->kind == VIEW_SCREEN;
 		int width = box_width(d, f), first, row, col = 0;
-		if (i == 0 || !p->compact)
+		if (i == 0 || !p->tight)
 			doc_blank(d);
 		first = d->n;
 		field_label(d, p, f, here);
@@ -236,7 +236,7 @@ static void done(struct doc *d, const struct page *p, const struct view_check *c
 		doc_put(d, row, column, LOOK_PLAIN, note);
 	else
 		doc_wrap(d, 5, LOOK_PLAIN, note);
-	if (c->say && *c->say && !(p->compact && c->state == CHECK_PROVED))
+	if (c->say && *c->say && !(p->tight && c->state == CHECK_PROVED))
 		doc_wrap(d, 5, LOOK_PLAIN, c->say);
 	if (c->fix && *c->fix)
 		doc_wrap(d, 5, LOOK_BOLD, c->fix);
@@ -260,13 +260,14 @@ void page_checks(struct doc *d, const struct page *p)
 		const struct view_check *c = &v->checks[i];
 		if (c->state == CHECK_OPEN)
 			continue;
-		if (i == 0)
+		if (d->news_first < 0 && !p->compact)
 			doc_blank(d);
+		int first = d->n;
 		if (c->state == CHECK_RUNNING || c->state == CHECK_WAITING)
 			running(d, c);
 		else
 			done(d, p, c, column);
-		if (c->state == CHECK_FAILED && d->focus_first < 0)
-			d->focus_first = d->focus_last = d->n - 1;       /* without an item to look at, this is what counts */
+		d->news_first = c->state != CHECK_PROVED || d->news_first < 0 ? first : d->news_first;
+		d->news_last = d->n - 1;
 	}
 }

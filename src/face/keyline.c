@@ -45,12 +45,26 @@ static void drop_one(struct shown *v, int n)
 		v[worst].in = false;
 }
 
+/* Into the room that a long one has left comes what is short enough, the more important first. */
+static void put_back(struct shown *v, int n, int gap, int room)
+{
+	for (int rank = 0; rank <= 10; rank++) {
+		for (int i = 0; i < n; i++) {
+			if (v[i].in || v[i].b->rank != rank)
+				continue;
+			v[i].in = true;
+			v[i].in = width_of(v, n, gap) <= room;
+		}
+	}
+}
+
 void draw_key_line(struct grid *g, const struct key_state *at)
 {
 	struct shown v[SHOWN_MOST];
 	int n = collect(g, at, v), gap = g->cols >= 60 ? 3 : 2, col = 1;
 	while (width_of(v, n, gap) > g->cols - 2 && width_of(v, n, gap) > 0)
 		drop_one(v, n);
+	put_back(v, n, gap, g->cols - 2);
 	for (int i = 0; i < n; i++) {
 		if (!v[i].in)
 			continue;

@@ -108,7 +108,7 @@ bool key_offered(const struct key_state *at, const struct binding *b)
 	case NEED_VALUES: return v && v->n_links + v->n_copies > 0;
 	case NEED_ITEMS: return v && v->n_links + v->n_copies + v->n_fields > 1;
 	case NEED_DEAL: return v && v->n_deals > 0;
-	case NEED_DETAILS: return v && has_details(v);
+	case NEED_DETAILS: return v && (v->kind == VIEW_CONFIRM || has_details(v));
 	case NEED_COMMAND: return command_of(v, b->command) != NULL;
 	default: return !(b->act == ACT_BACK && at->no_back);
 	}

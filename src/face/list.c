@@ -36,7 +36,7 @@ struct entry *list_add(struct list *l, const char *label, const char *note, cons
 {
 	l->v = mem_grow(l->v, (size_t)l->n + 1, sizeof *l->v);
 	struct entry *e = &l->v[l->n++];
-	*e = (struct entry){ mem_dup(label), mem_dup(note), mem_dup(value), false, -1 };
+	*e = (struct entry){ mem_dup(label), mem_dup(note), mem_dup(value), .mark = -1 };
 	if (l->at < 0 && value)
 		l->at = l->n - 1;
 	return e;
@@ -46,7 +46,9 @@ bool list_shows(const struct list *l, int i)
 {
 	const struct entry *e = &l->v[i];
 	if (l->edit.text.len == 0)
-		return true;
+		return !e->deep;
+	if (e->deep)
+		return text_holds(e->note, l->edit.text.s);
 	return !e->head && (text_holds(e->label, l->edit.text.s) || text_holds(e->note, l->edit.text.s));
 }
 
@@ -73,6 +75,17 @@ bool list_key(struct list *l, const struct press *k)
 	return known;
 }
 
+/* Of a long text the part around the word that was looked for; the caller frees. */
+static char *excerpt(const struct list *l, const struct entry *e, int width)
+{
+	const char *at = e->deep ? text_find(e->note, l->edit.text.s) : NULL;
+	if (at == NULL || (int)text_width(e->note, strlen(e->note)) <= width)
+		return mem_dup(e->note);
+	for (int i = 0; i < width / 3 && at > e->note; i++)
+		at = e->note + text_prev(e->note, (size_t)(at - e->note));
+	return mem_dupn(at, text_fit(at, (size_t)width));
+}
+
 static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 {
 	const struct entry *e = &l->v[i];
@@ -86,10 +99,12 @@ static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 		doc_put(d, first, 2, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
 	if (e->mark >= 0)
 		doc_put(d, first, 4, look_of_mark((enum mark)e->mark), mark_text(d->utf8, (enum mark)e->mark));
-	if (e->note && *e->note && d->n == first + 1 && column + doc_width(d, e->note) <= d->width)
-		doc_put(d, first, column, LOOK_PLAIN, e->note);
-	else if (e->note && *e->note)
-		doc_wrap(d, col + 2, LOOK_PLAIN, e->note);
+	char *note = excerpt(l, e, d->width - col - 2);
+	if (note && *note && !e->deep && d->n == first + 1 && column + doc_width(d, note) <= d->width)
+		doc_put(d, first, column, LOOK_PLAIN, note);
+	else if (note && *note)
+		doc_wrap(d, col + 2, LOOK_PLAIN, note);
+	free(note);
 	if (here)
 		d->focus_first = first, d->focus_last = d->n - 1, d->cursor_row = first, d->cursor_col = 2;
 }

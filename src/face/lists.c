@@ -23,13 +23,19 @@ void lists_map(struct ui *ui, const struct view *v)
 		add_step(&ui->list, &v->map[i]);
 }
 
+static void add_hit(void *arg, const char *step, const char *title, const char *text)
+{
+	char *label = mem_fmt("%-4s %s", step, title);
+	struct entry *e = list_add(arg, label, text, step);
+	e->deep = *text != '\0';
+	free(label);
+}
+
 void lists_find(struct ui *ui, struct session *s)
 {
-	const struct view *v = session_view(s);
-	list_begin(ui, _("Find a step by a word"), ACT_FIND);
+	list_begin(ui, _("Find a word in the steps and their texts"), ACT_FIND);
 	ui->list.narrows = true;
-	for (int i = 0; i < v->n_map; i++)
-		add_step(&ui->list, &v->map[i]);
+	session_find(s, "", add_hit, &ui->list);
 }
 
 void lists_copies(struct ui *ui, const struct view *v)
@@ -62,6 +68,10 @@ char *lists_details(const struct view *v)
 {
 	struct buf b;
 	buf_init(&b, BUF_TEXT * 4);
+	for (int i = 0; v->kind == VIEW_CONFIRM && i < v->n_confirm; i++)
+		buf_addf(&b, "%s\n", v->confirm[i]);
+	if (v->kind == VIEW_CONFIRM)
+		return buf_detach(&b);
 	for (int i = 0; i < v->n_checks; i++) {
 		const struct view_check *c = &v->checks[i];
 		if (c->details)

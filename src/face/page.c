@@ -11,7 +11,7 @@
 
 static void gap(struct doc *d, const struct page *p)
 {
-	if (!p->compact)
+	if (!p->tight)
 		doc_blank(d);
 }
 
@@ -119,11 +119,12 @@ static void links(struct doc *d, const struct page *p)
 	}
 }
 
+/* Nothing else is on the page then: this is what is about to be done. */
 static void confirm(struct doc *d, const struct page *p)
 {
 	const struct view *v = p->view;
-	if (v->n_confirm > 0)
-		gap(d, p);
+	gap(d, p);
+	doc_wrap(d, 0, LOOK_BOLD, _("This will be changed"));
 	for (int i = 0; i < v->n_confirm; i++) {
 		if (*v->confirm[i] == '\0')
 			doc_blank(d);
@@ -131,8 +132,10 @@ static void confirm(struct doc *d, const struct page *p)
 			doc_hang(d, 2, 2, LOOK_PLAIN, v->confirm[i]);
 	}
 	if (v->undo && *v->undo) {
-		doc_blank(d);
-		doc_wrap(d, 2, LOOK_PLAIN, v->undo);
+		char *text = mem_fmt(_("To undo it: %s"), v->undo);
+		gap(d, p);
+		doc_wrap(d, 2, LOOK_PLAIN, text);
+		free(text);
 	}
 }
 
@@ -161,8 +164,11 @@ void page_build(struct doc *d, struct page *p)
 	const struct view *v = p->view;
 	if (v->title && *v->title)
 		doc_wrap(d, 0, LOOK_BOLD, v->title);
+	if (v->kind == VIEW_CONFIRM) {
+		confirm(d, p);
+		return;
+	}
 	paras(d, p);
-	confirm(d, p);
 	counts(d, p);
 	copies(d, p);
 	links(d, p);

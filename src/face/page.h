@@ -5,7 +5,7 @@
 #include "face/doc.h"
 #include "face/form.h"
 
-struct page { const struct view *view; struct form *form; bool compact, with_help; };
+struct page { const struct view *view; struct form *form; bool compact, tight, with_help; };     /* compact: a small screen; tight: no blank lines */
 
 void page_build(struct doc *, struct page *);
 void page_fields(struct doc *, struct page *);

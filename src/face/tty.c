@@ -86,6 +86,12 @@ static void show_cell(const struct tty *t, int row, int col, const struct cell *
 		mvadd_wch(row, col, &cell);
 }
 
+void tty_raw(struct tty *t, const char *s)
+{
+	if (t->on && !t->normal)
+		say(t->out, s, strlen(s));
+}
+
 void tty_redraw(struct tty *t)
 {
 	t->all = true;

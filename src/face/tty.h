@@ -27,6 +27,7 @@ int  tty_start(struct tty *, const struct face_setup *, input_fn *keys, struct e
 void tty_stop(struct tty *);
 void tty_show(struct tty *, const struct grid *);
 void tty_redraw(struct tty *);                /* everything, at the next tty_show */
+void tty_raw(struct tty *, const char *s);      /* past curses, in one piece: sequences that show nothing */
 void tty_suspend(struct tty *);               /* Ctrl-Z: to the shell and back */
 /* The normal screen for a while: text is written there, Enter comes back. */
 void tty_normal(struct tty *, const char *text);

@@ -34,6 +34,14 @@ void ui_pager(struct ui *ui, char *text)
 	ui->over = OVER_PAGER;
 }
 
+void ui_fresh(struct ui *ui)
+{
+	ui->top = 0;
+	ui->follow = FOLLOW_NOTHING;
+	ui->news = 0;
+	ui_close(ui);
+}
+
 unsigned ui_where(const struct ui *ui, const struct view *v)
 {
 	if (ui->over == OVER_LIST)

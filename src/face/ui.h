@@ -6,7 +6,12 @@
 #include "face/form.h"
 #include "face/keys.h"
 
-struct entry { char *label, *note, *value; bool head; int mark; };   /* head: a heading, not to be chosen; mark: enum mark or -1 */
+struct entry {
+	char *label, *note, *value;
+	bool head;                      /* a heading, not to be chosen */
+	bool deep;                      /* only shown once something is looked for, around the place where it was found */
+	int mark;                       /* enum mark, or -1 */
+};
 /* A list to choose from. */
 struct list {
 	char *title;
@@ -20,7 +25,9 @@ enum over { OVER_NONE, OVER_LIST, OVER_PAGER };
 struct ui {
 	struct form form;
 	int top;                        /* first line of the page that is shown */
-	bool free_scroll;               /* scrolled by hand: do not follow the cursor */
+	enum follow { FOLLOW_NOTHING, FOLLOW_FOCUS, FOLLOW_NEWS } follow;
+	unsigned long news;             /* what the checks stood at when last drawn */
+	bool unseen;                    /* the item with the cursor is outside the window */
 	bool scrolls;                   /* the page is longer than its window */
 	enum over over;
 	struct list list;
@@ -32,6 +39,7 @@ struct ui {
 void ui_free(struct ui *);
 void ui_notice(struct ui *, const char *text);          /* NULL takes it away */
 void ui_close(struct ui *);                             /* the picture over the page */
+void ui_fresh(struct ui *);                             /* another screen: from its beginning */
 void ui_pager(struct ui *, char *text);                 /* taken */
 
 void list_begin(struct ui *, const char *title, enum act);

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include "face_stub.h"
+#include "guide/guide.h"
+
+static const struct view_map map[] = {
+	{ "1.1", "Log in as svc-terraform", STEP_PROVED, false, true }, { "1.2", "Open the page of tokens", STEP_TOLD, false, true },
+	{ "1.3", "Make a token", STEP_PROBABLE, true, true }, { "1.4", "Paste it", STEP_OPEN, false, true },
+	{ "2.1", "Add the provider", STEP_OPEN, false, true }, { "2.3", "Display name", STEP_SKIPPED, false, true },
+	{ "3.1", "Make an SSH key", STEP_FAILED, false, true }, { "4.2", "Add the public key", STEP_OPEN, false, false },
+};
+static const struct view_para hand_paras[] = {
+	{ PARA_PLAIN, "On the page that opens, press New Token and fill in what stands here. Then press Create and leave that page open." },
+	{ PARA_IMPORTANT, "The token is shown only once." },
+};
+static const struct view_copy copies[] = {
+	{ "Name", NULL, "terraform", NULL }, { "Expiration", NULL, "up to one year; write it down", NULL },
+	{ "Scopes", "Bereiche", "Code (Read), Code (Status)", "Code: Read, Status" },
+};
+static const struct view_link links[] = { { "the page of tokens", "https://ado.corp.example.com/tfs/_usersSettings/tokens" } };
+static const struct view_field date[] = {
+	{ .id = "expires", .label = "When does it expire?", .help = "You will be warned before.", .kind = FIELD_DATE, .text = "2027-11-21", .set = true },
+};
+static const struct view_para paste_paras[] = {
+	{ PARA_PLAIN, "The server shows a new token once. It stays in memory and is never written to disk." },
+};
+static const struct view_field empty_secret[] = { { .id = "pat", .label = "Personal access token", .kind = FIELD_SECRET, .env = "HANDRAIL_PAT" } };
+static const struct view_field secret[] = {
+	{ .id = "pat", .label = "Personal access token", .kind = FIELD_SECRET, .set = true, .secret_len = 52, .secret_end = "9f",
+		.shape = "an access token", .notice = "One line break at the end was taken off.", .env = "HANDRAIL_PAT" },
+};
+static const struct view_check failed[] = {
+	{ "who", "the server knows this token", CHECK_PROVED, "svc-terraform", NULL, NULL, "GET /a\n200", 0, 0 },
+	{ "read", "Code (Read)", CHECK_PROVED, "12 repositories", NULL, NULL, NULL, 0, 0 },
+	{ "status", "Code (Status)", CHECK_FAILED, "refused, 401", "The token lacks the scope Code (Status).",
+		"Edit it on the page of step 1.3, tick Code: Status, save. The token stays the same: press Enter to check again.", "POST /b\n401", 0, 0 },
+};
+static const struct view_command failed_commands[] = {
+	{ CMD_NEXT, "Enter", "check again" }, { CMD_SKIP, "s", "skip the proof" }, { CMD_BACK, "Esc", "back" }, { CMD_QUIT, "q", "quit" } };
+static const struct view_choice ways[] = {
+	{ "api", "With an API token", "the wizard does 9 of 14 steps" }, { "hand", "By hand", "links, labels and values for copying" } };
+static const struct view_choice projects[] = {
+	{ "p1", "Accounts", NULL }, { "p2", "Billing", NULL }, { "p3", "Catalogue", NULL }, { "p4", "Delivery", NULL }, { "p5", "Events", NULL },
+	{ "p6", "Finance", NULL }, { "p7", "Gateway", NULL }, { "p8", "Hosting", NULL }, { "p9", "Infrastructure", NULL }, { "p10", "Jobs", NULL },
+};
+static const struct view_field choices[] = {
+	{ .id = "way", .label = "How do you want to work?", .kind = FIELD_CHOICE, .text = "hand", .set = true, .choices = ways, .n_choices = 2 },
+	{ .id = "agree", .label = "Is that the account?", .kind = FIELD_YESNO, .text = "", .choices = ways, .n_choices = 2 },
+	{ .id = "project", .label = "Which project?", .kind = FIELD_CHOICE, .text = "", .choices = projects, .n_choices = 10 },
+};
+static const struct view_field text_fields[] = {
+	{ .id = "url", .label = "Address of the server", .help = "As in the browser.", .kind = FIELD_URL, .text = "" },
+	{ .id = "name", .label = "Display name", .kind = FIELD_TEXT, .text = "", .optional = true },
+	{ .id = "key", .label = "Public key", .kind = FIELD_TEXT, .text = "", .lines = true, .optional = true,
+		.problem = "This does not look like a public key." },
+};
+static const char *const confirm[] = { "The provider \"ADO on-prem\" is created in the organization acme.", "", "POST /api/v2/organizations/acme/oauth-clients",
+	"  service-provider   ado_server", "  token, SSH key     (secret)" };
+static const struct view_check waiting[] = {
+	{ "ssh", "Waiting until the server accepts the key", CHECK_WAITING, NULL, "The key is not known yet; that is normal for a minute.", NULL, NULL, 42000,
+		600000 },
+};
+static const struct view_count counts[] = {
+	{ STEP_PROVED, 11, "1.1 1.2 1.4 2.1 2.2 2.5 2.6 3.1 3.2 4.2 5.1" }, { STEP_PROBABLE, 1, "1.3" }, { STEP_SKIPPED, 1, "2.3" } };
+
+#define HEAD .guide = "Azure DevOps Server \xe2\x86\x92 Terraform Cloud", .menu = "Azure DevOps Server", .at = 4, .of = 14, .map = map, .n_map = 8
+#define ALL(name) name, .n_##name = (int)COUNT(name)
+
+struct view stub_views[STUB_VIEWS] = {
+	[STUB_HAND] = { .kind = VIEW_SCREEN, HEAD, .step = "1.3", .title = "Make a token", .rehearsal = true, .paras = hand_paras, .n_paras = 2,
+		.copies = copies, .n_copies = 3, .links = links, .n_links = 1, .fields = date, .n_fields = 1 },
+	[STUB_PASTE] = { .kind = VIEW_SCREEN, HEAD, .step = "1.4", .title = "Paste the token", .paras = paste_paras, .n_paras = 1, .fields = empty_secret,
+		.n_fields = 1 },
+	[STUB_FAILED] = { .kind = VIEW_SCREEN, HEAD, .step = "1.4", .title = "Paste the token", .paras = paste_paras, .n_paras = 1, .fields = secret,
+		.n_fields = 1, .checks = failed, .n_checks = 3, .commands = failed_commands, .n_commands = 4 },
+	[STUB_CHOICE] = { .kind = VIEW_SCREEN, HEAD, .step = "2.1", .title = "The way", .fields = choices, .n_fields = 3, .rehearsal = true },
+	[STUB_LONG] = { .kind = VIEW_SCREEN, HEAD, .step = "2.5", .title = "Where is it?", .fields = text_fields, .n_fields = 3 },
+	[STUB_CONFIRM] = { .kind = VIEW_CONFIRM, HEAD, .step = "2.6", .title = "Create the provider", .confirm = confirm, .n_confirm = 5,
+		.undo = "the provider is deleted again.", .rehearsal = true },
+	[STUB_WAITING] = { .kind = VIEW_WAITING, HEAD, .step = "4.2", .title = "Add the public key", .checks = waiting, .n_checks = 1,
+		.waits = "Paste the key on the page meanwhile.", .links = links, .n_links = 1 },
+	[STUB_FINISHED] = { .kind = VIEW_FINISHED, HEAD, .step = "", .title = "Azure DevOps Server is connected to Terraform Cloud", .counts = counts,
+		.n_counts = 3 },
+};
