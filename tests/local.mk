@@ -24,6 +24,21 @@ tests_unit_unit_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_guide_LDADD = libhandrail.la $(CHECK_LIBS)
 endif
 
+# the faces: screens compared whole, typing, conversations, and the curses face on a modelled terminal
+EXTRA_DIST += tests/faces
+if TESTS_WANTED
+check_PROGRAMS += tests/unit/unit-face tests/unit/face-demo
+TESTS += tests/unit/unit-face
+tests_unit_unit_face_SOURCES = tests/unit/face_tests.h tests/unit/face_stub.h tests/unit/face_stub.c tests/unit/face_views.c tests/unit/face_main.c \
+	tests/unit/face_draw.c tests/unit/face_typing.c tests/unit/face_line.c tests/unit/face_terminal.c
+tests_unit_unit_face_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir) -I$(srcdir)/tests/unit -DFACES_DIR='"$(abs_srcdir)/tests/faces"'
+tests_unit_unit_face_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS) $(VTERM_CFLAGS)
+tests_unit_unit_face_LDADD = libhandrail.la tests/lib/libterm.la $(CHECK_LIBS) $(VTERM_LIBS)
+tests_unit_face_demo_SOURCES = tests/unit/face_stub.h tests/unit/face_stub.c tests/unit/face_views.c tests/unit/face_demo.c
+tests_unit_face_demo_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
+tests_unit_face_demo_LDADD = libhandrail.la
+endif
+
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
 	tests/rules/texts.sh tests/rules/manual.sh

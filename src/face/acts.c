@@ -37,7 +37,7 @@ static void follow_focus(struct face *f)
 static void next(struct face *f)
 {
 	struct err err = { "" };
-	if (f->ui.unseen) {                                      /* what is answered has to be seen first */
+	if (!f->ui.seen) {                                       /* what is answered has to be seen first */
 		f->ui.follow = FOLLOW_FOCUS;
 		return;
 	}

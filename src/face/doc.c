@@ -108,6 +108,20 @@ void doc_wrap(struct doc *d, int col, unsigned look, const char *s)
 	doc_hang(d, col, 0, look, s);
 }
 
+void doc_text(struct doc *d, const char *s)
+{
+	while (*s) {
+		size_t n = strcspn(s, "\n");
+		char *line = mem_dupn(s, n);
+		if (n > 0)
+			doc_hang(d, 0, 2, LOOK_PLAIN, line);
+		else
+			doc_blank(d);
+		free(line);
+		s += n + (s[n] == '\n');
+	}
+}
+
 int doc_width(const struct doc *d, const char *s)
 {
 	char *text = shown(d, s);

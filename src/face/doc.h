@@ -22,6 +22,7 @@ void doc_line(struct doc *, int col, unsigned look, const char *s);        /* a 
 void doc_more(struct doc *, int col, unsigned look, const char *s);        /* more on the last row */
 void doc_wrap(struct doc *, int col, unsigned look, const char *s);        /* as many rows as it needs */
 void doc_hang(struct doc *, int col, int indent, unsigned look, const char *s);  /* rows after the first are indented */
+void doc_text(struct doc *, const char *s);                                /* paragraphs, each hanging */
 void doc_put(struct doc *, int row, int col, unsigned look, const char *s);        /* beside what a row has */
 void doc_stress(struct doc *, int row, const char *word, unsigned look);           /* the word that a row begins with */
 int  doc_width(const struct doc *, const char *s);                         /* columns that s will take here */

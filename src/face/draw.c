@@ -156,7 +156,8 @@ static void place(const struct doc *d, const struct view *v, struct ui *ui, int 
 		ui->top = doc_follow(d, rows, ui->top);
 	ui->top = doc_limit(d, rows, ui->top);
 	ui->scrolls = d->n > rows;
-	ui->unseen = d->cursor_row >= 0 && (d->cursor_row < ui->top || d->cursor_row >= ui->top + rows);
+	if (d->cursor_row < 0 || (d->cursor_row >= ui->top && d->cursor_row < ui->top + rows))
+		ui->seen = true;
 }
 
 static void body(struct grid *g, const struct view *v, struct ui *ui, int row, int rows)
@@ -180,7 +181,7 @@ static void pager(struct grid *g, struct ui *ui, int row, int rows)
 {
 	struct doc d;
 	doc_init(&d, g->cols - 3, g->utf8);
-	doc_hang(&d, 0, 2, LOOK_PLAIN, ui->pager);
+	doc_text(&d, ui->pager);
 	ui->pager_top = doc_limit(&d, rows, ui->pager_top);
 	ui->scrolls = d.n > rows;
 	bool below = doc_draw(&d, g, row, 1, rows, ui->pager_top);

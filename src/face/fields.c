@@ -16,8 +16,8 @@ static int box_width(const struct doc *d, const struct view_field *f)
 	static const int wanted[] = { [FIELD_TEXT] = 46, [FIELD_SECRET] = 26, [FIELD_URL] = 200, [FIELD_CHOICE] = 30, [FIELD_YESNO] = 6, [FIELD_FILE] = 200,
 		[FIELD_NUMBER] = 12, [FIELD_GUID] = 38, [FIELD_DATE] = 12 };
 	int width = wanted[f->kind], most = d->width - 3;                /* brackets, and the cursor behind a full box */
-	if (f->kind == FIELD_SECRET && most > 20)
-		most -= 14;
+	if (f->kind == FIELD_SECRET && most > 20)                       /* room for how long it is, beside the box */
+		most -= d->width > 40 ? 23 : 14;
 	return width < most ? width : most > 1 ? most : 1;
 }
 
@@ -65,24 +65,20 @@ static char *secret_words(const struct view_field *f, bool compact)
 	buf_addf(&b, compact ? "%zu" : ngettext("%zu character", "%zu characters", f->secret_len), f->secret_len);
 	if (f->secret_end[0])
 		buf_addf(&b, _(", ends %s"), f->secret_end);
-	if (f->shape && *f->shape && !compact)
-		buf_addf(&b, ", %s", f->shape);
 	return buf_detach(&b);
 }
 
-/* While it is being typed the number stands still but for its digits, so that a letter costs few bytes. */
+/* While it is being typed only the digits of a number change, so that a letter costs few bytes. */
 static int secret_box(struct doc *d, const struct page *p, const struct view_field *f, const struct box *b, int width)
 {
 	size_t typed = hidden_chars(b->hidden);
 	char *words = NULL;
-	if (typed > 0) {
-		bullets(d, typed, width);
-		words = mem_fmt(p->compact ? "%4zu" : ngettext("%4zu character ", "%4zu characters", typed), typed);
-	} else if (f->secret_len > 0) {
+	if (typed == 0 && f->secret_len > 0) {
 		bullets(d, f->secret_len, width);
 		words = secret_words(f, p->compact);
 	} else {
-		brackets(d, width);
+		bullets(d, typed, width);
+		words = mem_fmt(p->compact ? "%zu" : _("characters: %zu"), typed);
 	}
 	if (words && width + 4 + doc_width(d, words) <= d->width)
 		doc_more(d, width + 4, LOOK_PLAIN, words);
@@ -167,6 +163,8 @@ static void field_remarks(struct doc *d, const struct page *p, const struct view
 		doc_wrap(d, 1, LOOK_PLAIN, text);
 		free(text);
 	}
+	if (f->shape && *f->shape && !p->compact)
+		doc_wrap(d, 0, LOOK_PLAIN, f->shape);
 	if (f->notice && *f->notice)
 		doc_wrap(d, 0, LOOK_PLAIN, f->notice);
 	if (f->problem && *f->problem) {

@@ -83,7 +83,22 @@ static char *excerpt(const struct list *l, const struct entry *e, int width)
 		return mem_dup(e->note);
 	for (int i = 0; i < width / 3 && at > e->note; i++)
 		at = e->note + text_prev(e->note, (size_t)(at - e->note));
+	if (at > e->note && strchr(at, ' '))                     /* not from the middle of a word */
+		at = strchr(at, ' ') + 1;
 	return mem_dupn(at, text_fit(at, (size_t)width));
+}
+
+/* A step is one line, its title cut where its state begins; anything else is shown whole. */
+static void entry_label(struct doc *d, const struct entry *e, bool here, int column)
+{
+	unsigned look = here ? LOOK_BOLD : e->head ? LOOK_UNDER : LOOK_PLAIN;
+	if (e->mark < 0) {
+		doc_hang(d, e->head ? 2 : 4, 2, look, e->label);
+		return;
+	}
+	char *part = mem_dupn(e->label, text_fit(e->label, (size_t)(column > 9 ? column - 8 : 1)));
+	doc_line(d, 7, look, part);
+	free(part);
 }
 
 static void entry_lines(struct doc *d, const struct list *l, int i, int column)
@@ -94,13 +109,14 @@ static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 	if (e->head && i > 0)
 		doc_blank(d);
 	first = d->n;
-	doc_hang(d, e->mark >= 0 ? 7 : col, 2, here ? LOOK_BOLD : e->head ? LOOK_UNDER : LOOK_PLAIN, e->label);
+	entry_label(d, e, here, column);
 	if (here)
 		doc_put(d, first, 2, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
 	if (e->mark >= 0)
 		doc_put(d, first, 4, look_of_mark((enum mark)e->mark), mark_text(d->utf8, (enum mark)e->mark));
 	char *note = excerpt(l, e, d->width - col - 2);
-	if (note && *note && !e->deep && d->n == first + 1 && column + doc_width(d, note) <= d->width)
+	bool beside = e->mark >= 0 || col + doc_width(d, e->label) < column;
+	if (note && *note && !e->deep && beside && d->n == first + 1 && column + doc_width(d, note) <= d->width)
 		doc_put(d, first, column, LOOK_PLAIN, note);
 	else if (note && *note)
 		doc_wrap(d, col + 2, LOOK_PLAIN, note);
@@ -111,12 +127,14 @@ static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 
 static int entry_column(struct doc *d, const struct list *l)
 {
-	int widest = 0;
+	int widest = 0, note = 0;
+	bool steps = l->n > 0 && l->v[0].mark >= 0;
 	for (int i = 0; i < l->n; i++) {
-		int width = doc_width(d, l->v[i].label) + (l->v[i].mark >= 0 ? 3 : 0);
-		widest = width > widest && width <= d->width / 2 ? width : widest;
+		int width = doc_width(d, l->v[i].label) + (steps ? 3 : 0), noted = steps && l->v[i].note ? doc_width(d, l->v[i].note) : 0;
+		widest = width > widest && (steps || width <= d->width / 2) ? width : widest;
+		note = noted > note ? noted : note;
 	}
-	return widest + 7;
+	return steps && widest + 7 > d->width - note ? d->width - note : widest + 7;
 }
 
 /* The line in which one narrows the list, with the real cursor. */

@@ -114,7 +114,7 @@ static void pager(struct grid *g, struct ui *ui, int row, int rows)
 {
 	struct doc d;
 	doc_init(&d, g->cols - 3, g->utf8);
-	doc_hang(&d, 0, 2, LOOK_PLAIN, ui->pager);
+	doc_text(&d, ui->pager);
 	ui->pager_top = doc_limit(&d, rows, ui->pager_top);
 	ui->scrolls = d.n > rows;
 	doc_draw(&d, g, row, 1, rows, ui->pager_top);

@@ -140,8 +140,10 @@ static int hand(struct plain *p, const struct view_field *f, char *line, size_t 
 		result = session_answer(p->session, id, answer, &err);
 	else if (lines && n > 0)
 		result = hand_lines(p, id, secret, line, n, &err);
-	else
+	else if (secret)
 		result = session_answer_bytes(p->session, id, line, n, &err);
+	else
+		result = session_answer(p->session, id, line, &err);
 	if (result == 0)
 		received(p, id);
 	else if (err.text[0])

@@ -39,6 +39,7 @@ void ui_fresh(struct ui *ui)
 	ui->top = 0;
 	ui->follow = FOLLOW_NOTHING;
 	ui->news = 0;
+	ui->seen = false;
 	ui_close(ui);
 }
 

@@ -27,7 +27,7 @@ struct ui {
 	int top;                        /* first line of the page that is shown */
 	enum follow { FOLLOW_NOTHING, FOLLOW_FOCUS, FOLLOW_NEWS } follow;
 	unsigned long news;             /* what the checks stood at when last drawn */
-	bool unseen;                    /* the item with the cursor is outside the window */
+	bool seen;                      /* the item with the cursor was in the window since this screen came */
 	bool scrolls;                   /* the page is longer than its window */
 	enum over over;
 	struct list list;

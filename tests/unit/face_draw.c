@@ -14,7 +14,7 @@ struct picture { const char *name; int view, rows, cols; bool ascii; const char 
 static const struct picture pictures[] = {
 	{ "hand-80x24", STUB_HAND, 24, 80, false, "" }, { "hand-40x12", STUB_HAND, 12, 40, false, "" }, { "hand-ascii-80x24", STUB_HAND, 24, 80, true, "" },
 	{ "paste-80x24", STUB_PASTE, 24, 80, false, "" }, { "paste-40x12", STUB_PASTE, 12, 40, false, "" },
-	{ "failed-80x24", STUB_FAILED, 24, 80, false, "" }, { "failed-40x12", STUB_FAILED, 12, 40, false, "" },
+	{ "failed-80x24", STUB_FAILED, 24, 80, false, "" }, { "failed-40x12", STUB_FAILED, 12, 40, false, "news" },
 	{ "failed-60x20", STUB_FAILED, 20, 60, false, "" },
 	{ "choice-80x24", STUB_CHOICE, 24, 80, false, "" }, { "choice-40x12", STUB_CHOICE, 12, 40, false, "" },
 	{ "long-80x24", STUB_LONG, 24, 80, false, "" }, { "long-40x12", STUB_LONG, 12, 40, false, "" },
@@ -32,7 +32,9 @@ static void lay_over(struct ui *ui, struct session *s, const char *what)
 {
 	const struct view *v = session_view(s);
 	struct key_state keys = ui_keys(ui, v);
-	if (strcmp(what, "map") == 0)
+	if (strcmp(what, "news") == 0)
+		ui->news = 1;
+	else if (strcmp(what, "map") == 0)
 		lists_map(ui, v);
 	else if (strcmp(what, "copies") == 0)
 		lists_copies(ui, v);
@@ -70,8 +72,7 @@ static char *draw(const struct picture *p)
 
 static char *file_of(const char *name)
 {
-	const char *top = getenv("srcdir");
-	return mem_fmt("%s/tests/faces/%s.txt", top ? top : ".", name);
+	return mem_fmt("%s/%s.txt", FACES_DIR, name);
 }
 
 START_TEST(screen_as_drawn)

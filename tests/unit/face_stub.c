@@ -66,7 +66,7 @@ static int take(struct session *s, const char *id, const char *text, size_t n, s
 		return err_set(err, "no field %s", id);
 	free(s->texts[i]);
 	s->texts[i] = mem_dupn(text, n);
-	bool bad = strcmp(s->texts[i], "bad") == 0;
+	bool bad = strcmp(s->texts[i], "bad") == 0 || (n == 0 && !s->fields[i].optional);
 	s->fields[i].problem = bad ? "That is bad." : NULL;
 	s->fields[i].set = !bad && n > 0;
 	if (s->fields[i].text)
