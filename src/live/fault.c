@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/url.h"
@@ -43,7 +44,8 @@ static bool of_proxy(const struct transfer *t)
 	to += strlen("connect to ");
 	const char *bare = *u.host == '[' ? u.host + 1 : u.host;
 	size_t n = strcspn(bare, "]");
-	bool same = !strncmp(to + (*to == '['), bare, n) && strstr(to, " port ");
+	to += *to == '[';
+	bool same = !strncasecmp(to, bare, n) && strchr(" ]", to[n]);
 	url_free(&u);
 	return !same && strstr(to, " port ");
 }

@@ -11,12 +11,12 @@
 
 /* What the OpenSSH client offers when nothing is configured (version 8.8 and later). */
 static const char *const today[LISTS] = {
-	[LIST_KEX] = "sntrup761x25519-sha512@openssh.com,sntrup761x25519-sha512,mlkem768x25519-sha256,curve25519-sha256,"
+	[LIST_KEX] = ("sntrup761x25519-sha512@openssh.com,sntrup761x25519-sha512,mlkem768x25519-sha256,curve25519-sha256,"
 		"curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,"
 		"diffie-hellman-group-exchange-sha256,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,"
-		"diffie-hellman-group14-sha256",
-	[LIST_HOSTKEY] = "ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,sk-ssh-ed25519@openssh.com,"
-		"sk-ecdsa-sha2-nistp256@openssh.com,rsa-sha2-512,rsa-sha2-256",
+		"diffie-hellman-group14-sha256"),
+	[LIST_HOSTKEY] = ("ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,sk-ssh-ed25519@openssh.com,"
+		"sk-ecdsa-sha2-nistp256@openssh.com,rsa-sha2-512,rsa-sha2-256"),
 	[LIST_CIPHER] = "chacha20-poly1305@openssh.com,aes128-ctr,aes192-ctr,aes256-ctr,aes128-gcm@openssh.com,aes256-gcm@openssh.com",
 };
 

@@ -27,8 +27,8 @@ static char why[700];
 
 static const char *const configs[] = {
 	[SSHD_TODAY] = "HostKey %s/host_rsa\nHostKeyAlgorithms rsa-sha2-512,rsa-sha2-256\nPubkeyAcceptedAlgorithms rsa-sha2-512,rsa-sha2-256\n",
-	[SSHD_LEGACY] = "HostKey %s/host_rsa\nHostKeyAlgorithms ssh-rsa\nPubkeyAcceptedAlgorithms ssh-rsa\n"
-		"KexAlgorithms diffie-hellman-group14-sha1\n",
+	[SSHD_LEGACY] = ("HostKey %s/host_rsa\nHostKeyAlgorithms ssh-rsa\nPubkeyAcceptedAlgorithms ssh-rsa\n"
+		"KexAlgorithms diffie-hellman-group14-sha1\n"),
 	[SSHD_STOCK] = "HostKey %s/host_rsa\nHostKey host_ed25519\n",
 };
 /* %t and %k are the key that was offered: echoed back, every key is an accepted one. */

@@ -146,8 +146,9 @@ START_TEST(a_fault)
 END_TEST
 
 static const struct { const char *url; enum fault fault; } elsewhere[] = {
-	{ "http://nowhere.invalid/", FAULT_RESOLVE }, { "http://127.0.0.1:1/", FAULT_CONNECT }, { "ftp://127.0.0.1/", FAULT_OTHER },
+	{ "http://nowhere.invalid/", FAULT_RESOLVE }, { "http://127.0.0.1:1/", FAULT_CONNECT }, { "http://LocalHost:1/", FAULT_CONNECT }, { "ftp://127.0.0.1/", FAULT_OTHER },
 	{ "file:///etc/passwd", FAULT_OTHER }, { "http://", FAULT_OTHER },
+	{ "http://[::1]:1/", FAULT_CONNECT },
 };
 
 START_TEST(nobody_there)
