@@ -17,7 +17,7 @@ if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-guide
 TESTS += tests/unit/unit-guide
 tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c \
-	tests/unit/guide_lint.c
+	tests/unit/guide_lint.c tests/unit/guide_print.c
 tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DTOP_SRCDIR='"$(abs_top_srcdir)"'
 EXTRA_DIST += tests/lint
 tests_unit_unit_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
@@ -41,7 +41,7 @@ endif
 
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
-	tests/rules/texts.sh tests/rules/manual.sh
+	tests/rules/texts.sh tests/rules/manual.sh tests/rules/vocabulary.sh
 TESTS += $(rules)
 EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/secrets.txt
 
@@ -49,8 +49,15 @@ EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/funct
 if TESTS_WANTED
 check_LTLIBRARIES += tests/lib/libfixtures.la
 tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h
+tests_lib_libfixtures_la_CPPFLAGS = $(AM_CPPFLAGS) -DANYUSER='"$(abs_top_builddir)/tests/lib/.libs/anyuser.so"'
 tests_lib_libfixtures_la_CFLAGS = $(AM_CFLAGS) $(LIVE_CFLAGS)
 tests_lib_libfixtures_la_LIBADD = $(LIVE_LIBS)
+EXTRA_tests_lib_libfixtures_la_DEPENDENCIES = tests/lib/anyuser.la
+# loaded into sshd, so without sanitizers; -rpath makes libtool build a shared object that is not installed
+check_LTLIBRARIES += tests/lib/anyuser.la
+tests_lib_anyuser_la_SOURCES = tests/lib/anyuser.c
+tests_lib_anyuser_la_CFLAGS = -std=c11 $(WARN)
+tests_lib_anyuser_la_LDFLAGS = -module -avoid-version -shared -rpath /nowhere
 endif
 
 # what the tests share: a terminal that is modelled, and servers to practise with
@@ -110,3 +117,20 @@ tests_live_live_check_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_live_live_check_LDADD = tests/lib/libfixtures.la libhandrail.la $(CHECK_LIBS) $(MHD_LIBS) $(CJSON_LIBS) -lpthread
 EXTRA_tests_live_live_check_DEPENDENCIES = live.la
 endif
+
+# every row of every guide dealt, every step of the documents visited
+if TESTS_WANTED
+rows_cppflags = $(AM_CPPFLAGS) -I$(srcdir) -DSCREENS='"$(abs_top_srcdir)/screens"' -DHINTS='"$(abs_top_srcdir)/tests/rows/hints.tsv"' \
+	-DSTATES='"$(abs_top_srcdir)/tests/contract/states.tsv"'
+check_PROGRAMS += tests/rows/rows tests/rows/steps
+TESTS += tests/rows/rows tests/rows/steps
+tests_rows_rows_SOURCES = tests/rows/rows.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_rows_CPPFLAGS = $(rows_cppflags)
+tests_rows_rows_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_rows_LDADD = libhandrail.la $(CHECK_LIBS)
+tests_rows_steps_SOURCES = tests/rows/steps.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_steps_CPPFLAGS = $(rows_cppflags)
+tests_rows_steps_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_steps_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+EXTRA_DIST += tests/rows/hints.tsv tests/contract/states.tsv

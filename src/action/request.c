@@ -126,16 +126,15 @@ static int put_url(const struct expander *x, struct buf *out, const struct servi
 	return put_parameters(x, out, &h->query, strchr(out->s, '?') ? '&' : '?', err);
 }
 
-static void show_json(struct buf *out, const cJSON *j, int depth)
+/* Only what a person would look at: the names and values at the leaves. */
+static void show_json(struct buf *out, const cJSON *j)
 {
 	for (const cJSON *c = j ? j->child : NULL; c; c = c->next) {
 		char *text = json_text(c);
 		if (text)
-			buf_addf(out, "%*s%s  %s\n", depth * 2, "", c->string ? c->string : "-", text);
-		else
-			buf_addf(out, "%*s%s\n", depth * 2, "", c->string ? c->string : "-");
+			buf_addf(out, "  %s  %s\n", c->string ? c->string : "-", text);
 		free(text);
-		show_json(out, c, depth + 1);
+		show_json(out, c);
 	}
 }
 
@@ -148,7 +147,7 @@ static int put_json(struct making *m, const cJSON *tmpl)
 	m->r->body_len = strlen(m->r->body);
 	cJSON_Delete(real);
 	masked = expand_json(&m->masked, tmpl, NULL);
-	show_json(&m->shown, masked, 1);
+	show_json(&m->shown, masked);
 	cJSON_Delete(masked);
 	return 0;
 }

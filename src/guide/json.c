@@ -147,12 +147,10 @@ cJSON *json_parse(const char *text, size_t len, const char *file, struct err *er
 
 int json_line(const cJSON *node)
 {
-	if (!node)
-		return 0;
-	if (!cJSON_IsNumber(node))
-		return node->valueint;
-	/* a number has no room for its line; it stands soon after what is before it (the first's prev is the last) */
-	return node->prev && node->prev->next == node ? json_line(node->prev) : 0;
+	/* a number has no room for its line; it stands soon after what is before it (the first one's prev is the last) */
+	while (node && cJSON_IsNumber(node))
+		node = node->prev && node->prev->next == node ? node->prev : NULL;
+	return node ? node->valueint : 0;
 }
 
 bool json_pointer_ok(const char *p)

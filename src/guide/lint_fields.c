@@ -101,6 +101,14 @@ void check_date(struct lint *l, const struct spot *s)
 		lint_say(l, s, d->read, d->read, NULL, NULL);
 }
 
+void check_basic(struct lint *l, const struct spot *s)
+{
+	const struct auth *a = s->thing;
+
+	if (a->basic.v && a->basic.n != 2)
+		lint_say(l, s, NULL, NULL, NULL, NULL);
+}
+
 /* What a function cannot do without. */
 static const struct { const char *function, *keys[3]; } needs[] = {
 	{ "text", { "of" } }, { "percent", { "of" } }, { "base64", { "of" } }, { "base64url", { "of" } }, { "sha256", { "of" } },

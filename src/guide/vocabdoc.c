@@ -61,7 +61,9 @@ static void add_key(struct buf *out, const struct vkey *k)
 		return;
 	buf_adds(out, "One of\n");
 	for (int i = 0; k->names[i]; i++)
-		buf_addf(out, ".Cm %s%s\n", k->names[i], k->names[i + 1] ? " ," : " .");
+		buf_addf(out, ".Cm %s%s\n", k->names[i], k->names[i + 1] ? " ," : k->flags & F_REQUIRED ? " ." : " ;");
+	if (!(k->flags & F_REQUIRED))
+		buf_adds(out, "the first of them when left out.\n");
 }
 
 static const char *how_many(const struct vgroup *g)

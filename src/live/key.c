@@ -109,8 +109,12 @@ static void key_answer(struct job *job, const char *derived)
 
 static void key_derived(struct job *job, const struct spawned *s)
 {
+	const struct key_job *k = job->state;
 	char *line = s->status ? mem_dup("") : mem_dupn(s->out, s->out_len);
-	key_answer(job, line);
+	if (s->status && !strcmp(keyfile_format(k->text.s), "other"))
+		job_fault(job, FAULT_UNABLE, _("%s is not a private key that ssh-keygen can read."), k->path);
+	else
+		key_answer(job, line);
 	free(line);
 }
 
@@ -119,11 +123,11 @@ static int key_read(struct job *job)
 	struct key_job *k = job->state;
 	struct err err;
 	if (stat(k->path, &k->st)) {
-		job_fault(job, errno == ENOENT || errno == ENOTDIR ? FAULT_MISSING : FAULT_OTHER, "%s: %s", k->path, strerror(errno));
+		job_fault(job, errno == ENOENT || errno == ENOTDIR ? FAULT_MISSING : FAULT_UNABLE, "%s: %s", k->path, strerror(errno));
 		return -1;
 	}
 	if (!S_ISREG(k->st.st_mode) || fs_read(k->path, &k->text, &err)) {
-		job_fault(job, FAULT_OTHER, "%s", S_ISREG(k->st.st_mode) ? err.text : _("This is no file."));
+		job_fault(job, FAULT_UNABLE, "%s", S_ISREG(k->st.st_mode) ? err.text : _("This is no file."));
 		return -1;
 	}
 	fs_read(k->pub, &k->line, NULL);

@@ -107,14 +107,32 @@ static bool from_sources(struct session *s, const struct field *f)
 	return found;
 }
 
-static void from_default(struct session *s, const struct field *f)
+static char *default_text(const struct session *s, const struct field *f)
 {
 	struct expander x = { s->values, SECRETS_REFUSED };
 	const char *tmpl = s->setup.rehearsal && f->example ? f->example : f->value;
-	char *text = tmpl ? expand_dup(&x, tmpl, TO_PLAIN, NULL) : NULL;
+	return tmpl ? expand_dup(&x, tmpl, TO_PLAIN, NULL) : NULL;
+}
+
+/* The answer is what was filled in, and that was made of something that has changed since. */
+static bool default_moved(struct session *s, const struct field *f)
+{
+	const struct field_state *st = field_state(s, f->id);
+	const char *have = values_text(s->values, f->id);
+	char *text = st->became && have && strcmp(st->became, have) == 0 ? default_text(s, f) : NULL;
+	bool moved = text && *text && strcmp(text, st->filled) != 0;
+	free(text);
+	return moved;
+}
+
+static void from_default(struct session *s, const struct field *f)
+{
+	char *text = default_text(s, f);
 	if (text && *text)
 		field_take(s, f, text, strlen(text), s->setup.rehearsal && f->example ? FROM_EXAMPLE : FROM_DEFAULT, NULL, NULL);
 	field_problem(s, f, NULL);
+	put(&field_state(s, f->id)->filled, text);
+	put(&field_state(s, f->id)->became, text && *text ? values_text(s->values, f->id) : NULL);
 	free(text);
 }
 
@@ -140,7 +158,11 @@ static void from_only_choice(struct session *s, const struct field *f)
 
 static void fill(struct session *s, const struct field *f)
 {
-	if (from_preset(s, f) || values_get(s->values, f->id) || field_state(s, f->id)->draft)
+	if (from_preset(s, f) || field_state(s, f->id)->draft)
+		return;
+	if (default_moved(s, f))
+		from_default(s, f);
+	if (values_get(s->values, f->id))
 		return;
 	if (!s->setup.rehearsal && from_sources(s, f))
 		return;

@@ -21,7 +21,8 @@ struct check {                       /* one of each action of the guide, in its 
 	bool fresh;                  /* looked at in this pass over the screen */
 	bool old;                    /* the guide's action has changed since */
 };
-struct field_state { const struct field *field; char *draft, *problem, *notice; };
+/* filled: the text that was filled in beforehand; became: the answer that it became */
+struct field_state { const struct field *field; char *draft, *problem, *notice, *filled, *became; };
 
 struct session {
 	struct session_setup setup;

@@ -53,6 +53,8 @@ static void free_fields(struct session *s)
 		mem_wipe_free(s->fields[i].draft);
 		free(s->fields[i].problem);
 		free(s->fields[i].notice);
+		free(s->fields[i].filled);
+		free(s->fields[i].became);
 	}
 	free(s->fields);
 }

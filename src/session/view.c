@@ -23,12 +23,28 @@ static const char *label(struct session *s, const char *text)
 	return text ? arena_dup(s->arena, i18n_label(s->domain, text)) : NULL;
 }
 
+static int step_index(const struct guide *g, const char *id)
+{
+	for (int i = 0; i < g->steps.n; i++)
+		if (strcmp(g->steps.v[i].id, id) == 0)
+			return i;
+	return -2;
+}
+
+/* "1.2, 1.3"; three or more in a row, as the document has them, are "2.1-2.6". */
 static const char *join_steps(struct session *s, const struct strs *steps)
 {
 	struct buf b;
 	buf_init(&b, 200);
-	for (int i = 0; i < steps->n; i++)
+	for (int i = 0, end; i < steps->n; i = end + 1) {
+		for (end = i; end + 1 < steps->n && step_index(s->guide, steps->v[end + 1]) == step_index(s->guide, steps->v[end]) + 1; )
+			end++;
 		buf_addf(&b, "%s%s", i ? ", " : "", steps->v[i]);
+		if (end - i >= 2)
+			buf_addf(&b, "-%s", steps->v[end]);
+		else
+			end = i;
+	}
 	return arena_take(s->arena, buf_detach(&b));
 }
 

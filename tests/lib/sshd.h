@@ -15,7 +15,7 @@ struct sshd *sshd_start(const char *dir, enum sshd_kind);
 const char *sshd_why(void);
 int sshd_port(const struct sshd *);
 const char *sshd_known(const struct sshd *);       /* the RSA key as a line of known_hosts: [127.0.0.1]:PORT ssh-rsa AAAA... */
-const char *sshd_user(void);                       /* whom to log in as: who runs the test */
+const char *sshd_user(void);                       /* who runs the test; on Linux any other name does as well, "git" for instance */
 int sshd_enroll(struct sshd *, const char *public_line);   /* from now on this key is known */
 void sshd_stop(struct sshd *);
 #endif

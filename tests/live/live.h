@@ -21,6 +21,7 @@ void request_header(struct request *, const char *name, const char *value);
 struct reply *ask(struct request *taken);         /* starts it and turns the loop until it is done; free with answer_free */
 struct reply *ask_get(const char *url);
 void answer_free(struct reply *);
+#define PROMPT 250                                /* ms; far from what any wait would take, and safe on a busy machine */
 long cancelled_after(struct request *taken, int turns);   /* ms that cancelling and one more turn took */
 cJSON *body_json(const struct reply *);
 const char *json_s(const cJSON *, const char *key);

@@ -117,7 +117,7 @@ START_TEST(no_ssh_there)
 	r = ask(q);                                        /* it waits for a request, we for a greeting */
 	ck_assert_int_eq(r->fault, FAULT_TIMEOUT);
 	answer_free(r);
-	ck_assert_int_lt(cancelled_after(reach(rogue_port(rogue), NULL), 5), 50);
+	ck_assert_int_lt(cancelled_after(reach(rogue_port(rogue), NULL), 5), PROMPT);
 	rogue_free(rogue);
 }
 END_TEST
@@ -158,6 +158,17 @@ START_TEST(log_in)
 	buf_free(&pub);
 }
 END_TEST
+
+#if defined(__linux__)
+START_TEST(any_user)
+{
+	struct request *q = login(today);
+	free(q->user);
+	q->user = mem_dup("git");
+	says(q, "remote: ");
+}
+END_TEST
+#endif
 
 START_TEST(old_servers_need_consent)
 {
@@ -224,7 +235,7 @@ START_TEST(a_server_that_hangs_up)
 	q->port = mem_fmt("%d", rogue_port(rogue));
 	q->timeout = 700;
 	login_fault(q, FAULT_TIMEOUT);
-	ck_assert_int_lt(cancelled_after(login(today), 2), 50);
+	ck_assert_int_lt(cancelled_after(login(today), 2), PROMPT);
 	rogue_free(rogue);
 }
 END_TEST
@@ -238,6 +249,9 @@ Suite *ssh_suite(void)
 	tcase_add_test(t, all_host_keys);
 	tcase_add_test(t, no_ssh_there);
 	tcase_add_loop_test(t, log_in, 0, 2);
+#if defined(__linux__)
+	tcase_add_test(t, any_user);
+#endif
 	tcase_add_test(t, old_servers_need_consent);
 	tcase_add_test(t, another_host_key);
 	tcase_add_loop_test(t, log_in_faults, 0, 4);

@@ -100,6 +100,7 @@ int main(void)
 
 	srunner_add_suite(r, read_suite());
 	srunner_add_suite(r, lint_suite());
+	srunner_add_suite(r, print_suite());
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

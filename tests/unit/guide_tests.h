@@ -8,6 +8,7 @@
 Suite *json_suite(void);
 Suite *read_suite(void);
 Suite *lint_suite(void);
+Suite *print_suite(void);
 
 /* A guide in a folder of its own under a fresh temporary one; freed and removed by folder_end. */
 struct folder { char *top, *dir; };

@@ -1,0 +1,3549 @@
+/* The texts of the guides, for xgettext; written by "handrail strings", never compiled. */
+#line 1 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps Server to Terraform Cloud")
+#line 2 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: menu */
+/* xgettext:no-c-format */
+N_("Azure DevOps Server")
+#line 3 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: group */
+/* xgettext:no-c-format */
+N_("Terraform Cloud")
+#line 4 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: summary */
+/* xgettext:no-c-format */
+N_("5 steps, about 15 minutes")
+#line 13 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: needs 1: text */
+/* xgettext:no-c-format */
+N_("An account on the Azure DevOps Server that belongs to its Project Collection Administrators, best a service user.")
+#line 14 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: needs 2: text */
+/* xgettext:no-c-format */
+N_("An organization in Terraform Cloud (today HCP Terraform) or Terraform Enterprise, where you may manage VCS settings.")
+#line 15 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: needs 3: text */
+/* xgettext:no-c-format */
+N_("An API token for Terraform saves you nine steps by hand, but you can do without.")
+#line 18 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 0.1: title */
+/* xgettext:no-c-format */
+N_("The right server")
+#line 19 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 0.2: title */
+/* xgettext:no-c-format */
+N_("IIS Basic is off")
+#line 20 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.1: title */
+/* xgettext:no-c-format */
+N_("Service account")
+#line 21 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.1n: title */
+/* xgettext:no-c-format */
+N_("Administrator")
+#line 22 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.2: title */
+/* xgettext:no-c-format */
+N_("Open the tokens")
+#line 23 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.3: title */
+/* xgettext:no-c-format */
+N_("Make a token")
+#line 24 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.3n: title */
+/* xgettext:no-c-format */
+N_("It runs out")
+#line 25 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 1.4: title */
+/* xgettext:no-c-format */
+N_("Paste the token")
+#line 26 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.1: title */
+/* xgettext:no-c-format */
+N_("Add a provider")
+#line 27 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.2: title */
+/* xgettext:no-c-format */
+N_("Choose its kind")
+#line 28 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.3: title */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 29 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.4: title */
+/* xgettext:no-c-format */
+N_("Hand over token")
+#line 30 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.5: title */
+/* xgettext:no-c-format */
+N_("Both addresses")
+#line 31 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 2.6: title */
+/* xgettext:no-c-format */
+N_("Create it")
+#line 32 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 3.1: title */
+/* xgettext:no-c-format */
+N_("Make an SSH key")
+#line 33 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 3.2: title */
+/* xgettext:no-c-format */
+N_("No passphrase")
+#line 34 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 3.3: title */
+/* xgettext:no-c-format */
+N_("For this only")
+#line 35 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 4.1: title */
+/* xgettext:no-c-format */
+N_("Open the keys")
+#line 36 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 4.2: title */
+/* xgettext:no-c-format */
+N_("Add public key")
+#line 37 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 5.1: title */
+/* xgettext:no-c-format */
+N_("Hand over key")
+#line 38 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: step 9: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 41 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: service terraform: title */
+/* xgettext:no-c-format */
+N_("Terraform")
+#line 44 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: service server: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps Server")
+#line 46 "screens/terraform-azure-devops-server/guide.json"
+/* TRANSLATORS: service collection: title */
+/* xgettext:no-c-format */
+N_("The collection on Azure DevOps Server")
+#line 1 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way: title */
+/* xgettext:no-c-format */
+N_("How do you want to work?")
+#line 2 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, text 1: text */
+/* xgettext:no-c-format */
+N_("Afterwards Terraform reads code from your own Azure DevOps Server, version 2019 or newer.")
+#line 3 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, text 2: text */
+/* xgettext:no-c-format */
+N_("With a token: steps 1 to 4 first, then 2.6 and 5 together, because Terraform wants the server's token and the SSH key in one call.")
+#line 4 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, text 3: text */
+/* xgettext:no-c-format */
+N_("By hand: in the order of the document, with every link, label and value.")
+#line 5 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, text 4: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services (dev.azure.com) has a document of its own.")
+#line 8 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way: label */
+/* xgettext:no-c-format */
+N_("Terraform's part")
+#line 9 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way: help */
+/* xgettext:no-c-format */
+N_("You can change this later: go back to this screen.")
+#line 11 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with an API token")
+#line 11 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard creates it and reads it back.")
+#line 12 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 12 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Terraform's side cannot be proved then.")
+#line 16 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host: title */
+/* xgettext:no-c-format */
+N_("Which Terraform?")
+#line 18 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform Cloud is called HCP Terraform today. Its host is app.terraform.io, in Europe also app.eu.terraform.io.")
+#line 19 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, text 2: text */
+/* xgettext:no-c-format */
+N_("For Terraform Enterprise enter the host of your own installation.")
+#line 22 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field tfe_host: label */
+/* xgettext:no-c-format */
+N_("Host of Terraform")
+#line 23 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field tfe_host: help */
+/* xgettext:no-c-format */
+N_("The host alone, with its port if it has one, such as tfe.example.com:8443.")
+#line 25 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field tfe_host: format */
+/* xgettext:no-c-format */
+N_("Enter a host name in small letters, with :port if it has one.")
+#line 27 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field tfe_host, refuse 1: say */
+/* xgettext:no-c-format */
+N_("Enter the host alone, without https:// and without a path.")
+#line 28 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field tfe_host, refuse 2: say */
+/* xgettext:no-c-format */
+N_("Enter the host alone: leave out the slash and what follows.")
+#line 30 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field trust_api: label */
+/* xgettext:no-c-format */
+N_("Send the token there?")
+#line 31 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, field trust_api: help */
+/* xgettext:no-c-format */
+N_("Only say yes if you know that host. The API token will be sent to it.")
+#line 34 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover: title */
+/* xgettext:no-c-format */
+N_("Is Terraform there?")
+#line 41 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform answers at {tfe_host}.")
+#line 39 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome here: note */
+/* xgettext:no-c-format */
+N_("Terraform answers")
+#line 46 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_host} says that its API is on another host: {tfe_api}")
+#line 44 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: note */
+/* xgettext:no-c-format */
+N_("API on another host")
+#line 47 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: fix */
+/* xgettext:no-c-format */
+N_("Check the host. Only go on if you know that the API of your Terraform is there.")
+#line 51 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_host} offers Terraform's API only in versions that this guide does not know.")
+#line 50 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome version: note */
+/* xgettext:no-c-format */
+N_("other API version")
+#line 52 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome version: fix */
+/* xgettext:no-c-format */
+N_("Check the host. If it is right, do Terraform's part by hand.")
+#line 56 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome registry: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_host} only hands out Terraform modules: it is no Terraform Cloud or Enterprise.")
+#line 55 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome registry: note */
+/* xgettext:no-c-format */
+N_("no Terraform Cloud")
+#line 57 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome registry: fix */
+/* xgettext:no-c-format */
+N_("Enter the host where you log in to Terraform Cloud or Enterprise.")
+#line 61 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome nothing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_host} is there but has no Terraform services.")
+#line 60 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("no Terraform here")
+#line 62 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-host, action discover, outcome nothing: fix */
+/* xgettext:no-c-format */
+N_("Enter the host where you log in to Terraform Cloud or Enterprise.")
+#line 70 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token: title */
+/* xgettext:no-c-format */
+N_("API token for Terraform")
+#line 73 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, text 1: text */
+/* xgettext:no-c-format */
+N_("It must belong to a user or team with the permission \"Manage VCS Settings\", such as the team owners. It stays in memory and is never written to disk.")
+#line 74 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, text 2: text */
+/* xgettext:no-c-format */
+N_("If the Terraform CLI has a token on this machine, it is found and you are told where.")
+#line 77 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, links 1: label */
+/* xgettext:no-c-format */
+N_("Make an API token")
+#line 80 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token: label */
+/* xgettext:no-c-format */
+N_("API token")
+#line 81 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token: help */
+/* xgettext:no-c-format */
+N_("Make one on that page, or run terraform login.")
+#line 87 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 1: title */
+/* xgettext:no-c-format */
+N_("an environment variable of the Terraform CLI")
+#line 88 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 2: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 89 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 3: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 90 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 4: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 91 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 5: title */
+/* xgettext:no-c-format */
+N_("what terraform login has saved")
+#line 92 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 6: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 93 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 7: title */
+/* xgettext:no-c-format */
+N_("the configuration of the Terraform CLI")
+#line 94 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, sources 8: title */
+/* xgettext:no-c-format */
+N_("an environment variable of other Terraform tools")
+#line 83 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, shapes 1: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token")
+#line 84 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a token of Azure DevOps, which does not belong here")
+#line 98 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping: title */
+/* xgettext:no-c-format */
+N_("Does its API answer?")
+#line 104 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is {tfe_product}.")
+#line 102 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_product}")
+#line 109 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is Terraform Enterprise {tfe_version}.")
+#line 107 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_version}")
+#line 113 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
+#line 112 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("names no product")
+#line 117 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome silent: say */
+/* xgettext:no-c-format */
+N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
+#line 116 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome silent: note */
+/* xgettext:no-c-format */
+N_("names no product")
+#line 122 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: say */
+/* xgettext:no-c-format */
+N_("Terraform does not answer this question. The next ones will show whether it is right.")
+#line 121 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: note */
+/* xgettext:no-c-format */
+N_("no ping")
+#line 127 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token: title */
+/* xgettext:no-c-format */
+N_("Does Terraform know the token?")
+#line 134 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: say */
+/* xgettext:no-c-format */
+N_("The token belongs to a whole organization. Whether it may set an SSH key is not documented: if step 5.1 is refused, use a user's token.")
+#line 132 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: note */
+/* xgettext:no-c-format */
+N_("an organization token")
+#line 140 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome team: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to a team or service account: {tfe_user}.")
+#line 138 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome team: note */
+/* xgettext:no-c-format */
+N_("a team token")
+#line 146 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform knows the token: it belongs to {tfe_user}.")
+#line 144 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, action whose-token, outcome user: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfe_user}")
+#line 153 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization: title */
+/* xgettext:no-c-format */
+N_("Which organization?")
+#line 155 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, text 1: text */
+/* xgettext:no-c-format */
+N_("The organization in Terraform that the server's code is connected to.")
+#line 158 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, field organization: label */
+/* xgettext:no-c-format */
+N_("Organization")
+#line 159 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, field organization: help */
+/* xgettext:no-c-format */
+N_("Its name as it stands in the address of its page, after /app/.")
+#line 160 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, field organization: format */
+/* xgettext:no-c-format */
+N_("A name without blanks and slashes.")
+#line 164 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations: title */
+/* xgettext:no-c-format */
+N_("Which organizations are there?")
+#line 172 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome some: say */
+/* xgettext:no-c-format */
+N_("The token sees these organizations.")
+#line 170 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization_count} to choose from")
+#line 179 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome none: say */
+/* xgettext:no-c-format */
+N_("The token sees no organization in the list. Enter the name; it is then asked for by name.")
+#line 178 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome none: note */
+/* xgettext:no-c-format */
+N_("none listed")
+#line 183 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Terraform does not list organizations for this token. Enter the name; it is then asked for by name.")
+#line 182 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action organizations, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 189 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right: title */
+/* xgettext:no-c-format */
+N_("May you manage VCS settings?")
+#line 195 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome may: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token may manage the VCS settings of {organization}.")
+#line 194 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome may: note */
+/* xgettext:no-c-format */
+N_("allowed")
+#line 199 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome may-not: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token's owner may see {organization} but not manage its VCS settings.")
+#line 198 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome may-not: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 200 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome may-not: fix */
+/* xgettext:no-c-format */
+N_("Have an owner give the team the permission \"Manage VCS Settings\", or use the token of somebody who has it.")
+#line 204 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("Terraform does not say whether the token may manage VCS settings. Creating the provider will show it.")
+#line 203 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("right not named")
+#line 208 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome hidden: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no organization {organization} that this token may see.")
+#line 207 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 209 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-right, outcome hidden: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, the token's owner has to be let into the organization, or the host is another one.")
+#line 215 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan: title */
+/* xgettext:no-c-format */
+N_("Does the plan include VCS?")
+#line 221 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome included: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The plan of {organization} includes VCS connections.")
+#line 220 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome included: note */
+/* xgettext:no-c-format */
+N_("included")
+#line 225 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The plan of {organization} does not include VCS connections.")
+#line 224 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: note */
+/* xgettext:no-c-format */
+N_("not included")
+#line 226 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: fix */
+/* xgettext:no-c-format */
+N_("Choose another organization, or have an owner change the plan.")
+#line 230 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("This Terraform does not say whether the plan includes VCS connections. Creating the provider will show it.")
+#line 229 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 234 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: say */
+/* xgettext:no-c-format */
+N_("This Terraform does not say what its plan includes. Creating the provider will show it.")
+#line 233 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 1 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server: title */
+/* xgettext:no-c-format */
+N_("Where is the server?")
+#line 2 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, text 1: text */
+/* xgettext:no-c-format */
+N_("Paste the address from your browser when you look at the server: its host, the port if there is one, and a folder such as /tfs.")
+#line 3 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, text 2: text */
+/* xgettext:no-c-format */
+N_("The collection may stand behind it or not. What belongs to a single page is cut off.")
+#line 6 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field instance_url: label */
+/* xgettext:no-c-format */
+N_("Address of the server")
+#line 7 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field instance_url: help */
+/* xgettext:no-c-format */
+N_("For instance https://ado.example.com/tfs, or http://ado.example.com:8080/tfs.")
+#line 12 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Services and not your own server. Follow the document \"Azure DevOps Services\" instead.")
+#line 13 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 2: say */
+/* xgettext:no-c-format */
+N_("This is an address for SSH. Enter the one that the browser shows, with https.")
+#line 14 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 3: say */
+/* xgettext:no-c-format */
+N_("Leave out the user name and password before the @.")
+#line 16 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field plain_http: label */
+/* xgettext:no-c-format */
+N_("Use http without encryption?")
+#line 17 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, field plain_http: help */
+/* xgettext:no-c-format */
+N_("With plain http everybody on the way can read the token. Use https if the server has it.")
+#line 20 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize: title */
+/* xgettext:no-c-format */
+N_("Is it an Azure DevOps Server?")
+#line 30 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome services: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Services in the cloud, not your own server.")
+#line 29 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome services: note */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services")
+#line 31 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome services: fix */
+/* xgettext:no-c-format */
+N_("Follow the document \"Azure DevOps Services\" instead, or enter the address of your own server.")
+#line 36 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: say */
+/* xgettext:no-c-format */
+N_("The server answers, but without encryption: everybody on the way could read the token.")
+#line 34 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 37 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 42 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain-open: say */
+/* xgettext:no-c-format */
+N_("An Azure DevOps Server answers, but without encryption: everybody on the way could read the token.")
+#line 40 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain-open: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 43 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain-open: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 48 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome iis-basic: say */
+/* xgettext:no-c-format */
+N_("Two parts of the server ask for a password. IIS Basic Authentication may be on, and then tokens do not work. Step 1.4 will show it.")
+#line 46 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome iis-basic: note */
+/* xgettext:no-c-format */
+N_("IIS Basic may be on")
+#line 54 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome here: say */
+/* xgettext:no-c-format */
+N_("An Azure DevOps Server answers.")
+#line 52 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome here: note */
+/* xgettext:no-c-format */
+N_("the server answers")
+#line 59 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome log-in: say */
+/* xgettext:no-c-format */
+N_("A server answers and wants a log-in. The token will show whether it is an Azure DevOps Server.")
+#line 57 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome log-in: note */
+/* xgettext:no-c-format */
+N_("wants a log-in")
+#line 64 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome json: say */
+/* xgettext:no-c-format */
+N_("An Azure DevOps Server answers.")
+#line 62 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome json: note */
+/* xgettext:no-c-format */
+N_("the server answers")
+#line 69 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The server sends to a sign-in page, as Azure DevOps does. The token will show whether it is one.")
+#line 67 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("has a sign-in page")
+#line 73 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome cloud-sign-in: say */
+/* xgettext:no-c-format */
+N_("This address sends to Microsoft's sign-in: it is Azure DevOps Services, or a gateway in front of your server.")
+#line 72 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome cloud-sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in at Microsoft")
+#line 74 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome cloud-sign-in: fix */
+/* xgettext:no-c-format */
+N_("Enter an address that leads to your own server directly.")
+#line 78 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} answers, but there is no Azure DevOps Server under this address.")
+#line 77 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 79 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser: often a folder such as /tfs is missing, or a port such as 8080.")
+#line 87 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen account: title */
+/* xgettext:no-c-format */
+N_("Log in as the service account")
+#line 89 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen account, text 1: text */
+/* xgettext:no-c-format */
+N_("Log in to the server with the account that Terraform is to act as, best a service user. A private window of the browser helps.")
+#line 90 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen account, text 2: text */
+/* xgettext:no-c-format */
+N_("A personal account works too, but then everything stops when that person leaves.")
+#line 91 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen account, text 3: text */
+/* xgettext:no-c-format */
+N_("It has to be a Project Collection Administrator, because only they may create webhooks.")
+#line 93 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen account, links 1: label */
+/* xgettext:no-c-format */
+N_("The server")
+#line 95 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token: title */
+/* xgettext:no-c-format */
+N_("Make a personal access token")
+#line 97 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, text 1: text */
+/* xgettext:no-c-format */
+N_("Open User settings, Personal access tokens (older servers: Security, Personal access tokens) and press \"New Token\".")
+#line 98 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, text 2: text */
+/* xgettext:no-c-format */
+N_("Under Code tick Read and Status; \"Show all scopes\" brings up Status. Press \"Create\" and leave that page open: the token is shown only once.")
+#line 101 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 102 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Organization")
+#line 103 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Scopes")
+#line 106 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, links 1: label */
+/* xgettext:no-c-format */
+N_("Personal access tokens")
+#line 107 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen make-token, links 2: label */
+/* xgettext:no-c-format */
+N_("The same on older servers")
+#line 110 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen expiry: title */
+/* xgettext:no-c-format */
+N_("When does the token expire?")
+#line 112 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen expiry, text 1: text */
+/* xgettext:no-c-format */
+N_("It runs out on the day you choose, after a year at most. Renew it before, or Terraform loses the server.")
+#line 115 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen expiry, field pat_expires: label */
+/* xgettext:no-c-format */
+N_("When does it expire?")
+#line 116 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen expiry, field pat_expires: help */
+/* xgettext:no-c-format */
+N_("The day under Expiration; a later check warns you.")
+#line 119 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token: title */
+/* xgettext:no-c-format */
+N_("Paste the token")
+#line 121 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, text 1: text */
+/* xgettext:no-c-format */
+N_("The server shows a new token once. Paste it here: it stays in memory and is never written to disk.")
+#line 122 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, text 2: text */
+/* xgettext:no-c-format */
+N_("If IIS Basic Authentication is on, no token works. The check shows it.")
+#line 125 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat: label */
+/* xgettext:no-c-format */
+N_("Personal access token")
+#line 126 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat: help */
+/* xgettext:no-c-format */
+N_("Blanks and line breaks around it are taken off.")
+#line 128 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat, shapes 1: name */
+/* xgettext:no-c-format */
+N_("a personal access token")
+#line 129 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a personal access token of the new kind")
+#line 130 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat, shapes 3: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token, which does not belong here")
+#line 132 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field account_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the right account?")
+#line 133 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field account_ok: help */
+/* xgettext:no-c-format */
+N_("Terraform will do everything on the server as this account.")
+#line 136 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat: title */
+/* xgettext:no-c-format */
+N_("Does the server know this token?")
+#line 143 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome services: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Services in the cloud, not your own server.")
+#line 142 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome services: note */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services")
+#line 144 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome services: fix */
+/* xgettext:no-c-format */
+N_("Follow the document \"Azure DevOps Services\" instead, or go back and enter the address of your own server.")
+#line 148 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("The server answered as to a stranger: it did not take the token.")
+#line 147 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("token not taken")
+#line 149 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one.")
+#line 154 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to {account} ({account_name}). Shall Terraform act as this account?")
+#line 152 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 155 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: fix */
+/* xgettext:no-c-format */
+N_("Log in to the server as the right account, make a token there, and paste it.")
+#line 162 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to {account}. Shall Terraform act as this account?")
+#line 160 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 163 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: fix */
+/* xgettext:no-c-format */
+N_("Log in to the server as the right account, make a token there, and paste it.")
+#line 167 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The server has nothing under this address.")
+#line 166 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 168 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back to the address of the server: often a folder such as /tfs is missing.")
+#line 173 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where: title */
+/* xgettext:no-c-format */
+N_("Is this a collection already?")
+#line 181 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome root: say */
+/* xgettext:no-c-format */
+N_("This is the address of the whole server. Next the collection is asked for.")
+#line 179 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome root: note */
+/* xgettext:no-c-format */
+N_("no, the whole server")
+#line 187 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome collection: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The address names a collection. The server itself is {root_url}.")
+#line 184 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome collection: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 193 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome only: say */
+/* xgettext:no-c-format */
+N_("The server shows its projects without a collection in the address.")
+#line 190 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action where, outcome only: note */
+/* xgettext:no-c-format */
+N_("yes, without a name")
+#line 201 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection: title */
+/* xgettext:no-c-format */
+N_("Which collection?")
+#line 204 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, text 1: text */
+/* xgettext:no-c-format */
+N_("A server keeps its projects in collections. The first one is usually called DefaultCollection.")
+#line 205 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, text 2: text */
+/* xgettext:no-c-format */
+N_("Choose the one with the Terraform code.")
+#line 208 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, field collection: label */
+/* xgettext:no-c-format */
+N_("Collection")
+#line 209 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, field collection: help */
+/* xgettext:no-c-format */
+N_("It stands behind the server in the address.")
+#line 210 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, field collection: format */
+/* xgettext:no-c-format */
+N_("The name alone, without slashes.")
+#line 214 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections: title */
+/* xgettext:no-c-format */
+N_("Which collections are there?")
+#line 220 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome some: say */
+/* xgettext:no-c-format */
+N_("The server lists its collections.")
+#line 218 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{collection_count} to choose from")
+#line 226 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome none: say */
+/* xgettext:no-c-format */
+N_("The server lists no collection for this token. Enter the name: it stands in the address behind the server.")
+#line 225 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome none: note */
+/* xgettext:no-c-format */
+N_("none listed")
+#line 230 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("The server does not list its collections for this token. Enter the name: it stands in the address behind the server.")
+#line 229 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action collections, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 236 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects: title */
+/* xgettext:no-c-format */
+N_("Is it there?")
+#line 248 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The collection {collection} is there.")
+#line 245 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome here: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{project_count} projects")
+#line 255 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome empty: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The collection {collection} is there, but the account sees no project in it.")
+#line 253 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no project")
+#line 259 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no collection {collection} on this server, or the server is older than 2019.")
+#line 258 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such collection")
+#line 260 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen collection, action projects, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser: the collection stands behind the server.")
+#line 1 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project: title */
+/* xgettext:no-c-format */
+N_("A project to look at")
+#line 3 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, text 1: text */
+/* xgettext:no-c-format */
+N_("To prove what the token may do, the wizard reads the list of repositories of one project. Choose one with Terraform code.")
+#line 6 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, field project: label */
+/* xgettext:no-c-format */
+N_("Project")
+#line 7 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, field project: help */
+/* xgettext:no-c-format */
+N_("These are the projects that the account may see. If yours is missing, give the account access and go back.")
+#line 11 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version: title */
+/* xgettext:no-c-format */
+N_("How new is the server?")
+#line 17 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server's API goes up to version {api_version}. 5.0 is Server 2019; the server does not name its product version.")
+#line 15 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API up to {api_version}")
+#line 23 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server's API only goes up to version {api_version}. That is older than Azure DevOps Server 2019.")
+#line 21 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome old: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API up to {api_version}")
+#line 24 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome old: fix */
+/* xgettext:no-c-format */
+N_("Have the server updated. Terraform does not support Team Foundation Server 2018 and older.")
+#line 28 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("The server does not list its API. It understands version 5.0, that of Server 2019: the calls before this one have shown it.")
+#line 27 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action api-version, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("version not told")
+#line 34 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories: title */
+/* xgettext:no-c-format */
+N_("Code (Read)")
+#line 40 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome some: say */
+/* xgettext:no-c-format */
+N_("The token may read code: it sees the repositories of this project.")
+#line 38 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_count} repositories")
+#line 48 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome none: say */
+/* xgettext:no-c-format */
+N_("The token may read code, but this project has no repository. Code (Status) cannot be asked about then.")
+#line 47 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("no repository yet")
+#line 52 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The server does not find this project any more.")
+#line 51 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such project")
+#line 53 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen project, action repositories, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another project. If it is there in the browser, the account may not see it.")
+#line 62 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project: title */
+/* xgettext:no-c-format */
+N_("No project can be seen")
+#line 65 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, text 1: text */
+/* xgettext:no-c-format */
+N_("The account sees no project in this collection, so the token's rights cannot be proved now.")
+#line 66 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, text 2: text */
+/* xgettext:no-c-format */
+N_("Give the account access to the projects with Terraform code. Then go back to the collection and look again.")
+#line 69 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, action no-proof: title */
+/* xgettext:no-c-format */
+N_("Code (Read) and Code (Status)")
+#line 70 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, action no-proof, manual: ask */
+/* xgettext:no-c-format */
+N_("You have ticked both scopes of the token yourself.")
+#line 73 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, action no-proof, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. There is no project in which the two scopes could be tried.")
+#line 72 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen no-project, action no-proof, outcome told: note */
+/* xgettext:no-c-format */
+N_("nothing to ask about")
+#line 78 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository: title */
+/* xgettext:no-c-format */
+N_("A repository to ask about")
+#line 81 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, text 1: text */
+/* xgettext:no-c-format */
+N_("Code (Status) can only be tried on a repository. The wizard asks to set a status on a commit that cannot exist, so nothing is written.")
+#line 82 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, text 2: text */
+/* xgettext:no-c-format */
+N_("Choose a repository that Terraform shall read.")
+#line 85 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, field repository: label */
+/* xgettext:no-c-format */
+N_("Repository")
+#line 89 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read: title */
+/* xgettext:no-c-format */
+N_("Is the repository there?")
+#line 94 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome disabled: say */
+/* xgettext:no-c-format */
+N_("This repository is disabled, so Terraform could not read it.")
+#line 93 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("switched off")
+#line 95 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome disabled: fix */
+/* xgettext:no-c-format */
+N_("Choose another one, or enable it under Project settings, Repositories.")
+#line 100 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} is there. Over SSH it is {ssh_url}")
+#line 98 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_name}")
+#line 106 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome no-ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} is there. The server names no address for SSH: it may be switched off there.")
+#line 104 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome no-ssh: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_name}")
+#line 110 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The server does not find this repository, or the account may not read it.")
+#line 109 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 111 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action repository-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another one, or give the account the right to read it.")
+#line 118 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status: title */
+/* xgettext:no-c-format */
+N_("Code (Status)")
+#line 125 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token any more.")
+#line 124 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 126 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check whether the token was revoked or has expired, and paste it again.")
+#line 130 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The token lacks the scope Code (Status).")
+#line 129 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 131 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Edit it on the page of step 1.3, tick Code: Status, save. The token stays the same: press Enter to check again.")
+#line 135 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome commit: say */
+/* xgettext:no-c-format */
+N_("The server missed the commit and not a right, so the token probably has Code (Status). Nothing can prove it without writing.")
+#line 134 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome commit: note */
+/* xgettext:no-c-format */
+N_("not refused")
+#line 139 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome written: say */
+/* xgettext:no-c-format */
+N_("The server took the status, so the token has Code (Status).")
+#line 138 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen repository, action code-status, outcome written: note */
+/* xgettext:no-c-format */
+N_("a status was taken")
+#line 147 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator: title */
+/* xgettext:no-c-format */
+N_("May the account create webhooks?")
+#line 149 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform creates webhooks on the server. Only a Project Collection Administrator may do that, no smaller role.")
+#line 150 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, text 2: text */
+/* xgettext:no-c-format */
+N_("The wizard asks the server. Some servers do not tell this to a token with so few scopes; then you are asked.")
+#line 153 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, field admin_ok: label */
+/* xgettext:no-c-format */
+N_("Is it a collection administrator?")
+#line 154 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, field admin_ok: help */
+/* xgettext:no-c-format */
+N_("Look at Collection settings, Permissions (older: Security), Project Collection Administrators, Members.")
+#line 157 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right: title */
+/* xgettext:no-c-format */
+N_("May it change the collection?")
+#line 165 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome yes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server says that {account} may change the settings of the collection, as its administrators may.")
+#line 164 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 169 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome no: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server says that {account} is no Project Collection Administrator.")
+#line 168 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 170 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator add it: Collection settings, Permissions, Project Collection Administrators, Members, Add. Then press Enter.")
+#line 174 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome other-version: say */
+/* xgettext:no-c-format */
+N_("The server does not know the question in this form; it is asked in another.")
+#line 173 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome other-version: note */
+/* xgettext:no-c-format */
+N_("asks differently")
+#line 178 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server does not tell this token. Look yourself: is {account} a member of Project Collection Administrators?")
+#line 177 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told to this token")
+#line 179 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator add it: Collection settings, Permissions, Project Collection Administrators, Members, Add. Then press Enter.")
+#line 183 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome hidden: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server does not tell this token. Look yourself: is {account} a member of Project Collection Administrators?")
+#line 182 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not told to this token")
+#line 184 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action collection-right, outcome hidden: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator add it: Collection settings, Permissions, Project Collection Administrators, Members, Add. Then press Enter.")
+#line 190 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right: title */
+/* xgettext:no-c-format */
+N_("May it create webhooks?")
+#line 197 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome yes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server says that {account} may create webhooks in this project.")
+#line 196 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 201 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome no: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server says that {account} may not create webhooks in this project.")
+#line 200 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 202 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator look at Project settings, Service hooks, Security. Then press Enter.")
+#line 206 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("The server does not tell about webhooks. As the account may change the collection, it probably may create them.")
+#line 205 "screens/terraform-azure-devops-server/rights.json"
+/* TRANSLATORS: screen administrator, action webhook-right, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 1 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider: title */
+/* xgettext:no-c-format */
+N_("What the provider is to be")
+#line 3 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, text 1: text */
+/* xgettext:no-c-format */
+N_("Nothing is changed yet: Terraform wants the SSH key in the same call, so the key comes first. Then 2.6 and 5 are done together.")
+#line 4 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, text 2: text */
+/* xgettext:no-c-format */
+N_("HTTP URL and API URL get the same address: that of the server, without the collection.")
+#line 5 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, text 3: text */
+/* xgettext:no-c-format */
+N_("Terraform has to reach the server over the web and over SSH; Terraform Cloud does so from the internet.")
+#line 8 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_name: label */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 9 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_name: help */
+/* xgettext:no-c-format */
+N_("Without one Terraform calls it after its kind.")
+#line 10 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, field terraform_url: label */
+/* xgettext:no-c-format */
+N_("HTTP URL and API URL")
+#line 11 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, field terraform_url: help */
+/* xgettext:no-c-format */
+N_("With a folder such as /tfs if the server has one.")
+#line 14 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, field terraform_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Services. Terraform refuses it for a provider of the kind Azure DevOps Server.")
+#line 18 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, action callers: title */
+/* xgettext:no-c-format */
+N_("From where will Terraform call?")
+#line 25 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, action callers, outcome listed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A firewall in front of the server has to let these addresses in: {callers}")
+#line 23 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, action callers, outcome listed: note */
+/* xgettext:no-c-format */
+N_("addresses listed")
+#line 29 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, action callers, outcome not-listed: say */
+/* xgettext:no-c-format */
+N_("Terraform does not list from which addresses it calls. Ask for them if a firewall stands in front of the server.")
+#line 28 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen provider, action callers, outcome not-listed: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 37 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page: title */
+/* xgettext:no-c-format */
+N_("Open the VCS providers")
+#line 40 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 1: text */
+/* xgettext:no-c-format */
+N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control), then press \"Add VCS Provider\".")
+#line 41 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 2: text */
+/* xgettext:no-c-format */
+N_("If you have just created the organization, you may be on this page already.")
+#line 42 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 3: text */
+/* xgettext:no-c-format */
+N_("In the document: the organization menu at the upper left, \"Settings\" at the top, \"VCS Providers\" in the left sidebar, \"Add a VCS Provider\".")
+#line 45 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, links 1: label */
+/* xgettext:no-c-format */
+N_("Providers of the organization")
+#line 48 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened: title */
+/* xgettext:no-c-format */
+N_("The page is open")
+#line 49 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
+/* xgettext:no-c-format */
+N_("Open the page and press \"Add VCS Provider\".")
+#line 52 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 51 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 57 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind: title */
+/* xgettext:no-c-format */
+N_("Choose Azure DevOps Server")
+#line 60 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, text 1: text */
+/* xgettext:no-c-format */
+N_("In the row of providers press \"Azure DevOps\", then \"Azure DevOps Server\". Today the form has several pages; this opens the first, \"Set up provider\".")
+#line 61 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document it is a drop-down at the top of a single page.")
+#line 64 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps Server is chosen")
+#line 65 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
+/* xgettext:no-c-format */
+N_("Choose \"Azure DevOps Server\".")
+#line 68 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 67 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 73 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-name: title */
+/* xgettext:no-c-format */
+N_("Do you want a display name?")
+#line 76 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-name, text 1: text */
+/* xgettext:no-c-format */
+N_("The name is optional. It helps when the organization has several providers. Leave it empty for none.")
+#line 79 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-name, field hand_name: label */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 80 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-name, field hand_name: help */
+/* xgettext:no-c-format */
+N_("How the provider is called in Terraform. Without one Terraform calls it after its kind.")
+#line 83 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses: title */
+/* xgettext:no-c-format */
+N_("Fill in the addresses")
+#line 86 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 1: text */
+/* xgettext:no-c-format */
+N_("On the page \"Set up provider\" enter these values, then go on to the next page.")
+#line 87 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 2: text */
+/* xgettext:no-c-format */
+N_("Today the addresses come before the token. In the document the token of step 2.4 comes first.")
+#line 88 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 3: text */
+/* xgettext:no-c-format */
+N_("Terraform Cloud has to reach the server from the internet, over the web and over SSH.")
+#line 91 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 92 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the pages")
+#line 93 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the API")
+#line 96 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named: title */
+/* xgettext:no-c-format */
+N_("The name is entered")
+#line 98 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named, manual: ask */
+/* xgettext:no-c-format */
+N_("Enter the name.")
+#line 101 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 100 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 104 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered: title */
+/* xgettext:no-c-format */
+N_("Both addresses are entered")
+#line 105 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered, manual: ask */
+/* xgettext:no-c-format */
+N_("Enter the address in \"HTTP URL\" and in \"API URL\".")
+#line 108 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 107 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 113 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token: title */
+/* xgettext:no-c-format */
+N_("Hand over the token")
+#line 116 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, text 1: text */
+/* xgettext:no-c-format */
+N_("On the next page paste the personal access token. It still stands in the browser tab of the server, or in your password store.")
+#line 117 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, text 2: text */
+/* xgettext:no-c-format */
+N_("For your safety the wizard does not put secrets into the clipboard.")
+#line 120 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, action hand-pasted: title */
+/* xgettext:no-c-format */
+N_("The token is pasted")
+#line 121 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, action hand-pasted, manual: ask */
+/* xgettext:no-c-format */
+N_("Paste the token into \"Personal Access Token\".")
+#line 124 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, action hand-pasted, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 123 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-token, action hand-pasted, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 129 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create: title */
+/* xgettext:no-c-format */
+N_("Look over it and create it")
+#line 132 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, text 1: text */
+/* xgettext:no-c-format */
+N_("Compare what you entered. On the page \"Configure settings\" leave \"All Projects\", or choose \"Selected Projects\", and go on until an SSH key is asked for.")
+#line 133 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document the button is \"Create VCS provider\" and brings you back to the list.")
+#line 134 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, text 3: text */
+/* xgettext:no-c-format */
+N_("Leave that page open. The key is made next.")
+#line 137 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created: title */
+/* xgettext:no-c-format */
+N_("The provider is created")
+#line 138 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created, manual: ask */
+/* xgettext:no-c-format */
+N_("Create the provider.")
+#line 141 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 140 "screens/terraform-azure-devops-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 1 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key: title */
+/* xgettext:no-c-format */
+N_("The SSH key for Terraform")
+#line 2 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform fetches code over SSH. It needs an RSA key in PEM without a passphrase, since nobody is there to type one. Make it on a machine that you trust.")
+#line 3 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, text 2: text */
+/* xgettext:no-c-format */
+N_("Never use your personal key. Terraform keeps the private key and never shows it again. Whoever has it can read the code, so follow your rules for such files.")
+#line 6 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way: label */
+/* xgettext:no-c-format */
+N_("Which key?")
+#line 7 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way: help */
+/* xgettext:no-c-format */
+N_("A file that is there already is never written over.")
+#line 9 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("make a new one")
+#line 9 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("RSA with 4096 bits, made by ssh-keygen.")
+#line 10 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("use one that is there")
+#line 10 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Only one that is kept for this service.")
+#line 12 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_path: label */
+/* xgettext:no-c-format */
+N_("File of the private key")
+#line 13 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_path: help */
+/* xgettext:no-c-format */
+N_("The public key lies beside it, as .pub.")
+#line 14 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_format_ok: label */
+/* xgettext:no-c-format */
+N_("Use it in this format?")
+#line 15 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, field key_format_ok: help */
+/* xgettext:no-c-format */
+N_("Whether Terraform takes keys in this format is not documented. A new key avoids the question.")
+#line 18 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free: title */
+/* xgettext:no-c-format */
+N_("Is that name still free?")
+#line 23 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome free: say */
+/* xgettext:no-c-format */
+N_("There is no file of that name.")
+#line 22 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 26 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a key at {key_path} already. It is not written over.")
+#line 25 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 27 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("If it is kept for this service, choose \"use one that is there\". Otherwise enter another name.")
+#line 31 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is something at {key_path} that cannot be read as a key: {reply_error}. It is not written over.")
+#line 30 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: note */
+/* xgettext:no-c-format */
+N_("name is taken")
+#line 32 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 35 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key: title */
+/* xgettext:no-c-format */
+N_("Make the key pair")
+#line 38 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the key pair")
+#line 38 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Delete the two files {key_path} and {key_path}.pub.")
+#line 41 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome made: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A new key pair lies at {key_path}. It is for this service only.")
+#line 40 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome made: note */
+/* xgettext:no-c-format */
+N_("made")
+#line 46 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A file of that name has appeared at {key_path}. It was not written over.")
+#line 45 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 47 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, or use the key that is there.")
+#line 50 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 49 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: note */
+/* xgettext:no-c-format */
+N_("no ssh-keygen")
+#line 51 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client, which brings ssh-keygen, then press Enter.")
+#line 54 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 53 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("not made")
+#line 55 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check whether you may write into that folder and whether the disk is full, then press Enter.")
+#line 58 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key, action check-key: title */
+/* xgettext:no-c-format */
+N_("Is the key as it must be?")
+#line 63 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose: title */
+/* xgettext:no-c-format */
+N_("Is this key kept for Terraform?")
+#line 66 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform and whoever runs it will hold this private key. So it must not open anything else.")
+#line 69 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, field key_ours_ok: label */
+/* xgettext:no-c-format */
+N_("Kept for this service only?")
+#line 70 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, field key_ours_ok: help */
+/* xgettext:no-c-format */
+N_("Say no if you or a colleague log in anywhere with this key.")
+#line 73 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use: title */
+/* xgettext:no-c-format */
+N_("Is it somebody's personal key?")
+#line 77 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: say */
+/* xgettext:no-c-format */
+N_("The SSH configuration of this account names this key, so it looks like a personal one. Is it really kept for this service only?")
+#line 76 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: note */
+/* xgettext:no-c-format */
+N_("used by this account")
+#line 78 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: fix */
+/* xgettext:no-c-format */
+N_("Go back and make a new key for Terraform.")
+#line 82 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: say */
+/* xgettext:no-c-format */
+N_("No SSH configuration on this account names this key, which is good. Nothing can prove the rest: is it kept for this service only?")
+#line 81 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: note */
+/* xgettext:no-c-format */
+N_("only you know")
+#line 83 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: fix */
+/* xgettext:no-c-format */
+N_("Go back and make a new key for Terraform.")
+#line 87 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at again: {reply_error}.")
+#line 86 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 88 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen key-purpose, action key-use, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is still there.")
+#line 93 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host: title */
+/* xgettext:no-c-format */
+N_("SSH on the server")
+#line 95 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, text 1: text */
+/* xgettext:no-c-format */
+N_("Before the key is tried, the server has to show its own. Its page SSH public keys names the fingerprint: compare them.")
+#line 96 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, text 2: text */
+/* xgettext:no-c-format */
+N_("The port is set in the administration console, usually 22.")
+#line 111 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH public keys")
+#line 112 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, links 2: label */
+/* xgettext:no-c-format */
+N_("The same on older servers")
+#line 103 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: label */
+/* xgettext:no-c-format */
+N_("Host for SSH")
+#line 104 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: format */
+/* xgettext:no-c-format */
+N_("A host name or address, nothing else.")
+#line 105 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: label */
+/* xgettext:no-c-format */
+N_("Port for SSH")
+#line 106 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: format */
+/* xgettext:no-c-format */
+N_("A number such as 22.")
+#line 107 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the server's fingerprint?")
+#line 108 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: help */
+/* xgettext:no-c-format */
+N_("Only say yes after comparing. The page SSH public keys of the server shows it; the administrator knows it too.")
+#line 115 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key: title */
+/* xgettext:no-c-format */
+N_("Which key does the server show?")
+#line 121 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server knows only old algorithms with SHA-1. It shows the fingerprint {host_sha256} ({host_md5}). Is it the same as on its page?")
+#line 119 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome old: note */
+/* xgettext:no-c-format */
+N_("RSA, SHA-1 only")
+#line 122 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome old: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Ask the server's administrator: somebody may stand in between, or the port belongs to another machine.")
+#line 128 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the fingerprint {host_sha256} ({host_md5}). Is it the same as on its page?")
+#line 126 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: note */
+/* xgettext:no-c-format */
+N_("RSA")
+#line 129 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Ask the server's administrator: somebody may stand in between, or the port belongs to another machine.")
+#line 135 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_banner} shows a key that is not RSA, with the fingerprint {host_sha256}. Azure DevOps has RSA keys, so this may be another SSH server.")
+#line 133 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("not RSA")
+#line 136 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Check host and port: the SSH server of the machine itself may answer here.")
+#line 141 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server shows a key of a kind that this guide does not know.")
+#line 140 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 142 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check host and port, then press Enter.")
+#line 147 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key on the server")
+#line 149 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("As {account} open User settings, SSH public keys (older servers: Security). Press \"New Key\", paste the line into \"Public Key Data\", press \"Add\".")
+#line 150 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document and on older servers: \"Add\", then \"Add key\". It must stay one line.")
+#line 153 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 154 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 155 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 156 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 159 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH public keys")
+#line 160 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, links 2: label */
+/* xgettext:no-c-format */
+N_("The same on older servers")
+#line 163 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, field legacy_ok: label */
+/* xgettext:no-c-format */
+N_("Log in with old algorithms?")
+#line 164 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, field legacy_ok: help */
+/* xgettext:no-c-format */
+N_("SHA-1 is no longer safe. It is used for these log-ins only.")
+#line 168 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 173 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which are no longer safe. Shall they be used for the log-ins of this guide?")
+#line 172 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 174 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Have the server updated: newer algorithms came with 2019.1.2 patch 4, 2020.1.2 patch 7 and 2022. Then press Enter.")
+#line 178 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: say */
+/* xgettext:no-c-format */
+N_("The server knows this key already.")
+#line 177 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 182 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("The server does not know this key yet.")
+#line 181 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 186 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 188 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key, manual: ask */
+/* xgettext:python-brace-format, no-c-format */
+N_("On the page SSH public keys of {account}, add the line that is shown and save it.")
+#line 189 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from the server")
+#line 189 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("On the page SSH public keys of {account}, remove the key with the fingerprint {key_md5}.")
+#line 192 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: say */
+/* xgettext:no-c-format */
+N_("You said that the key was added. The log-in proves it.")
+#line 191 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 195 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key, action log-in: title */
+/* xgettext:no-c-format */
+N_("Does the server accept the key?")
+#line 166 "screens/terraform-azure-devops-server/key.json"
+/* TRANSLATORS: screen public-key: waits */
+/* xgettext:no-c-format */
+N_("Add the public key on the server's page, if you have not done so, and save it.")
+#line 1 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create: title */
+/* xgettext:no-c-format */
+N_("Create the provider, hand over the key")
+#line 3 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Everything is made ready and proved. Now the provider is created in {organization}, with the token and the private key in one call.")
+#line 4 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, text 2: text */
+/* xgettext:no-c-format */
+N_("First the wizard looks whether there is one for this server already: it is never made twice.")
+#line 7 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, field adopt_ok: label */
+/* xgettext:no-c-format */
+N_("Use the provider that is there?")
+#line 8 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, field adopt_ok: help */
+/* xgettext:no-c-format */
+N_("It then gets this token and this key. Workspaces that use it stay connected.")
+#line 11 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider: title */
+/* xgettext:no-c-format */
+N_("Is there a provider already?")
+#line 18 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has a provider for {terraform_url} already ({client_id}). Shall it be used, with this token and this key?")
+#line 16 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider, outcome found: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 19 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider, outcome found: fix */
+/* xgettext:no-c-format */
+N_("To have a new one, first delete the old one in Terraform under Settings, Providers. Workspaces that use it lose their code.")
+#line 25 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no provider for this server yet.")
+#line 24 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action find-provider, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 32 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider: title */
+/* xgettext:no-c-format */
+N_("Create the provider")
+#line 38 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, undo: title */
+/* xgettext:no-c-format */
+N_("Delete the provider in Terraform")
+#line 41 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer of Terraform was lost: {reply_error}. The provider may have been created or not.")
+#line 40 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 42 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it is there, and only creates it if not.")
+#line 46 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has created the provider {client_id}, with the token and the key.")
+#line 44 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome created: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{client_id}")
+#line 53 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome cloud-address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform refuses the address for this kind of provider: {detail}")
+#line 51 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome cloud-address: note */
+/* xgettext:no-c-format */
+N_("address refused")
+#line 54 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome cloud-address: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of your own server. An address of Azure DevOps Services needs another kind of provider.")
+#line 59 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept the address of the server: {detail}")
+#line 57 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address: note */
+/* xgettext:no-c-format */
+N_("address refused")
+#line 60 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address: fix */
+/* xgettext:no-c-format */
+N_("Correct the address. Terraform has to be able to reach it.")
+#line 68 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action renew-token: title */
+/* xgettext:no-c-format */
+N_("Give the provider this token")
+#line 72 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action renew-token, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former token back")
+#line 72 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action renew-token, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the token that it had before.")
+#line 76 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action renew-token, outcome renewed: say */
+/* xgettext:no-c-format */
+N_("The provider has the new token. Its number stays, so workspaces stay connected.")
+#line 75 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action renew-token, outcome renewed: note */
+/* xgettext:no-c-format */
+N_("renewed")
+#line 83 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 90 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: an Azure DevOps Server at {terraform_url}, with a token ({token_id}).")
+#line 88 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome right: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 96 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider is of another kind: {found_kind}.")
+#line 94 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("another kind")
+#line 97 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Terraform under Settings, Providers, and create it again.")
+#line 102 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-token: say */
+/* xgettext:no-c-format */
+N_("The provider is there but holds no token, so Terraform cannot use it.")
+#line 101 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-token: note */
+/* xgettext:no-c-format */
+N_("no token")
+#line 103 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-token: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Terraform under Settings, Providers, and press Enter to create it again.")
+#line 108 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider has other addresses: {found_url} and {found_api_url}.")
+#line 106 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-address: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 109 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-address: fix */
+/* xgettext:no-c-format */
+N_("Addresses cannot be changed later. Delete the provider in Terraform under Settings, Providers, and create it again.")
+#line 114 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The provider is not there any more.")
+#line 113 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 115 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-provider, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks again and creates it if needed.")
+#line 121 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name: title */
+/* xgettext:no-c-format */
+N_("Does it have the name?")
+#line 127 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: it is called {provider_name}.")
+#line 126 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name, outcome right: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{provider_name}")
+#line 131 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider that was there has another name than {provider_name}.")
+#line 130 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name, outcome other: note */
+/* xgettext:no-c-format */
+N_("another name")
+#line 132 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-name, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Rename it in Terraform under Settings, Providers, or go back to 2.3 and enter its name, or none.")
+#line 139 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held: title */
+/* xgettext:no-c-format */
+N_("Does Terraform hold the key?")
+#line 144 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome former: say */
+/* xgettext:no-c-format */
+N_("The provider was there before, so it may hold another key. It gets the one that was just proved.")
+#line 143 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome former: note */
+/* xgettext:no-c-format */
+N_("the former key")
+#line 148 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome held: say */
+/* xgettext:no-c-format */
+N_("Terraform holds the private key.")
+#line 147 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome held: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 152 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome not-held: say */
+/* xgettext:no-c-format */
+N_("Terraform did not take the private key together with the token, so it is handed over now.")
+#line 151 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action key-held, outcome not-held: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 159 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action set-key: title */
+/* xgettext:no-c-format */
+N_("Hand over the private key")
+#line 163 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action set-key, undo: title */
+/* xgettext:no-c-format */
+N_("Take the key back")
+#line 163 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action set-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the key that it had before, if it had one.")
+#line 167 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action set-key, outcome taken: say */
+/* xgettext:no-c-format */
+N_("Terraform has taken the private key.")
+#line 166 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action set-key, outcome taken: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 174 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key: title */
+/* xgettext:no-c-format */
+N_("Is the key read back?")
+#line 179 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key, outcome held: say */
+/* xgettext:no-c-format */
+N_("Terraform confirms that it holds an SSH key for this token. It never shows the key itself.")
+#line 178 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key, outcome held: note */
+/* xgettext:no-c-format */
+N_("Terraform has a key")
+#line 183 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key, outcome not-held: say */
+/* xgettext:no-c-format */
+N_("Terraform still has no SSH key for this token.")
+#line 182 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key, outcome not-held: note */
+/* xgettext:no-c-format */
+N_("no key there")
+#line 184 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen create, action read-key, outcome not-held: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to hand it over again. If it stays so, use the token of a user or of the owners, not an organization's.")
+#line 193 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key: title */
+/* xgettext:no-c-format */
+N_("Hand over the private key")
+#line 196 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, text 1: text */
+/* xgettext:no-c-format */
+N_("Go back to the tab of Terraform. Paste the whole text of the private key, with its first and last line, and press \"Add SSH key\".")
+#line 197 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, text 2: text */
+/* xgettext:no-c-format */
+N_("The key is in this file. Open it in an editor and copy all of it.")
+#line 198 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, text 3: text */
+/* xgettext:no-c-format */
+N_("For your safety the wizard does not put secrets into the clipboard. Empty it afterwards.")
+#line 201 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Private key, in this file")
+#line 204 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added: title */
+/* xgettext:no-c-format */
+N_("The private key is handed over")
+#line 205 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added, manual: ask */
+/* xgettext:no-c-format */
+N_("Paste the private key and press \"Add SSH key\".")
+#line 208 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 207 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 213 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof: title */
+/* xgettext:no-c-format */
+N_("Does Terraform see the code?")
+#line 216 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, text 1: text */
+/* xgettext:no-c-format */
+N_("As a last proof Terraform itself is asked which repositories it sees on the server with the token. Older versions of Terraform cannot tell.")
+#line 219 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections: title */
+/* xgettext:no-c-format */
+N_("Which collections does it see?")
+#line 225 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome ours: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform sees the collection {collection_name}.")
+#line 223 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome ours: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{collection_name}")
+#line 230 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome others: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform sees the server, and calls what it finds there {vcs_organization}.")
+#line 228 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome others: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{vcs_organization}")
+#line 235 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform lists no collection. It is asked for the repositories of {collection_name} all the same.")
+#line 233 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome none: note */
+/* xgettext:no-c-format */
+N_("none listed")
+#line 240 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome not-offered: say */
+/* xgettext:no-c-format */
+N_("This version of Terraform cannot tell which collections it sees.")
+#line 238 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome not-offered: note */
+/* xgettext:no-c-format */
+N_("not offered")
+#line 245 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform could not look at the server: {detail}")
+#line 243 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome refused: note */
+/* xgettext:no-c-format */
+N_("server refused it")
+#line 246 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-collections, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that Terraform can reach the server over the web, that the token is still valid, and that IIS Basic Authentication is off.")
+#line 252 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories: title */
+/* xgettext:no-c-format */
+N_("Which repositories does it see?")
+#line 258 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform sees repositories on the server, the first is {repository_identifier}. The connection works.")
+#line 256 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{seen_count} repositories")
+#line 265 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform is connected but sees no repository in {vcs_organization}.")
+#line 264 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 266 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Check that the account may read the repositories and that Terraform can reach the server. Then press Enter.")
+#line 270 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome not-offered: say */
+/* xgettext:no-c-format */
+N_("This version of Terraform cannot tell which repositories it sees. The token and the key are there; a first workspace will prove them.")
+#line 269 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome not-offered: note */
+/* xgettext:no-c-format */
+N_("not offered")
+#line 275 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform could not list the repositories: {detail}")
+#line 273 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: note */
+/* xgettext:no-c-format */
+N_("server refused it")
+#line 276 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that Terraform can reach the server over the web, that the token is still valid, and that IIS Basic Authentication is off.")
+#line 284 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 286 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform can now use the code on your server: create a workspace and choose a repository.")
+#line 287 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, text 2: text */
+/* xgettext:no-c-format */
+N_("As text a repository is collection/project/_git/repository. Without _git it is refused.")
+#line 288 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, text 3: text */
+/* xgettext:no-c-format */
+N_("Start the first run by hand. Later every push starts one, if the server can reach Terraform for its webhooks.")
+#line 289 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, text 4: text */
+/* xgettext:no-c-format */
+N_("Deleting the provider in Terraform unlinks every workspace that uses it.")
+#line 290 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, text 5: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token runs out on {pat_expires}. Enter a new one in the provider before that day.")
+#line 293 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, links 1: label */
+/* xgettext:no-c-format */
+N_("Workspaces")
+#line 296 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished: title */
+/* xgettext:no-c-format */
+N_("Terraform lists repositories")
+#line 298 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished, manual: ask */
+/* xgettext:no-c-format */
+N_("Create a workspace in Terraform: its list of repositories shows whether the connection works.")
+#line 301 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 300 "screens/terraform-azure-devops-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 2 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 1 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 6 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 5 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 7 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 10 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} did not answer within {reply_seconds} seconds.")
+#line 9 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("The service may be busy, or a firewall drops the packets. Wait a moment and try again.")
+#line 14 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to {reply_host} broke off before the answer was complete: {reply_error}.")
+#line 13 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again. If it happens every time, ask who runs the firewall or proxy in between.")
+#line 18 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 17 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 19 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 22 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 21 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 23 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 27 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 26 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 28 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 32 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 31 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 33 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 36 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 35 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 37 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 40 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 39 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 41 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 44 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 43 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 45 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 48 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 47 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 49 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 54 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 53 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 55 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 58 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 57 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 59 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 62 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 61 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 63 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 66 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 65 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 67 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 71 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 70 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 72 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 76 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 75 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 77 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 80 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 79 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 81 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 84 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 83 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 85 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 88 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 87 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 89 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 92 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 91 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 93 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 99 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
+#line 97 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sent elsewhere")
+#line 100 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: fix */
+/* xgettext:no-c-format */
+N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
+#line 103 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A proxy on the way to {reply_host} wants a user name and password.")
+#line 102 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 104 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: fix */
+/* xgettext:no-c-format */
+N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
+#line 107 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 106 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 108 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 112 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 111 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 113 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 117 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 116 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 118 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 123 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
+#line 122 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 124 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter. Nothing is lost.")
+#line 2 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome unauthorized: say */
+/* xgettext:no-c-format */
+N_("Terraform refuses the API token: it is wrong, has expired, or belongs to another host.")
+#line 1 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome unauthorized: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 3 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome unauthorized: fix */
+/* xgettext:no-c-format */
+N_("Make a new token and paste it. If the token came from a variable or a file, that one may be stale: see which source is named beside the field.")
+#line 7 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome too-many: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has had too many requests from this user and asks to wait {reply_wait} seconds.")
+#line 6 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome too-many: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 8 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-token, outcome too-many: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment, then press Enter. Nothing is lost.")
+#line 14 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("Terraform knows the token but does not allow this to its owner.")
+#line 13 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 15 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Use the token of a user or team with the permission \"Manage VCS Settings\", such as the team owners.")
+#line 19 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Terraform answers \"not found\". That also means: the token may not see it, or the organization's plan does not include it.")
+#line 18 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not found or hidden")
+#line 20 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome hidden: fix */
+/* xgettext:no-c-format */
+N_("Check three things: the name of the organization, the permission \"Manage VCS Settings\" of the token's owner, and VCS connections in the plan.")
+#line 24 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome conflict: say */
+/* xgettext:no-c-format */
+N_("Something else is changing the same thing in Terraform just now.")
+#line 23 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome conflict: note */
+/* xgettext:no-c-format */
+N_("in use")
+#line 25 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome conflict: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment and press Enter.")
+#line 29 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome media-type: say */
+/* xgettext:no-c-format */
+N_("Terraform did not accept the content type. This is a fault of this guide or of a proxy that changes headers.")
+#line 28 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome media-type: note */
+/* xgettext:no-c-format */
+N_("wrong content type")
+#line 30 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome media-type: fix */
+/* xgettext:no-c-format */
+N_("Try without the proxy. If it stays so, report it with the details.")
+#line 34 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome ssh-key-invalid: say */
+/* xgettext:no-c-format */
+N_("Terraform says that the SSH private key is not valid: it may be in another format, encrypted, or cut short.")
+#line 33 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome ssh-key-invalid: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 35 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome ssh-key-invalid: fix */
+/* xgettext:no-c-format */
+N_("Go back to step 3.1 and make a new key, or choose one that begins with BEGIN RSA PRIVATE KEY.")
+#line 40 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform did not accept what was sent: {detail}")
+#line 38 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid: note */
+/* xgettext:no-c-format */
+N_("not accepted")
+#line 41 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid: fix */
+/* xgettext:no-c-format */
+N_("Go back, correct what it names, and try again.")
+#line 46 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-title: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform did not accept what was sent and names no reason: {detail}")
+#line 44 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-title: note */
+/* xgettext:no-c-format */
+N_("not accepted")
+#line 47 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-title: fix */
+/* xgettext:no-c-format */
+N_("Check the name, both addresses and the key, then try again.")
+#line 52 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-text: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform did not accept what was sent: {detail}")
+#line 50 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-text: note */
+/* xgettext:no-c-format */
+N_("not accepted")
+#line 53 "screens/shared/terraform.json"
+/* TRANSLATORS: set terraform-errors, outcome invalid-text: fix */
+/* xgettext:no-c-format */
+N_("Go back, correct what it names, and try again.")
+#line 2 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 1 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 3 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 8 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 7 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 9 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 13 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server slows this account down and asks to wait {reply_wait} seconds.")
+#line 12 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 14 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter.")
+#line 18 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: say */
+/* xgettext:no-c-format */
+N_("The server stopped the request because this account has used too much of it.")
+#line 17 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 19 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute, then press Enter.")
+#line 23 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 22 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 24 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 28 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The server sends this request to its sign-in page: it does not take this token.")
+#line 27 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 29 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 33 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: say */
+/* xgettext:no-c-format */
+N_("The address sends to Microsoft's sign-in: the token was not taken, or a gateway in front of the server wants its own log-in.")
+#line 32 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: note */
+/* xgettext:no-c-format */
+N_("sign-in at Microsoft")
+#line 34 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: fix */
+/* xgettext:no-c-format */
+N_("Check the token. If the server stands behind Microsoft's application proxy, use an address that leads to it directly.")
+#line 38 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 37 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 39 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 43 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: say */
+/* xgettext:no-c-format */
+N_("The server saw no user behind this request: it does not know the token.")
+#line 42 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: note */
+/* xgettext:no-c-format */
+N_("token not known")
+#line 44 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole and without blanks. If it was made on another server or collection, make one here.")
+#line 49 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server does not know this version of the API: {server_words}")
+#line 47 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: note */
+/* xgettext:no-c-format */
+N_("server too old")
+#line 50 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: fix */
+/* xgettext:no-c-format */
+N_("The guide needs API version 5.0, that of Azure DevOps Server 2019. The server has to be updated.")
+#line 54 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: say */
+/* xgettext:no-c-format */
+N_("The server offers this only as a preview, so it could not be asked.")
+#line 53 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: note */
+/* xgettext:no-c-format */
+N_("preview only")
+#line 55 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, skip this proof and report it with the details.")
+#line 62 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token before Azure DevOps saw it. It looks as if IIS Basic Authentication were on.")
+#line 60 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 63 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 69 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: say */
+/* xgettext:no-c-format */
+N_("Two parts of the server ask for a password, and the token did not get through. It looks as if IIS Basic Authentication were on.")
+#line 68 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 70 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 74 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token, and nothing shows that Azure DevOps saw it. IIS Basic Authentication may be on.")
+#line 73 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 75 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
+#line 79 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
+#line 78 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 80 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
+#line 84 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused-unknown: say */
+/* xgettext:no-c-format */
+N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
+#line 83 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused-unknown: note */
+/* xgettext:no-c-format */
+N_("refused, by whom?")
+#line 85 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome refused-unknown: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
+#line 89 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome policy: say */
+/* xgettext:no-c-format */
+N_("The token is known, but a policy of the server forbids this access.")
+#line 88 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome policy: note */
+/* xgettext:no-c-format */
+N_("policy forbids it")
+#line 90 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome policy: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator which policy applies to this account or to this network.")
+#line 94 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The token is known, but its owner may not do this.")
+#line 93 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 95 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
+#line 101 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: say */
+/* xgettext:no-c-format */
+N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
+#line 100 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 102 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: fix */
+/* xgettext:no-c-format */
+N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
+#line 2 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found from this machine.")
+#line 1 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service.")
+#line 6 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 5 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 7 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port. If it is right, SSH may be switched off on the server, or a firewall closes the port.")
+#line 10 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host}, port {ssh_port}, did not answer in time. A firewall may drop the packets.")
+#line 9 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Check the port, then ask who runs the firewall between here and the server.")
+#line 14 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server broke the connection off before it had shown its key: {reply_error}.")
+#line 13 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again in a minute: some servers refuse many connections in a row.")
+#line 18 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy does not let SSH through to {ssh_host}: {reply_error}.")
+#line 17 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 19 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from a machine that can reach it.")
+#line 22 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server's key could not be fetched with what this machine has: {reply_error}")
+#line 21 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: note */
+/* xgettext:no-c-format */
+N_("no tool for it")
+#line 23 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client (it brings ssh-keyscan), then press Enter.")
+#line 26 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 25 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 27 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 30 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}")
+#line 29 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
+/* xgettext:no-c-format */
+N_("not SSH")
+#line 31 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
+/* xgettext:no-c-format */
+N_("Enter the SSH port. The server's administrator finds it in the administration console.")
+#line 35 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: say */
+/* xgettext:no-c-format */
+N_("The server greets as SSH but showed no host key that can be used.")
+#line 34 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: note */
+/* xgettext:no-c-format */
+N_("no host key")
+#line 36 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, ask the server's administrator which host keys it has.")
+#line 42 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found any more.")
+#line 41 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 43 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, then press Enter.")
+#line 46 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 45 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 47 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("The server was there a moment ago. Wait a little and press Enter.")
+#line 50 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("The server did not answer the log-in in time.")
+#line 49 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 51 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Wait a little and press Enter.")
+#line 54 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to the server broke off: {reply_error}.")
+#line 53 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 55 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute and press Enter: some servers refuse many connections in a row.")
+#line 58 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped waiting.")
+#line 57 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 59 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to go on waiting.")
+#line 62 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The log-in could not be tried: {reply_error}.")
+#line 61 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: note */
+/* xgettext:no-c-format */
+N_("key or ssh missing")
+#line 63 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check that the key file of step 3.1 is still there and that the OpenSSH client is installed.")
+#line 66 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: say */
+/* xgettext:no-c-format */
+N_("This machine's SSH library is too old to log in to such a server, so the key could not be tried. That says nothing about the key.")
+#line 65 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be tested here")
+#line 67 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client and press Enter to have it proved.")
+#line 70 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: say */
+/* xgettext:no-c-format */
+N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
+#line 69 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 71 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator whether the key was changed. Only then go back to the host key and look at it again.")
+#line 75 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: say */
+/* xgettext:no-c-format */
+N_("Others on this machine can read the private key, so SSH does not use it.")
+#line 74 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: note */
+/* xgettext:no-c-format */
+N_("key file is open")
+#line 76 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the key file of step 3.1, then press Enter. If others may have read it, make a new key.")
+#line 82 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which are no longer safe. Updates have brought newer ones since 2019.1.2 patch 4.")
+#line 81 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 83 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have the server updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
+#line 87 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: say */
+/* xgettext:no-c-format */
+N_("The server refuses the old signature with SHA-1, which this machine was made to use.")
+#line 86 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: note */
+/* xgettext:no-c-format */
+N_("SHA-1 refused")
+#line 88 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: fix */
+/* xgettext:no-c-format */
+N_("Take your consent to old algorithms back (answer no) and press Enter.")
+#line 92 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: say */
+/* xgettext:no-c-format */
+N_("The server knows this public key, but it has expired there.")
+#line 91 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 93 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it and add the public key again.")
+#line 97 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
+#line 96 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 101 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key and complains only about the repository, which was not asked for here.")
+#line 100 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 105 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The server does not know this key yet. Just after adding it that is normal for a minute.")
+#line 104 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 106 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
+#line 110 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses the key at the door. It is not there yet, belongs to another account, or the server wants another kind of signature.")
+#line 109 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused at the door")
+#line 111 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that the key was added and saved. Azure DevOps takes RSA keys only. If it stays so, ask whether the server has its updates.")
+#line 115 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: say */
+/* xgettext:no-c-format */
+N_("The server let the key in and refused a shell, but left out its usual sentence. So the key was probably accepted.")
+#line 114 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: note */
+/* xgettext:no-c-format */
+N_("probably accepted")
+#line 119 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered the log-in in a way that this guide does not know.")
+#line 118 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 120 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 125 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 124 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such key")
+#line 126 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the path, choose to make a new key, or install the OpenSSH client.")
+#line 129 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{key_path} cannot be read: {reply_error}.")
+#line 128 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be read")
+#line 130 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Check who owns the file and its folder, or choose another path.")
+#line 133 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at: {reply_error}.")
+#line 132 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not done")
+#line 134 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is a private key and not the public one, then press Enter.")
+#line 137 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: say */
+/* xgettext:no-c-format */
+N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
+#line 136 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 138 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: fix */
+/* xgettext:no-c-format */
+N_("Make a new key without a passphrase, or choose another one.")
+#line 142 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path} is no private key that can be read.")
+#line 141 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("no private key")
+#line 143 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key and not the public one, or make a new key.")
+#line 147 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path}.pub is not there, or it belongs to another key.")
+#line 146 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: note */
+/* xgettext:no-c-format */
+N_("public key missing")
+#line 148 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: fix */
+/* xgettext:no-c-format */
+N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
+#line 152 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("This is not an RSA key, and the server takes RSA keys only.")
+#line 151 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("not RSA")
+#line 153 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a new key, or choose one of the type RSA.")
+#line 158 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
+#line 156 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {key_bits} bits")
+#line 164 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: say */
+/* xgettext:no-c-format */
+N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 162 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: note */
+/* xgettext:no-c-format */
+N_("OpenSSH format")
+#line 165 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 170 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: say */
+/* xgettext:no-c-format */
+N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 168 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: note */
+/* xgettext:no-c-format */
+N_("PKCS#8 format")
+#line 171 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 175 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: say */
+/* xgettext:no-c-format */
+N_("This RSA key is too short to be safe.")
+#line 174 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: note */
+/* xgettext:no-c-format */
+N_("key too short")
+#line 176 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: fix */
+/* xgettext:no-c-format */
+N_("Make a new key; it gets 4096 bits.")
+#line 180 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Others on this machine can read the private key {key_path}.")
+#line 179 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: note */
+/* xgettext:no-c-format */
+N_("file is open")
+#line 181 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
+#line 185 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The wizard cannot tell what kind of key this is.")
+#line 184 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown kind of key")
+#line 186 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key, not the public one, or make a new key.")
