@@ -234,6 +234,8 @@ int face_plain(const struct face_setup *setup, struct session *session, struct e
 	if (plain_start(&p, setup, err) != 0)
 		return -1;
 	out_line(&p.out, "%s", session_view(session)->guide);
+	if (session_view(session)->rehearsal)
+		out_line(&p.out, "%s", _("REHEARSAL: nothing is sent anywhere."));
 	while (!p.stop && !session_over(session) && !p.out.failed)
 		plain_view(&p);
 	if (session_fatal(session))

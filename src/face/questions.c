@@ -48,7 +48,7 @@ static char *choice_prompt(struct plain *p, const struct view_field *f)
 	for (int i = 0; i < f->n_choices; i++) {
 		const struct view_choice *c = &f->choices[i];
 		if (c->note && *c->note)
-			out_line(&p->out, "%d %s, %s", i + 1, c->label, c->note);
+			out_line(&p->out, "%d %s: %s", i + 1, c->label, c->note);
 		else
 			out_line(&p->out, "%d %s", i + 1, c->label);
 		if (f->text && strcmp(c->value, f->text) == 0)
@@ -198,6 +198,15 @@ static int wanted(const struct view *v)
 	return -1;
 }
 
+/* The question that a check has raised, also where an answer to it is known beforehand. */
+static int raised(const struct view *v)
+{
+	for (int i = 0; v->focus && i < v->n_fields && has(v, CHECK_ASKING); i++)
+		if (strcmp(v->fields[i].id, v->focus) == 0)
+			return i;
+	return -1;
+}
+
 static void show_details(struct plain *p)
 {
 	char *text = plain_details(session_view(p->session));
@@ -242,6 +251,8 @@ void plain_fields(struct plain *p)
 		go_on(p);
 	else if (wanted(v) >= 0)
 		p->field = wanted(v), p->tried = false;
+	else if (p->tried && raised(v) >= 0)
+		p->field = raised(v), p->tried = false;
 	else if (has(v, CHECK_FAILED) && p->tried)
 		decide(p, v->n_fields > 0);
 	else if (p->tried && !p->stuck && !has(v, CHECK_OPEN) && !has(v, CHECK_STALE))

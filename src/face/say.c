@@ -19,7 +19,7 @@ static void head(struct plain *p, const struct view *v)
 	const char *stop = v->title && ends_sentence(v->title) ? "" : ".";
 	out_line(&p->out, "%s", "");
 	if (v->rehearsal)
-		out_line(&p->out, "%s", _("REHEARSAL: nothing is sent anywhere."));
+		out_part(&p->out, "%s ", _("REHEARSAL."));
 	if (v->step && *v->step)
 		out_line(&p->out, _("Step %s, %d of %d done: %s%s"), v->step, v->at, v->of, v->title ? v->title : "", stop);
 	else

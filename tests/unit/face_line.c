@@ -96,7 +96,7 @@ START_TEST(plain_choices_and_failures)
 	struct session *s = stub_new(stub_views, STUB_VIEWS);
 	stub_go(s, STUB_CHOICE);
 	char *said = converse(s, "1\n\nnonsense\n2\n");
-	SHOWS(said, "1 With an API token, the wizard does 9 of 14 steps\n");
+	SHOWS(said, "1 With an API token: the wizard does 9 of 14 steps\n");
 	SHOWS(said, "How do you want to work? (1 to 2, default 2, By hand)");
 	SHOWS(said, "Is that the account? (1 to 2)");
 	ck_assert_str_eq(s->log.s, "answer way=api\nanswer agree=\nanswer agree=nonsense\nanswer project=p2\nNEXT\nQUIT\n");
