@@ -216,7 +216,13 @@ static void help(struct face *f)
 
 static void details(struct face *f)
 {
-	ui_pager(&f->ui, lists_details(session_view(f->session)));
+	char *text = lists_details(session_view(f->session));
+	if (*text) {
+		ui_pager(&f->ui, text);
+		return;
+	}
+	free(text);
+	ui_notice(&f->ui, _("There is nothing to show yet: no check of this screen has been made."));
 }
 
 static void map(struct face *f)

@@ -202,7 +202,7 @@ void draw_screen(struct grid *g, const struct view *v, struct ui *ui)
 	head(g, v);
 	grid_rule(g, 1);
 	grid_rule(g, g->rows - 2);
-	rows -= notice_rows(g, v, ui, g->rows - 2, rows / 3);
+	rows -= notice_rows(g, v, ui, g->rows - 2, rows / 2);
 	if (ui->over == OVER_LIST)
 		draw_list(g, &ui->list, row, rows, 0);
 	else if (ui->over == OVER_PAGER)

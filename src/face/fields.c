@@ -96,7 +96,7 @@ static void choice_row(struct doc *d, const struct view_choice *c, bool at_hand,
 	doc_wrap(d, 2, look, label);
 	if (at_hand)
 		doc_put(d, row, 0, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
-	if (c->note && *c->note && note_col + doc_width(d, c->note) <= d->width && d->n == row + 1)
+	if (c->note && *c->note && 2 + doc_width(d, label) < note_col && note_col + doc_width(d, c->note) <= d->width && d->n == row + 1)
 		doc_put(d, row, note_col, LOOK_PLAIN, c->note);
 	else if (c->note && *c->note)
 		doc_wrap(d, 4, LOOK_PLAIN, c->note);
@@ -230,7 +230,7 @@ static void done(struct doc *d, const struct page *p, const struct view_check *c
 	int row = d->n;
 	doc_wrap(d, 3, LOOK_PLAIN, c->title);
 	doc_put(d, row, 0, look_of_mark(m) | LOOK_BOLD, mark_text(d->utf8, m));
-	if (d->n == row + 1 && column + doc_width(d, note) <= d->width)
+	if (d->n == row + 1 && 3 + doc_width(d, c->title) < column && column + doc_width(d, note) <= d->width)
 		doc_put(d, row, column, LOOK_PLAIN, note);
 	else
 		doc_wrap(d, 5, LOOK_PLAIN, note);

@@ -117,6 +117,8 @@ bool key_offered(const struct key_state *at, const struct binding *b)
 /* The session's own words for what the key does now, where it has some; the confirmation is its first command. */
 const char *key_label(const struct key_state *at, const struct binding *b)
 {
+	if (b->act == ACT_NEXT && at->unseen)
+		return _("more");
 	const struct view_command *c = b->command >= 0 ? command_of(at->view, b->command) : NULL;
 	return c && c->label && *c->label ? c->label : _(b->label);
 }

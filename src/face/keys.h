@@ -33,7 +33,7 @@ extern const struct binding key_table[];
 extern const int key_table_size;
 
 /* What there is at the moment. */
-struct key_state { unsigned in; bool typing, no_back, scrolls; const struct view *view; };
+struct key_state { unsigned in; bool typing, no_back, scrolls, unseen; const struct view *view; };   /* unseen: Enter first shows the rest */
 
 enum act key_act(const struct key_state *, const struct press *);
 bool key_offered(const struct key_state *, const struct binding *);

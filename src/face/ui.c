@@ -54,7 +54,7 @@ unsigned ui_where(const struct ui *ui, const struct view *v)
 
 struct key_state ui_keys(const struct ui *ui, const struct view *v)
 {
-	struct key_state k = { .in = ui_where(ui, v), .view = v, .scrolls = ui->scrolls };
+	struct key_state k = { .in = ui_where(ui, v), .view = v, .scrolls = ui->scrolls, .unseen = !ui->seen };
 	k.typing = k.in == IN_LIST ? ui->list.narrows : k.in == IN_SCREEN && form_typing(&ui->form, v);
 	return k;
 }
