@@ -364,8 +364,8 @@ int act_skip(struct session *s, struct err *err)
 		return err_set(err, "%s", _("There is nothing to skip here: press Enter first, to see what can be proved."));
 	if (!s->skip_asked) {
 		s->skip_asked = true;
-		session_tell(s, c ? _("Without this proof the step ends as told, and that stays visible. Press s again to go on without it.")
-			: _("This part may be left out. Press s again to skip it."));
+		session_tell(s, c ? _("Without this proof the step ends as told, and that stays visible. Skip again to go on without it.")
+			: _("This part may be left out. Skip again to leave it out."));
 		session_changed(s);
 		return 0;
 	}

@@ -273,7 +273,7 @@ static int judge_pattern(const struct checking *c, const char *text, struct err 
 	char *say;
 	if (!c->field->pattern || fits(c->field->pattern, text, false))
 		return 0;
-	say = c->field->format ? expand_say(c->values, c->domain, c->field->format) : mem_dup(_("This does not look right. Press ? to see what is wanted."));
+	say = c->field->format ? expand_say(c->values, c->domain, c->field->format) : mem_dup(_("This does not look right. The help says what is wanted."));
 	err_set(err, "%s", say);
 	free(say);
 	return -1;

@@ -312,7 +312,7 @@ static void copied(void *arg, enum copy_result result, const char *how, const ch
 		text = mem_fmt(_("Sent to the terminal to be copied (%s); whether it took it cannot be known."), how);
 	else
 		text = mem_dup(result == COPY_REHEARSAL ? _("Rehearsal: this would be copied now.")
-			: _("It could not be copied. Press p to see it in plain text."));
+			: _("It could not be copied. Mark it with the mouse; print shows it unbroken."));
 	session_tell(s, text);
 	free(text);
 	free(s->osc);
@@ -389,7 +389,7 @@ static const struct { int (*run)(struct session *, const char *, struct err *); 
 int session_do(struct session *s, enum session_command command, const char *arg, struct err *err)
 {
 	if (!(commands[command].in & 1u << s->phase))
-		return err_set(err, "%s", s->phase == PHASE_RUNNING ? _("Something is under way. c stops it.") : _("That cannot be done here."));
+		return err_set(err, "%s", s->phase == PHASE_RUNNING ? _("Something is under way. Cancel it first.") : _("That cannot be done here."));
 	if (command != CMD_SKIP)
 		s->skip_asked = false;
 	if (command != CMD_DEAL) {

@@ -83,7 +83,7 @@ int session_back(struct session *s)
 			session_enter(s, i);
 			return 0;
 		}
-	session_tell(s, _("This is the first screen. q leaves and keeps what you have."));
+	session_tell(s, _("This is the first screen. Quitting keeps what you have."));
 	session_changed(s);
 	return 0;
 }
