@@ -788,178 +788,214 @@ N_("Is this the right account?")
 /* xgettext:no-c-format */
 N_("Terraform will do everything on the server as this account.")
 #line 136 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps itself answer?")
+#line 141 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome services: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Services in the cloud, not your own server.")
+#line 140 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome services: note */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services")
+#line 142 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome services: fix */
+/* xgettext:no-c-format */
+N_("Follow the document \"Azure DevOps Services\" instead, or go back and enter the address of your own server.")
+#line 147 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome product: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself answers: the token gets through to it, so IIS Basic Authentication is not in the way.")
+#line 146 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome product: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 151 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome json: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself answers: the token gets through to it, so IIS Basic Authentication is not in the way.")
+#line 150 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome json: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 156 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("A sign-in page came. It does not show whether Azure DevOps or something in front of it made it.")
+#line 155 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("a sign-in page")
+#line 160 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome unsure: say */
+/* xgettext:no-c-format */
+N_("The answer does not show whether Azure DevOps or something in front of it gave it.")
+#line 159 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, action reached, outcome unsure: note */
+/* xgettext:no-c-format */
+N_("not to be seen")
+#line 165 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat: title */
 /* xgettext:no-c-format */
 N_("Does the server know this token?")
-#line 143 "screens/terraform-azure-devops-server/account.json"
-/* TRANSLATORS: screen token, action whose-pat, outcome services: say */
-/* xgettext:no-c-format */
-N_("This is Azure DevOps Services in the cloud, not your own server.")
-#line 142 "screens/terraform-azure-devops-server/account.json"
-/* TRANSLATORS: screen token, action whose-pat, outcome services: note */
-/* xgettext:no-c-format */
-N_("Azure DevOps Services")
-#line 144 "screens/terraform-azure-devops-server/account.json"
-/* TRANSLATORS: screen token, action whose-pat, outcome services: fix */
-/* xgettext:no-c-format */
-N_("Follow the document \"Azure DevOps Services\" instead, or go back and enter the address of your own server.")
-#line 148 "screens/terraform-azure-devops-server/account.json"
+#line 172 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: say */
 /* xgettext:no-c-format */
 N_("The server answered as to a stranger: it did not take the token.")
-#line 147 "screens/terraform-azure-devops-server/account.json"
+#line 171 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: note */
 /* xgettext:no-c-format */
 N_("token not taken")
-#line 149 "screens/terraform-azure-devops-server/account.json"
+#line 173 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: fix */
 /* xgettext:no-c-format */
 N_("Paste the token again, whole. If that does not help, make a new one.")
-#line 154 "screens/terraform-azure-devops-server/account.json"
+#line 178 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {account} ({account_name}). Shall Terraform act as this account?")
-#line 152 "screens/terraform-azure-devops-server/account.json"
+#line 176 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account}")
-#line 155 "screens/terraform-azure-devops-server/account.json"
+#line 179 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: fix */
 /* xgettext:no-c-format */
 N_("Log in to the server as the right account, make a token there, and paste it.")
-#line 162 "screens/terraform-azure-devops-server/account.json"
+#line 186 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {account}. Shall Terraform act as this account?")
-#line 160 "screens/terraform-azure-devops-server/account.json"
+#line 184 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account}")
-#line 163 "screens/terraform-azure-devops-server/account.json"
+#line 187 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: fix */
 /* xgettext:no-c-format */
 N_("Log in to the server as the right account, make a token there, and paste it.")
-#line 167 "screens/terraform-azure-devops-server/account.json"
+#line 191 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: say */
 /* xgettext:no-c-format */
 N_("The server has nothing under this address.")
-#line 166 "screens/terraform-azure-devops-server/account.json"
+#line 190 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 168 "screens/terraform-azure-devops-server/account.json"
+#line 192 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Go back to the address of the server: often a folder such as /tfs is missing.")
-#line 173 "screens/terraform-azure-devops-server/account.json"
+#line 197 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where: title */
 /* xgettext:no-c-format */
 N_("Is this a collection already?")
-#line 181 "screens/terraform-azure-devops-server/account.json"
+#line 205 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome root: say */
 /* xgettext:no-c-format */
 N_("This is the address of the whole server. Next the collection is asked for.")
-#line 179 "screens/terraform-azure-devops-server/account.json"
+#line 203 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome root: note */
 /* xgettext:no-c-format */
 N_("no, the whole server")
-#line 187 "screens/terraform-azure-devops-server/account.json"
+#line 211 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome collection: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The address names a collection. The server itself is {root_url}.")
-#line 184 "screens/terraform-azure-devops-server/account.json"
+#line 208 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome collection: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 193 "screens/terraform-azure-devops-server/account.json"
+#line 217 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome only: say */
 /* xgettext:no-c-format */
 N_("The server shows its projects without a collection in the address.")
-#line 190 "screens/terraform-azure-devops-server/account.json"
+#line 214 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome only: note */
 /* xgettext:no-c-format */
 N_("yes, without a name")
-#line 201 "screens/terraform-azure-devops-server/account.json"
+#line 225 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection: title */
 /* xgettext:no-c-format */
 N_("Which collection?")
-#line 204 "screens/terraform-azure-devops-server/account.json"
+#line 228 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, text 1: text */
 /* xgettext:no-c-format */
 N_("A server keeps its projects in collections. The first one is usually called DefaultCollection.")
-#line 205 "screens/terraform-azure-devops-server/account.json"
+#line 229 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, text 2: text */
 /* xgettext:no-c-format */
 N_("Choose the one with the Terraform code.")
-#line 208 "screens/terraform-azure-devops-server/account.json"
+#line 232 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: label */
 /* xgettext:no-c-format */
 N_("Collection")
-#line 209 "screens/terraform-azure-devops-server/account.json"
+#line 233 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: help */
 /* xgettext:no-c-format */
 N_("It stands behind the server in the address.")
-#line 210 "screens/terraform-azure-devops-server/account.json"
+#line 234 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: format */
 /* xgettext:no-c-format */
 N_("The name alone, without slashes.")
-#line 214 "screens/terraform-azure-devops-server/account.json"
+#line 238 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections: title */
 /* xgettext:no-c-format */
 N_("Which collections are there?")
-#line 220 "screens/terraform-azure-devops-server/account.json"
+#line 244 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome some: say */
 /* xgettext:no-c-format */
 N_("The server lists its collections.")
-#line 218 "screens/terraform-azure-devops-server/account.json"
+#line 242 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{collection_count} to choose from")
-#line 226 "screens/terraform-azure-devops-server/account.json"
+#line 250 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome none: say */
 /* xgettext:no-c-format */
 N_("The server lists no collection for this token. Enter the name: it stands in the address behind the server.")
-#line 225 "screens/terraform-azure-devops-server/account.json"
+#line 249 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 230 "screens/terraform-azure-devops-server/account.json"
+#line 254 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("The server does not list its collections for this token. Enter the name: it stands in the address behind the server.")
-#line 229 "screens/terraform-azure-devops-server/account.json"
+#line 253 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 236 "screens/terraform-azure-devops-server/account.json"
+#line 260 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects: title */
 /* xgettext:no-c-format */
 N_("Is it there?")
-#line 248 "screens/terraform-azure-devops-server/account.json"
+#line 272 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The collection {collection} is there.")
-#line 245 "screens/terraform-azure-devops-server/account.json"
+#line 269 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{project_count} projects")
-#line 255 "screens/terraform-azure-devops-server/account.json"
+#line 279 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome empty: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The collection {collection} is there, but the account sees no project in it.")
-#line 253 "screens/terraform-azure-devops-server/account.json"
+#line 277 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome empty: note */
 /* xgettext:no-c-format */
 N_("no project")
-#line 259 "screens/terraform-azure-devops-server/account.json"
+#line 283 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no collection {collection} on this server, or the server is older than 2019.")
-#line 258 "screens/terraform-azure-devops-server/account.json"
+#line 282 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such collection")
-#line 260 "screens/terraform-azure-devops-server/account.json"
+#line 284 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser: the collection stands behind the server.")
@@ -1366,7 +1402,7 @@ N_("The page is open")
 #line 49 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
 /* xgettext:no-c-format */
-N_("Open the page and press \"Add VCS Provider\".")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 52 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-page, action hand-opened, outcome told: say */
 /* xgettext:no-c-format */
@@ -1394,7 +1430,7 @@ N_("Azure DevOps Server is chosen")
 #line 65 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
 /* xgettext:no-c-format */
-N_("Choose \"Azure DevOps Server\".")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 68 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen, outcome told: say */
 /* xgettext:no-c-format */
@@ -1454,7 +1490,7 @@ N_("The name is entered")
 #line 98 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-named, manual: ask */
 /* xgettext:no-c-format */
-N_("Enter the name.")
+N_("Enter the name too.")
 #line 101 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-named, outcome told: say */
 /* xgettext:no-c-format */
@@ -1470,7 +1506,7 @@ N_("Both addresses are entered")
 #line 105 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-entered, manual: ask */
 /* xgettext:no-c-format */
-N_("Enter the address in \"HTTP URL\" and in \"API URL\".")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 108 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-entered, outcome told: say */
 /* xgettext:no-c-format */
@@ -1498,7 +1534,7 @@ N_("The token is pasted")
 #line 121 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-token, action hand-pasted, manual: ask */
 /* xgettext:no-c-format */
-N_("Paste the token into \"Personal Access Token\".")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 124 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-token, action hand-pasted, outcome told: say */
 /* xgettext:no-c-format */
@@ -1530,7 +1566,7 @@ N_("The provider is created")
 #line 138 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-create, action hand-created, manual: ask */
 /* xgettext:no-c-format */
-N_("Create the provider.")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 141 "screens/terraform-azure-devops-server/provider.json"
 /* TRANSLATORS: screen hand-create, action hand-created, outcome told: say */
 /* xgettext:no-c-format */
@@ -2246,7 +2282,7 @@ N_("The private key is handed over")
 #line 205 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen hand-key, action hand-key-added, manual: ask */
 /* xgettext:no-c-format */
-N_("Paste the private key and press \"Add SSH key\".")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 208 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen hand-key, action hand-key-added, outcome told: say */
 /* xgettext:no-c-format */
@@ -2318,7 +2354,7 @@ N_("Which repositories does it see?")
 #line 258 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Terraform sees repositories on the server, the first is {repository_identifier}. The connection works.")
+N_("Terraform sees repositories on the server: the connection works. The first one is {repository_identifier}")
 #line 256 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
@@ -2390,7 +2426,7 @@ N_("Terraform lists repositories")
 #line 298 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen finished, action hand-finished, manual: ask */
 /* xgettext:no-c-format */
-N_("Create a workspace in Terraform: its list of repositories shows whether the connection works.")
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
 #line 301 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen finished, action hand-finished, outcome told: say */
 /* xgettext:no-c-format */
@@ -2724,14 +2760,50 @@ N_("status {reply_status}")
 /* xgettext:no-c-format */
 N_("Look at the details, try again, and report it with the status if it stays so.")
 #line 123 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 122 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 124 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 128 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 127 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 129 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 133 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 132 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 134 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 139 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
-#line 122 "screens/shared/transport.json"
+#line 138 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: note */
 /* xgettext:no-c-format */
 N_("too many requests")
-#line 124 "screens/shared/transport.json"
+#line 140 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: fix */
 /* xgettext:no-c-format */
 N_("Wait so long, then press Enter. Nothing is lost.")
@@ -3023,63 +3095,63 @@ N_("IIS refused")
 /* TRANSLATORS: set azure-iis, outcome server: fix */
 /* xgettext:no-c-format */
 N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
-#line 79 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused: say */
+#line 81 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
-#line 78 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused: note */
+#line 80 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: note */
 /* xgettext:no-c-format */
 N_("token refused")
-#line 80 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused: fix */
+#line 82 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
-#line 84 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused-unknown: say */
+#line 86 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: say */
 /* xgettext:no-c-format */
 N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
-#line 83 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused-unknown: note */
+#line 85 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: note */
 /* xgettext:no-c-format */
 N_("refused, by whom?")
-#line 85 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome refused-unknown: fix */
+#line 87 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: fix */
 /* xgettext:no-c-format */
 N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
-#line 89 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome policy: say */
+#line 91 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: say */
 /* xgettext:no-c-format */
 N_("The token is known, but a policy of the server forbids this access.")
-#line 88 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome policy: note */
+#line 90 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: note */
 /* xgettext:no-c-format */
 N_("policy forbids it")
-#line 90 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome policy: fix */
+#line 92 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: fix */
 /* xgettext:no-c-format */
 N_("Ask the server's administrator which policy applies to this account or to this network.")
-#line 94 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome forbidden: say */
+#line 96 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: say */
 /* xgettext:no-c-format */
 N_("The token is known, but its owner may not do this.")
-#line 93 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome forbidden: note */
+#line 95 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 95 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome forbidden: fix */
+#line 97 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: fix */
 /* xgettext:no-c-format */
 N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
-#line 101 "screens/shared/azure-devops.json"
+#line 103 "screens/shared/azure-devops.json"
 /* TRANSLATORS: set azure-scope, outcome scope-read: say */
 /* xgettext:no-c-format */
 N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
-#line 100 "screens/shared/azure-devops.json"
+#line 102 "screens/shared/azure-devops.json"
 /* TRANSLATORS: set azure-scope, outcome scope-read: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 102 "screens/shared/azure-devops.json"
+#line 104 "screens/shared/azure-devops.json"
 /* TRANSLATORS: set azure-scope, outcome scope-read: fix */
 /* xgettext:no-c-format */
 N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
