@@ -30,7 +30,7 @@ char *versions_line(void)
 	const curl_version_info_data *v = curl_version_info(CURLVERSION_NOW);
 	char *ssh = env_program("ssh"), *keyscan = env_program("ssh-keyscan"), *keygen = env_program("ssh-keygen");
 	const char *names = cert_library() ? " (refused certificates are not shown)" : "";
-	char *line = mem_fmt("libcurl %s (%s%s%s), libssh2 %s (RSA with SHA-2: %s), %s%s, libyaml %s; ssh: %s, ssh-keyscan: %s, ssh-keygen: %s",
+	char *line = mem_fmt("libcurl %s (%s%s%s), libssh2 %s (RSA with SHA-2: %s), OpenSSL %s%s, libyaml %s; ssh: %s, ssh-keyscan: %s, ssh-keygen: %s",
 		v->version, v->ssl_version, v->features & CURL_VERSION_HTTP2 ? ", HTTP/2" : "",
 		v->features & CURL_VERSION_ASYNCHDNS ? ", asynchronous DNS" : ", DNS blocks", libssh2_version(0),
 		ssh2_can(LIBSSH2_METHOD_HOSTKEY, "rsa-sha2-256") ? "yes" : "no, ssh does it", OpenSSL_version(OPENSSL_VERSION_STRING), names,
