@@ -52,10 +52,16 @@ void journal_close(struct journal *j)
 	free(j);
 }
 
+/* The folders go too, when nothing else is in them: a rehearsal leaves nothing behind. */
 void journal_remove(struct journal *j)
 {
-	if (j)
-		unlink(j->path);
+	char *slash;
+	if (j && unlink(j->path) == 0)
+		for (int up = 0; up < 2 && (slash = strrchr(j->path, '/')); up++) {
+			*slash = '\0';
+			if (rmdir(j->path))
+				break;
+		}
 	journal_close(j);
 }
 
