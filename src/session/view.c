@@ -217,7 +217,7 @@ static struct view_check view_check(struct session *s, const struct check *c)
 {
 	struct view_check out = { c->action->id, say(s, c->action->title), check_shown(s, c), arena_dup(s->arena, c->note),
 		arena_dup(s->arena, c->say), arena_dup(s->arena, c->fix), arena_dup(s->arena, c->details), 0, 0 };
-	if (out.state != CHECK_FAILED && out.state != CHECK_ASKING)
+	if (out.state != CHECK_FAILED)      /* of a question it is what to do after a no */
 		out.fix = NULL;
 	view_wait(s, c, &out);
 	if (out.state == CHECK_WAITING && out.say)
