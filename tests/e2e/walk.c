@@ -442,7 +442,8 @@ int main(void)
 	sshd_stop(today);
 	sshd_stop(legacy);
 	unlink(key_made);
-	unlink(strcat(key_made, ".pub"));
+	snprintf(key_made + strlen(key_made), sizeof key_made - strlen(key_made), ".pub");
+	unlink(key_made);
 	rmdir(dirs[0]);
 	rmdir(dirs[1]);
 	return failed ? 1 : 0;
