@@ -148,7 +148,7 @@ static void add_usual(struct stage *s, cJSON *a)
 	};
 	practice_origin(s->p, PRACTICE_TF, tf, sizeof tf);
 	practice_origin(s->p, PRACTICE_ADO, ado, sizeof ado - 4);
-	strncat(ado, "/tfs", sizeof ado - strlen(ado) - 1);
+	snprintf(ado + strlen(ado), sizeof ado - strlen(ado), "/tfs");
 	snprintf(port, sizeof port, "%d", s->ssh ? sshd_port(s->ssh) : 22);
 	for (size_t i = 0; i < COUNT(usual); i++)
 		cJSON_AddStringToObject(a, usual[i].name, usual[i].value);
