@@ -30,9 +30,14 @@ static int hand_list(struct session *s, const struct view_field *f, struct box *
 	return result;
 }
 
-static int hand_text(struct session *s, struct box *b, struct err *err)
+/* Afterwards the box shows what the session holds: the address completed, or nothing where a secret was pasted by mistake. */
+static int hand_text(struct session *s, int i, struct box *b, struct err *err)
 {
 	int result = session_answer(s, b->id, b->edit.text.s, err);
+	const struct view *v = session_view(s);
+	const char *held = i < v->n_fields && strcmp(v->fields[i].id, b->id) == 0 ? v->fields[i].text : NULL;
+	if (held && strcmp(held, b->edit.text.s) != 0)
+		edit_set(&b->edit, held);
 	b->dirty = result != 0;
 	return result;
 }
@@ -49,7 +54,7 @@ static int hand(struct form *form, struct session *s, int i, bool defaults, stru
 		return hand_secret(s, b, err);
 	if (b->kind == BOX_LIST)
 		return b->dirty || open ? hand_list(s, &v->fields[i], b, err) : 0;
-	return b->dirty || (open && b->edit.text.len > 0) ? hand_text(s, b, err) : 0;
+	return b->dirty || (open && b->edit.text.len > 0) ? hand_text(s, i, b, err) : 0;
 }
 
 int form_hand_one(struct form *f, struct session *s, struct err *err)

@@ -295,12 +295,16 @@ static int judge_misplaced(const struct checking *c, const char *text, struct er
 		for (int i = 0; i < g->screens.v[s].fields.n; i++) {
 			const struct field *f = &g->screens.v[s].fields.v[i];
 			const char *shape = f->kind == FIELD_SECRET ? answer_shape(f, text) : NULL;
-			if (shape)
-				return err_set(err, _("This looks like a secret (%s). It was not taken, because this answer is saved in the clear."),
+			if (shape) {
+				err_set(err, _("This looks like a secret (%s). It was not taken, because this answer is saved in the clear."),
 					i18n_text(c->domain, shape));
+				return ANSWER_MISPLACED;
+			}
 		}
-	if (strstr(text, "PRIVATE KEY-----"))
-		return err_set(err, "%s", _("This is a private key. It was not taken, because this answer is saved in the clear."));
+	if (strstr(text, "PRIVATE KEY-----")) {
+		err_set(err, "%s", _("This is a private key. It was not taken, because this answer is saved in the clear."));
+		return ANSWER_MISPLACED;
+	}
 	return 0;
 }
 
@@ -326,7 +330,10 @@ int answer_check(const struct guide *g, const struct field *f, const struct valu
 		err_set(err, "%s", _("An answer is needed here."));
 		goto out;
 	}
-	if (judge_refused(&c, s, err) || (f->kind != FIELD_SECRET && judge_misplaced(&c, s, err)))
+	if (f->kind != FIELD_SECRET && (rc = judge_misplaced(&c, s, err)))
+		goto out;
+	rc = -1;
+	if (judge_refused(&c, s, err))
 		goto out;
 	if (takers[f->kind](&c, s, err) || judge_refused(&c, out->s, err) || judge_pattern(&c, out->s, err))
 		goto out;

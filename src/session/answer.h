@@ -7,7 +7,9 @@
 #include "base/err.h"
 
 /* out: the answer as it is kept (the secret itself for a secret; the caller wipes). notice: what was cleaned off or cut, a sentence
- * or more, or empty. -1 with the reason: what is wrong, what is wanted. */
+ * or more, or empty. -1 with the reason: what is wrong, what is wanted; ANSWER_MISPLACED when it is a secret that does not belong
+ * here: then it is not to be shown again either. */
+enum { ANSWER_MISPLACED = -2 };
 int answer_check(const struct guide *, const struct field *, const struct values *, const char *domain,
 	const char *text, size_t len, struct buf *out, struct buf *notice, struct err *);
 /* The name of the kind of secret that text looks like, or NULL. */

@@ -59,14 +59,14 @@ int field_take(struct session *s, const struct field *f, const char *text, size_
 		put(&st->notice, notice.s);
 		record_answer(s, f);
 	} else {
-		put(&st->draft, f->kind == FIELD_SECRET ? NULL : text);
+		put(&st->draft, f->kind == FIELD_SECRET || rc == ANSWER_MISPLACED ? NULL : text);
 		field_problem(s, f, mine.text);
 		if (err)
 			*err = mine;
 	}
 	buf_free(&out);
 	buf_free(&notice);
-	return rc;
+	return rc ? -1 : 0;
 }
 
 /* ---- beforehand ---- */
