@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: ISC */
+/* Every way out, wanted or not: signals, the shell's keys, a closed window, a terminal that can do nothing, none at all, and a
+ * death without a warning. */
+#include "config.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "tests/terminal/drive.h"
+
+static const char *const walk[] = { "rehearse", GUIDE, NULL };
+
+static const struct { int sig, status; } signals[] = {
+	{ SIGTERM, 128 + SIGTERM }, { SIGHUP, 128 + SIGHUP }, { SIGQUIT, 128 + SIGQUIT }, { SIGINT, 130 },
+};
+
+START_TEST(a_signal_saves_and_restores)
+{
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	term_signal(t, signals[_i].sig);
+	drive_ended(t, signals[_i].status);
+	ck_assert_int_gt(drive_sessions(), 0);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(a_signal_in_the_menu_restores)
+{
+	static const char *const words[] = { "rehearse", NULL };
+	struct term *t = drive(24, 80, words);
+	see(t, "Enter begin");
+	term_signal(t, signals[_i].sig);
+	drive_ended(t, signals[_i].status);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(interrupt_saves)
+{
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	ck_assert(term_shows(t, "Which Terraform?"));
+	ck_assert(term_shows(t, "Kept as session"));
+	ck_assert_int_gt(drive_sessions(), 0);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(stopped_and_continued)
+{
+	char why[512];
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, CTRL_U "half");
+	see(t, "[half");
+	for (int i = 0; i < 3; i++) {
+		press(t, CTRL_Z);
+		ck_assert(term_wait_stopped(t, SOON));
+		ck_assert_msg(term_restored(t, why, sizeof why), "%s", why);
+		ck_assert(!term_shows(t, "[half"));
+		if (i == 1)
+			term_resize(t, 12, 40);          /* the window changed meanwhile */
+		term_continue(t);
+		see(t, "[half");
+		ck_assert(!term_restored(t, why, sizeof why));
+	}
+	press(t, "way");
+	see(t, "[halfway");
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(a_closed_window_keeps_the_session)
+{
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	term_hang_up(t);
+	ck_assert_int_eq(term_exit(t, SOON), 128 + SIGHUP);
+	ck_assert_int_gt(drive_sessions(), 0);
+	term_free(t);
+}
+END_TEST
+
+static const struct { const char *changes[3]; } poor[] = { { { "TERM=dumb" } }, { { "TERM=no-such-terminal" } }, { { "TERM" } }, { { "TERM=" } } };
+
+START_TEST(a_poor_terminal_gets_lines)
+{
+	struct term *t = drive_with(24, 80, walk, poor[_i].changes);
+	see(t, "line by line");
+	see(t, "How do you want to work?");
+	size_t len;
+	const char *all = term_bytes(t, &len);
+	ck_assert_ptr_null(memchr(all, '\033', len));
+	press(t, "\r");
+	see(t, "Which Terraform?");
+	press(t, "q\r");
+	term_settle(t, 100);
+	if (!term_ended(t))
+		press(t, "q\r");
+	drive_ended(t, 4);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(no_colour_is_honoured)
+{
+	static const char *const changes[] = { "NO_COLOR=1", NULL };
+	struct term *t = drive_with(24, 80, walk, _i ? NULL : changes);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, ENTER);
+	see(t, "Terraform answers");
+	ck_assert_int_eq(term_colourless(t), _i == 0);
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(without_utf8_all_is_ascii)
+{
+	static const char *const changes[] = { "LANG=C", "LC_ALL=C", NULL };
+	struct term *t = drive_with(24, 80, walk, changes);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, ENTER);
+	see(t, "Terraform answers");
+	press(t, "\303\274" "x");                /* nor is anything stuck by a key of another alphabet */
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	size_t len;
+	const char *all = term_bytes(t, &len);
+	for (size_t i = 0; i < len; i++)
+		ck_assert_msg(!((unsigned char)all[i] & 0x80) || memcmp(all + i - (i > 0), "\303", 1) == 0, "byte %02x", (unsigned char)all[i]);
+	term_free(t);
+}
+END_TEST
+
+/* ---- without a terminal ---- */
+
+static int pipe_run(struct proc *r, const char *const *words, const char *input, bool no_out)
+{
+	const char *argv[16] = { "./handrail" };
+	for (int n = 1; *words && n < 15; )
+		argv[n++] = *words++;
+	const char **env = drive_env(NULL);
+	*r = (struct proc){ .argv = argv, .env = env, .input = input, .no_out = no_out, .ms = 60000 };
+	int status = proc_run(r);
+	free(env);
+	return status;
+}
+
+START_TEST(without_a_terminal_the_first_guide_is_played)
+{
+	static const char *const words[] = { "rehearse", NULL };
+	struct proc r;
+	ck_assert_int_eq(pipe_run(&r, words, NULL, false), 0);
+	ck_assert(proc_says(&r, "REHEARSAL"));
+	ck_assert(proc_says(&r, "2.6 proved"));
+	ck_assert_int_eq(drive_sessions(), 0);
+	proc_free(&r);
+}
+END_TEST
+
+START_TEST(an_end_of_input_stops_and_saves)
+{
+	struct proc r;
+	int status = pipe_run(&r, walk, "\n\n", false);
+	ck_assert_msg(status == 4, "exit %d\n%s\n%s", status, r.out.s, r.err.s);
+	ck_assert(proc_says(&r, "Which Terraform?"));
+	ck_assert_ptr_null(memchr(r.out.s, '\033', r.out.len));
+	ck_assert_int_gt(drive_sessions(), 0);
+	proc_free(&r);
+}
+END_TEST
+
+START_TEST(the_guide_is_walked_line_by_line)
+{
+	struct proc r;
+	struct buf enters;
+	buf_init(&enters, BUF_TEXT);
+	for (int i = 0; i < 200; i++)
+		buf_addc(&enters, '\n');
+	int status = pipe_run(&r, walk, enters.s, false);
+	ck_assert_msg(status == 0, "exit %d\n%s\n%s", status, r.out.s, r.err.s);
+	ck_assert(proc_says(&r, "proved: 18"));
+	ck_assert_int_eq(drive_sessions(), 0);
+	buf_free(&enters);
+	proc_free(&r);
+}
+END_TEST
+
+START_TEST(a_full_disk_for_the_output_is_an_error)
+{
+	static const char *const words[] = { "rehearse", GUIDE, "--no-input", NULL };
+	struct proc r;
+	ck_assert_int_ne(pipe_run(&r, words, NULL, true), 0);
+	ck_assert_uint_gt(r.err.len, 0);
+	proc_free(&r);
+}
+END_TEST
+
+/* ---- death without a warning ---- */
+
+static char *title(struct term *t)
+{
+	for (int row = 2; row < 5; row++) {
+		const char *line = term_line(t, row), *s = strlen(line) > 28 ? line : NULL;
+		/* the right part, behind the map */
+		for (int gap = 0; s && *s; s++) {
+			gap = *s == ' ' ? gap + 1 : 0;
+			if (gap >= 3 && s[1] && s[1] != ' ' && s - line > 14)
+				return mem_dup(s + 1);
+		}
+	}
+	return mem_dup("");
+}
+
+START_TEST(killed_at_any_moment_it_goes_on_there)
+{
+	struct term *t = rehearse(24, 80);
+	see(t, "How do you want to work?");
+	for (int round = 0; round < 12; round++) {
+		for (int i = 0; i < 4; i++) {
+			size_t mark = term_mark(t);
+			press(t, ENTER);
+			for (int k = 0; k < 500 && term_bytes_since(t, mark) == 0 && !term_ended(t); k++)
+				term_settle(t, 5);
+			if (i < 3) {
+				term_settle(t, 60);
+				term_wait_gone(t, "Esc cancel", SOON);
+			}
+			if (term_shows(t, "Enter leave"))
+				break;
+		}
+		/* every other round at once, in the middle of what the key began */
+		if (round & 1) {
+			term_settle(t, 60);
+			term_wait_gone(t, "Esc cancel", SOON);
+		}
+		bool end = term_shows(t, "Enter leave");
+		char *before = title(t);
+		kill(term_pid(t), SIGKILL);
+		ck_assert_int_eq(term_exit(t, SOON), 128 + SIGKILL);
+		term_free(t);
+		if (end) {
+			free(before);
+			return;
+		}
+		ck_assert_int_gt(drive_sessions(), 0);
+		t = rehearse(24, 80);
+		see(t, "Enter");
+		ck_assert_msg(term_wait(t, "nfinished", SOON) || term_wait(t, "ession", 0), "not offered:\n%s", term_screen(t));
+		press(t, ENTER);
+		see_gone(t, "nfinished");
+		see(t, "Esc back");
+		term_settle(t, 60);
+		char *after = title(t);
+		if (round & 1)
+			ck_assert_msg(strcmp(before, after) == 0 || strstr(term_screen(t), "never saved"), "\"%s\" became \"%s\":\n%s", before, after, term_screen(t));
+		free(before);
+		free(after);
+	}
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(a_session_is_held_by_one)
+{
+	static const char *const again[] = { "rehearse", GUIDE, "--resume", NULL };
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	struct term *other = drive(24, 80, again);
+	term_settle(other, 300);
+	ck_assert_msg(!term_shows(other, "Which Terraform?"), "%s", term_screen(other));
+	if (!term_ended(other))
+		press(other, CTRL_C);
+	ck_assert_int_ne(term_exit(other, SOON), -1);
+	term_free(other);
+	see(t, "Which Terraform?");
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+static void add(TCase *c)
+{
+	int n = (int)COUNT(signals);
+	tcase_add_loop_test(c, a_signal_saves_and_restores, 0, n);
+	tcase_add_loop_test(c, a_signal_in_the_menu_restores, 0, n);
+	tcase_add_test(c, interrupt_saves);
+	tcase_add_test(c, stopped_and_continued);
+	tcase_add_test(c, a_closed_window_keeps_the_session);
+	tcase_add_loop_test(c, a_poor_terminal_gets_lines, 0, (int)COUNT(poor));
+	tcase_add_loop_test(c, no_colour_is_honoured, 0, 2);
+	tcase_add_test(c, without_utf8_all_is_ascii);
+	tcase_add_test(c, without_a_terminal_the_first_guide_is_played);
+	tcase_add_test(c, an_end_of_input_stops_and_saves);
+	tcase_add_test(c, the_guide_is_walked_line_by_line);
+	tcase_add_test(c, a_full_disk_for_the_output_is_an_error);
+	tcase_add_test(c, killed_at_any_moment_it_goes_on_there);
+	tcase_add_test(c, a_session_is_held_by_one);
+}
+
+int main(void)
+{
+	return drive_main("ways out and back", add);
+}
