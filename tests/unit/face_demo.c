@@ -21,12 +21,12 @@ int main(int argc, char **argv)
 	mem_on_death(face_restore);
 	struct session *s = stub_new(stub_views, STUB_VIEWS);
 	stub_go(s, view < STUB_VIEWS ? view : 0);
-	if (face_curses_possible(&setup, &err) != 0 || face_curses(&setup, s, &err) != 0) {
+	int rc = face_curses_possible(&setup, &err) != 0 || face_curses(&setup, s, &err) != 0 ? 9 : end.signal ? 100 + end.signal : 0;
+	if (rc == 9)
 		fprintf(stderr, "not possible: %s\n", err.text);
-		return 9;
-	}
-	printf("%s\n%sleft\n", isatty(0) ? "" : "gone", s->log.len < 4000 ? s->log.s : "much\n");
+	else
+		printf("%s\n%sleft\n", isatty(0) ? "" : "gone", s->log.len < 4000 ? s->log.s : "much\n");
 	stub_free(s);
 	loop_free(setup.loop);
-	return end.signal ? 100 + end.signal : 0;
+	return rc;
 }

@@ -9,6 +9,17 @@
 #include "face_tests.h"
 
 enum { PATIENCE = 5000 };
+#if defined(__SANITIZE_ADDRESS__)
+enum { SANITIZED = 1 };
+#elif defined(__has_feature)
+# if __has_feature(address_sanitizer)
+enum { SANITIZED = 1 };
+# else
+enum { SANITIZED = 0 };
+# endif
+#else
+enum { SANITIZED = 0 };
+#endif
 
 static struct term *begin(int view, const char *const *changes)
 {
@@ -103,6 +114,8 @@ static const int signals[] = { SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGSEGV, SIGABR
 START_TEST(restored_after_a_signal)
 {
 	int sig = signals[_i];
+	if (SANITIZED && (sig == SIGSEGV || sig == SIGABRT))
+		return;                                              /* a sanitizer keeps these for itself */
 	struct term *t = begin_at(STUB_LONG, "Where is it?");
 	ck_assert(term_keys(t, "half"));
 	ck_assert(term_wait(t, "[half", term_patience(PATIENCE)));
@@ -148,7 +161,8 @@ START_TEST(the_terminal_goes_away)
 {
 	struct term *t = begin_at(STUB_LONG, "Where is it?");
 	term_hang_up(t);
-	ck_assert_int_eq(term_exit(t, term_patience(PATIENCE)), 100 + SIGHUP);
+	int status = term_exit(t, term_patience(PATIENCE));          /* a second hang-up may meet it after it put its loop away */
+	ck_assert(status == 100 + SIGHUP || status == 128 + SIGHUP);
 	term_free(t);
 }
 END_TEST
