@@ -240,17 +240,27 @@ static void deal(struct face *f)
 	lists_deal(&f->ui, session_view(f->session));
 }
 
-/* The value or link that has the cursor, else the only one, else a list to choose from. */
+/* What is copied without asking: what has the cursor, else the only thing there is. */
+static const char *to_copy(const struct face *f, const struct view *v)
+{
+	const struct form *form = &f->ui.form;
+	if (form->item == ITEM_COPY)
+		return v->copies[form->at].value;
+	if (form->item == ITEM_LINK)
+		return v->links[form->at].url;
+	if (v->n_copies + v->n_links != 1)
+		return NULL;
+	return v->n_copies == 1 ? v->copies[0].value : v->links[0].url;
+}
+
 static void copy(struct face *f)
 {
 	const struct view *v = session_view(f->session);
-	int i = f->ui.form.item == ITEM_COPY ? f->ui.form.at : v->n_copies == 1 ? 0 : -1;
-	if (i < 0) {
+	char *value = mem_dup(to_copy(f, v));
+	if (value)
+		command(f, CMD_COPY, value);
+	else if (v->n_copies + v->n_links > 0)
 		lists_copies(&f->ui, v);
-		return;
-	}
-	char *value = mem_dup(v->copies[i].value);
-	command(f, CMD_COPY, value);
 	free(value);
 }
 
@@ -258,10 +268,10 @@ static void open_link(struct face *f)
 {
 	const struct view *v = session_view(f->session);
 	int i = f->ui.form.item == ITEM_LINK ? f->ui.form.at : v->n_links == 1 ? 0 : -1;
-	if (i < 0) {
+	if (i < 0 && v->n_links > 0)
 		lists_links(&f->ui, v);
+	if (i < 0)
 		return;
-	}
 	char *url = mem_dup(v->links[i].url);
 	command(f, CMD_OPEN, url);
 	free(url);

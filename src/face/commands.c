@@ -87,10 +87,10 @@ static int number(struct plain *p, const char *arg, int n)
 static void copy(struct plain *p, const char *arg)
 {
 	const struct view *v = session_view(p->session);
-	int i = number(p, arg, v->n_copies);
+	int i = number(p, arg, v->n_copies > 0 ? v->n_copies : v->n_links);
 	if (i < 0)
 		return;
-	char *value = mem_dup(v->copies[i].value);
+	char *value = mem_dup(v->n_copies > 0 ? v->copies[i].value : v->links[i].url);
 	plain_do(p, CMD_COPY, value);
 	free(value);
 }

@@ -104,7 +104,7 @@ bool key_offered(const struct key_state *at, const struct binding *b)
 	switch (b->need) {
 	case NEED_LONG: return at->scrolls;
 	case NEED_LINK: return v && v->n_links > 0;
-	case NEED_COPY: return v && v->n_copies > 0;
+	case NEED_COPY: return v && v->n_copies + v->n_links > 0;
 	case NEED_VALUES: return v && v->n_links + v->n_copies > 0;
 	case NEED_ITEMS: return v && v->n_links + v->n_copies + v->n_fields > 1;
 	case NEED_DEAL: return v && v->n_deals > 0;

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include <stdlib.h>
+#include <string.h>
 #include "face/lists.h"
 #include "face/marks.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/text.h"
 
 static void add_step(struct list *l, const struct view_map *m)
 {
@@ -38,11 +40,22 @@ void lists_find(struct ui *ui, struct session *s)
 	session_find(s, "", add_hit, &ui->list);
 }
 
+/* "terraform", and not a page full of a public key */
+static void add_value(struct list *l, const char *label, const char *value)
+{
+	char *part = mem_dupn(value, text_fit(value, 60)), *note = part[0] && strlen(part) < strlen(value) ? mem_fmt("%s \xe2\x80\xa6", part) : mem_dup(part);
+	list_add(l, label && *label ? label : value, note, value);
+	free(part);
+	free(note);
+}
+
 void lists_copies(struct ui *ui, const struct view *v)
 {
 	list_begin(ui, _("Which value is to be copied?"), ACT_COPY);
 	for (int i = 0; i < v->n_copies; i++)
-		list_add(&ui->list, v->copies[i].label, v->copies[i].value, v->copies[i].value);
+		add_value(&ui->list, v->copies[i].label, v->copies[i].value);
+	for (int i = 0; i < v->n_links; i++)
+		add_value(&ui->list, v->links[i].label, v->links[i].url);
 }
 
 void lists_links(struct ui *ui, const struct view *v)

@@ -7,6 +7,7 @@
 #include "face/page.h"
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "guide/guide.h"
 
 static void gap(struct doc *d, const struct page *p)
@@ -64,21 +65,32 @@ static int copy_column(struct doc *d, const struct view *v)
 	return widest + 4 <= d->width / 2 ? widest + 4 : -1;
 }
 
+/* A long value (a public key) is shown by its beginning; copying and printing give it whole. The caller frees. */
+static char *value_shown(const struct doc *d, const char *value, int column)
+{
+	size_t room = (size_t)(d->width - column > 8 ? d->width - column : 8) * 3 - 4;
+	if (text_width(value, strlen(value)) <= room)
+		return mem_dup(value);
+	char *part = mem_dupn(value, text_fit(value, room)), *shown = mem_fmt("%s \xe2\x80\xa6", part);
+	free(part);
+	return shown;
+}
+
 static void copy(struct doc *d, const struct page *p, int i, int column)
 {
 	const struct view_copy *c = &p->view->copies[i];
 	bool here = p->form->item == ITEM_COPY && p->form->at == i;
 	int first = d->n;
-	char *label = copy_label(c);
+	char *label = copy_label(c), *value = value_shown(d, c->value, column > 0 ? column : 4);
 	if (column > 0) {
-		doc_wrap(d, column, LOOK_BOLD, c->value);
+		doc_wrap(d, column, LOOK_BOLD, value);
 		int last = d->n;
 		if (last == first)
 			doc_line(d, column, LOOK_PLAIN, "");
 		doc_put(d, first, 2, LOOK_PLAIN, label);
 	} else {
 		doc_line(d, 2, LOOK_PLAIN, label);
-		doc_wrap(d, 4, LOOK_BOLD, c->value);
+		doc_wrap(d, 4, LOOK_BOLD, value);
 	}
 	if (c->document && *c->document) {
 		char *text = mem_fmt(_("in the document: %s"), c->document);
@@ -89,6 +101,7 @@ static void copy(struct doc *d, const struct page *p, int i, int column)
 		doc_put(d, first, 0, LOOK_BOLD, mark_text(d->utf8, MARK_HERE));
 		page_mark_focus(d, first, first, 0);
 	}
+	free(value);
 	free(label);
 }
 

@@ -195,7 +195,7 @@ START_TEST(walked_by_keys)
 	struct term *t = begin_at(STUB_HAND, "Make a token");
 	static const struct { const char *keys, *shows; } acts[] = {
 		{ "\x1b[12~", "All steps" }, { "\x1b", "When does it expire?" }, { "\x1b[15~", "Which value" }, { "\x1b[B\r", "When does it expire?" },
-		{ "\x1bOP", "Keys" }, { "\x1b", "When does it expire?" }, { "\x1b[13~memory", "is never written" }, { "\x1b", "When does it expire?" },
+		{ "\x1b[20~", "Press Enter to go back" }, { "\r", "When does it expire?" }, { "\x1bOP", "Keys" }, { "\x1b", "When does it expire?" }, { "\x1b[13~memory", "is never written" }, { "\x1b", "When does it expire?" },
 		{ "\x7f\x7f\x33\x31", "[2027-11-31" }, { "\r", "Paste the token" }, { "kq2xkq2x", "characters: 8" }, { "\r", "refused, 401" },
 		{ "\x1b[14~", "POST /b" }, { "\x1b", "refused, 401" }, { "\x1b[18~", "refused, 401" }, { "\r", "How do you want" }, { "\x1b[A\x1b[A\r", "Where is it?" },
 	};
