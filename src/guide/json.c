@@ -49,6 +49,7 @@ static void put_lines(cJSON *node, const struct json_lines *lines, size_t *n)
 	}
 }
 
+#define FEW 16
 struct keyed { const char *key; const cJSON *node; size_t nth; };
 
 static int by_key(const void *a, const void *b)
@@ -59,6 +60,16 @@ static int by_key(const void *a, const void *b)
 	return order ? order : (x->nth > y->nth) - (x->nth < y->nth);
 }
 
+/* The second of two members of the same name. Objects are small, nearly always: pairs are quicker than sorting. */
+static const cJSON *twice_of_few(const cJSON *object)
+{
+	for (const cJSON *c = object->child; c; c = c->next)
+		for (const cJSON *d = object->child; d != c; d = d->next)
+			if (d->string[0] == c->string[0] && !strcmp(d->string, c->string))
+				return c;
+	return NULL;
+}
+
 static const cJSON *twice(const cJSON *object)
 {
 	struct keyed *keys;
@@ -67,8 +78,8 @@ static const cJSON *twice(const cJSON *object)
 
 	cJSON_ArrayForEach(c, object)
 		n++;
-	if (n < 2)
-		return NULL;
+	if (n <= FEW)
+		return twice_of_few(object);
 	keys = mem_new(n, sizeof *keys);
 	cJSON_ArrayForEach(c, object) {
 		keys[i] = (struct keyed){ c->string, c, i };

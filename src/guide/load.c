@@ -39,7 +39,7 @@ static cJSON *load_tree(struct reader *r, size_t max)
 	}
 	r->store->trees = mem_grow(r->store->trees, (size_t)r->store->n_trees + 1, sizeof *r->store->trees);
 	r->store->trees[r->store->n_trees++] = tree;
-	r->store->hash = hash_json(r->store->hash, tree);
+	r->store->hash = hash_more(r->store->hash, text.s, text.len);
 out:
 	buf_free(&text);
 	return tree;

@@ -88,7 +88,8 @@ static void read_pattern(struct reader *r, const struct vkey *k, const cJSON *no
 	int rc;
 
 	read_string(r, k, node, to);
-	if (!cJSON_IsString(node))
+	/* compiling takes long, and is done again where the pattern is used: it is judged only where complaints are gathered */
+	if (!cJSON_IsString(node) || !r->diag)
 		return;
 	rc = regcomp(&re, node->valuestring, REG_EXTENDED);
 	if (rc == 0) {
