@@ -41,7 +41,7 @@ endif
 
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
-	tests/rules/texts.sh tests/rules/manual.sh tests/rules/vocabulary.sh
+	tests/rules/texts.sh tests/rules/manual.sh tests/rules/vocabulary.sh tests/rules/languages.sh
 TESTS += $(rules)
 EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/functions.awk tests/rules/secrets.txt
 

@@ -89,7 +89,7 @@ static void copy(struct doc *d, const struct page *p, int i, int column)
 			doc_line(d, column, LOOK_PLAIN, "");
 		doc_put(d, first, 2, LOOK_PLAIN, label);
 	} else {
-		doc_line(d, 2, LOOK_PLAIN, label);
+		doc_hang(d, 2, 2, LOOK_PLAIN, label);
 		doc_wrap(d, 4, LOOK_BOLD, value);
 	}
 	if (c->document && *c->document) {
@@ -152,23 +152,35 @@ static void confirm(struct doc *d, const struct page *p)
 	}
 }
 
+/* The words of other languages are longer than ours. */
+static int state_width(const struct doc *d, const struct view *v)
+{
+	int widest = 9;
+	for (int i = 0; i < v->n_counts; i++) {
+		int width = doc_width(d, step_state_word(v->counts[i].state));
+		widest = width > widest ? width : widest;
+	}
+	return widest;
+}
+
 /* Word, number, steps: one line a state. */
 static void counts(struct doc *d, const struct page *p)
 {
 	const struct view *v = p->view;
+	int at = 3 + state_width(d, v) + 1;
 	if (v->n_counts > 0)
 		gap(d, p);
 	for (int i = 0; i < v->n_counts; i++) {
 		char number[32];
 		enum mark m = mark_of_step(v->counts[i].state);
 		int first = d->n;
-		doc_wrap(d, 19, LOOK_PLAIN, v->counts[i].steps ? v->counts[i].steps : "");
+		doc_wrap(d, at + 6, LOOK_PLAIN, v->counts[i].steps ? v->counts[i].steps : "");
 		if (d->n == first)
 			doc_line(d, 0, LOOK_PLAIN, "");
 		snprintf(number, sizeof number, "%4d", v->counts[i].n);
 		doc_put(d, first, 0, look_of_mark(m), mark_text(d->utf8, m));
 		doc_put(d, first, 3, LOOK_PLAIN, step_state_word(v->counts[i].state));
-		doc_put(d, first, 13, LOOK_PLAIN, number);
+		doc_put(d, first, at, LOOK_PLAIN, number);
 	}
 }
 
