@@ -40,7 +40,7 @@ void lists_find(struct ui *ui, struct session *s)
 	session_find(s, "", add_hit, &ui->list);
 }
 
-/* "terraform", and not a page full of a public key */
+/* The beginning of it is enough to know it by. */
 static void add_value(struct list *l, const char *label, const char *value)
 {
 	char *part = mem_dupn(value, text_fit(value, 60)), *note = part[0] && strlen(part) < strlen(value) ? mem_fmt("%s \xe2\x80\xa6", part) : mem_dup(part);
