@@ -218,7 +218,7 @@ static void prepare(void)
 	bench_env = term_env(changes);
 }
 
-static const char *const field_keys[] = { "help", "\r", NULL };
+static const char *const field_keys[] = { "help", "\r", "How do you want", "\r", "Host of Terraform", "", NULL };
 
 int main(int argc, char **argv)
 {
@@ -237,7 +237,7 @@ int main(int argc, char **argv)
 		{ .name = "bare curses screen", .argv = { bare }, .marker = "help" },
 		{ .name = "whiptail --inputbox", .argv = { "whiptail", "--inputbox", "What is your name?", "10", "60" }, .marker = "Cancel", .leave = "\r" },
 		{ .name = "handrail rehearse (menu)", .argv = { program, "rehearse" }, .marker = BENCH_MARK, .own = true },
-		{ .name = "handrail rehearse GUIDE", .argv = { program, "rehearse", guide }, .marker = BENCH_MARK, .own = true, .keys = field_keys },
+		{ .name = "handrail rehearse GUIDE", .argv = { program, "rehearse", guide, "--new" }, .marker = BENCH_MARK, .own = true, .keys = field_keys },
 	};
 	int n = (int)COUNT(list);
 	measure_paint(list, n, rounds);

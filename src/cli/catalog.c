@@ -60,6 +60,18 @@ static bool is_guide(const char *dir)
 	return there;
 }
 
+/* A guide from elsewhere has its own catalogues, in DIR/locale: ours never translate it by accident. */
+static const char *domain_of(const struct guide *g, const char *dir, bool own)
+{
+	char *locale;
+	if (own)
+		return NULL;
+	locale = fs_join(dir, "locale");
+	i18n_domain(g->id, locale);
+	free(locale);
+	return g->id;
+}
+
 static bool known(const struct catalog *c, const char *id)
 {
 	for (int i = 0; i < c->n; i++)
@@ -68,13 +80,15 @@ static bool known(const struct catalog *c, const char *id)
 	return false;
 }
 
-static void add_guide(struct catalog *c, const char *place, const char *name)
+static void add_guide(struct catalog *c, const char *place, const char *name, bool own)
 {
 	char *dir = fs_join(place, name);
 	struct err err;
 	struct guide *g = is_guide(dir) && !known(c, name) ? guide_head(dir, &err) : NULL;
 	if (g) {
 		c->v = mem_grow(c->v, (size_t)c->n + 1, sizeof *c->v);
+		c->domain = mem_grow(c->domain, (size_t)c->n + 1, sizeof *c->domain);
+		c->domain[c->n] = domain_of(g, dir, own);
 		c->v[c->n++] = g;
 	} else if (is_guide(dir) && !known(c, name)) {
 		complain(&err, 0);
@@ -90,7 +104,7 @@ void catalog_read(struct catalog *c, const struct options *o)
 	for (int i = 0; i < p.n; i++) {
 		char **names = fs_names(p.dir[i], "");
 		for (char **n = names; n && *n; n++)
-			add_guide(c, p.dir[i], *n);
+			add_guide(c, p.dir[i], *n, p.own[i]);
 		fs_names_free(names);
 	}
 	places_free(&p);
@@ -101,6 +115,7 @@ void catalog_free(struct catalog *c)
 	for (int i = 0; i < c->n; i++)
 		guide_free(c->v[i]);
 	free(c->v);
+	free(c->domain);
 }
 
 static char *find(const struct options *o, const char *name, bool *own)
@@ -126,27 +141,32 @@ char *catalog_dir(const struct options *o, const char *name)
 	return strchr(name, '/') || *name == '.' ? NULL : find(o, name, &own);
 }
 
-/* A guide from elsewhere has its own catalogues, in DIR/locale: ours never translate it by accident. */
-static const char *domain_of(const struct guide *g, const char *dir, bool own)
+static char *folder(const struct options *o, const char *name, bool *own, struct err *err)
 {
-	char *locale;
-	if (own)
-		return NULL;
-	locale = fs_join(dir, "locale");
-	i18n_domain(g->id, locale);
-	free(locale);
-	return g->id;
+	char *dir = strchr(name, '/') || *name == '.' ? NULL : find(o, name, own);
+	if (!dir)
+		err_set(err, _("There is no guide called %s. handrail guides lists them."), name);
+	return dir;
+}
+
+struct guide *catalog_head(const struct options *o, const char *name, const char **domain, struct err *err)
+{
+	bool own = false;
+	char *dir = folder(o, name, &own, err);
+	struct guide *g = dir ? guide_head(dir, err) : NULL;
+	if (g)
+		*domain = domain_of(g, dir, own);
+	free(dir);
+	return g;
 }
 
 struct guide *catalog_load(const struct options *o, const char *name, const char **domain, struct err *err)
 {
 	bool own = false;
-	char *dir = strchr(name, '/') || *name == '.' ? NULL : find(o, name, &own);
+	char *dir = folder(o, name, &own, err);
 	struct guide *g;
-	if (!dir) {
-		err_set(err, _("There is no guide called %s. handrail guides lists them."), name);
+	if (!dir)
 		return NULL;
-	}
 	g = guide_load(dir, NULL, NULL, err);
 	if (g)
 		*domain = domain_of(g, dir, own);

@@ -32,15 +32,17 @@ int  options_read(struct options *, int argc, char **argv, const char **command,
 void options_help(void);
 
 /* catalog.c: the guides that there are */
-struct catalog { struct guide **v; int n; };
+struct catalog { struct guide **v; const char **domain; int n; };      /* domain: of each guide's texts */
 void catalog_read(struct catalog *, const struct options *);       /* heads only; what cannot be read is told on stderr */
 void catalog_free(struct catalog *);
 char *catalog_dir(const struct options *, const char *name);       /* folder of a guide; NULL when there is none */
+/* Only the head of a guide, for its first screen. NULL with err. */
+struct guide *catalog_head(const struct options *, const char *name, const char **domain, struct err *err);
 /* Loads a whole guide by its name. domain: of its texts. NULL with err. */
 struct guide *catalog_load(const struct options *, const char *name, const char **domain, struct err *);
 
 /* play.c: one guide, from choosing the face to the exit status */
-struct play { const char *guide; bool rehearsal, unattended; const char *session; };
+struct play { const char *guide; bool rehearsal, unattended, chosen; const char *session; };   /* chosen: in the menu, which told what is needed */
 int play(struct options *, const struct play *);
 
 /* load.c: the live module, loaded when it is needed first */

@@ -45,6 +45,16 @@ int faces_resume(struct faces *f, const char *const *lines, int n, enum face_res
 	return f->kind == FACE_CURSES ? face_curses_resume(&f->setup, lines, n, answer, err) : face_plain_resume(&f->setup, lines, n, answer, err);
 }
 
+bool faces_welcomes(const struct faces *f)
+{
+	return f->kind == FACE_CURSES;
+}
+
+int faces_welcome(struct faces *f, const char *const *lines, int n, bool rehearsal, bool *begin, struct err *err)
+{
+	return face_curses_welcome(&f->setup, lines, n, rehearsal, begin, err);
+}
+
 int faces_walk(struct faces *f, struct session *s, struct err *err)
 {
 	int rc;

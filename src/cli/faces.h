@@ -11,5 +11,7 @@ int  faces_open(struct faces *, const struct options *, bool unattended, struct 
 void faces_close(struct faces *);
 int  faces_menu(struct faces *, const struct menu *, int *chosen, bool *practise, struct err *);
 int  faces_resume(struct faces *, const char *const *lines, int n, enum face_resume *, struct err *);
+bool faces_welcomes(const struct faces *);      /* does this face have a first screen of its own for a guide? */
+int  faces_welcome(struct faces *, const char *const *lines, int n, bool rehearsal, bool *begin, struct err *);
 int  faces_walk(struct faces *, struct session *, struct err *);
 #endif

@@ -16,7 +16,7 @@ int cmd_guides(struct options *o)
 	struct catalog c;
 	catalog_read(&c, o);
 	for (int i = 0; i < c.n; i++)
-		printf("%-34s %s\n%-34s %s\n", c.v[i]->id, i18n_text(NULL, c.v[i]->title), "", i18n_text(NULL, c.v[i]->summary));
+		printf("%-34s %s\n%-34s %s\n", c.v[i]->id, i18n_text(c.domain[i], c.v[i]->title), "", i18n_text(c.domain[i], c.v[i]->summary));
 	if (c.n == 0)
 		printf("%s\n", _("There are no guides here. Reinstall handrail, or give a folder with --screens."));
 	catalog_free(&c);

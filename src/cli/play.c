@@ -12,13 +12,15 @@
 #include "cli/faces.h"
 #include "session/journal.h"
 
+#define READ_DELAY 60        /* ms after the first screen: it is painted and the computer is at rest when the guide is read */
 #define REPLY_DELAY 250      /* ms: a rehearsal takes as long as it takes to see that something happens */
 
 struct stage {
 	struct options *options;
 	const struct play *play;
-	struct guide *guide;
+	struct guide *head, *guide;      /* the head alone serves until the person begins */
 	const char *domain;
+	struct err trouble;              /* why the guide could not be read */
 	struct faces faces;
 	struct live_loader *loader;
 	struct world *rehearsal;
@@ -81,7 +83,7 @@ static enum face_resume ask_resume(struct stage *st, const struct unfinished *u,
 /* The name of the session to go on with, or NULL for a new one; *leave when the person would rather not. */
 static char *to_resume(struct stage *st, bool *leave, struct err *err)
 {
-	struct unfinished u = { st->guide->id, st->play->rehearsal, NULL, NULL, NULL, NULL, 0 };
+	struct unfinished u = { st->head->id, st->play->rehearsal, NULL, NULL, NULL, NULL, 0 };
 	enum face_resume answer = RESUME_NEW;
 	char *dir;
 	if (st->play->session)
@@ -102,17 +104,48 @@ static char *to_resume(struct stage *st, bool *leave, struct err *err)
 	return u.name;
 }
 
-static int open_journal(struct stage *st, bool *leave, struct err *err)
+/* ---- the guide ---- */
+
+static void read_guide(void *arg)
 {
-	char *dir = journal_dir(), *name;
-	*leave = false;
-	name = to_resume(st, leave, err);
-	if (!*leave)
-		st->journal = name ? journal_open(dir, name, err)
-			: journal_new(dir, st->guide->id, st->guide->hash, st->play->rehearsal, err);
-	free(name);
+	struct stage *st = arg;
+	if (st->guide || st->trouble.text[0])
+		return;
+	st->guide = catalog_load(st->options, st->play->guide, &st->domain, &st->trouble);
+	if (st->guide && st->play->rehearsal)
+		st->rehearsal = rehearsal_new(st->faces.setup.loop, st->guide, st->play->unattended ? 0 : REPLY_DELAY);
+}
+
+/* The first screen: what the guide is, and what one needs. The guide itself is read while the person does. */
+static bool welcome(struct stage *st, struct err *err)
+{
+	const struct guide *g = st->head;
+	int n = 0, timer = loop_timer(st->faces.setup.loop, READ_DELAY, read_guide, st);
+	char **lines = mem_new((size_t)g->needs.n + 4, sizeof *lines);
+	bool begin = false;
+	lines[n++] = mem_dup(i18n_text(st->domain, g->title));
+	lines[n++] = mem_fmt(_("%s. It follows the document \"%s\", as it was on %s, step by step and with its numbers."),
+		i18n_text(st->domain, g->summary),
+		g->document->title, g->document->read);
+	for (int i = 0; i < g->needs.n; i++)
+		lines[n++] = i ? mem_dup(i18n_text(st->domain, g->needs.v[i].text)) :
+			mem_fmt(_("You will need: %s"), i18n_text(st->domain, g->needs.v[i].text));
+	lines[n++] = mem_dup(_("You can leave at any time: everything but secrets is kept, and you go on where you were."));
+	if (faces_welcome(&st->faces, (const char *const *)lines, n, st->play->rehearsal, &begin, err))
+		begin = false;
+	loop_timer_off(st->faces.setup.loop, timer);
+	for (int i = 0; i < n; i++)
+		free(lines[i]);
+	free(lines);
+	return begin;
+}
+
+static int open_journal(struct stage *st, const char *name, struct err *err)
+{
+	char *dir = journal_dir();
+	st->journal = name ? journal_open(dir, name, err) : journal_new(dir, st->guide->id, st->guide->hash, st->play->rehearsal, err);
 	free(dir);
-	return st->journal || *leave ? 0 : -1;
+	return st->journal ? 0 : -1;
 }
 
 /* ---- the session ---- */
@@ -148,15 +181,10 @@ static int status_of(const struct stage *st)
 	return e->failed ? EXIT_OUTCOME : session_exit(st->session);
 }
 
-static int perform(struct stage *st)
+static int walk(struct stage *st)
 {
 	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 	struct err err = { "" };
-	bool leave = false;
-	if (open_journal(st, &leave, &err))
-		return complain(&err, EXIT_USAGE);
-	if (leave)
-		return EXIT_STOPPED;
 	if (make_session(st, &err))
 		return complain(&err, session_fatal(st->session) ? EXIT_OUTCOME : EXIT_USAGE);
 	for (size_t i = 0; st->faces.kind != FACE_CURSES && i < COUNT(signals); i++)
@@ -170,21 +198,44 @@ static int perform(struct stage *st)
 	return status_of(st);
 }
 
+static int left(const struct stage *st)
+{
+	const struct face_end *e = &st->faces.end;
+	return e->signal == SIGINT ? EXIT_INTERRUPTED : e->signal ? 128 + e->signal : EXIT_STOPPED;
+}
+
+static int perform(struct stage *st)
+{
+	struct err err = { "" };
+	bool leave = false;
+	char *name = to_resume(st, &leave, &err);
+	int status;
+	if (!leave && !name && !st->play->chosen && faces_welcomes(&st->faces))
+		leave = !welcome(st, &err);
+	read_guide(st);
+	if (leave)
+		status = err.text[0] ? complain(&err, EXIT_OUTCOME) : left(st);
+	else if (!st->guide)
+		status = complain(&st->trouble, EXIT_USAGE);
+	else
+		status = open_journal(st, name, &err) ? complain(&err, EXIT_USAGE) : walk(st);
+	free(name);
+	return status;
+}
+
 int play(struct options *o, const struct play *p)
 {
 	struct stage st = { .options = o, .play = p };
 	struct err err = { "" };
 	int status;
-	st.guide = catalog_load(o, p->guide, &st.domain, &err);
-	if (!st.guide)
+	st.head = catalog_head(o, p->guide, &st.domain, &err);
+	if (!st.head)
 		return complain(&err, EXIT_USAGE);
 	if (faces_open(&st.faces, o, p->unattended, &err)) {
-		guide_free(st.guide);
+		guide_free(st.head);
 		return complain(&err, EXIT_OUTCOME);
 	}
-	if (p->rehearsal)
-		st.rehearsal = rehearsal_new(st.faces.setup.loop, st.guide, p->unattended ? 0 : REPLY_DELAY);
-	else
+	if (!p->rehearsal)
 		st.loader = live_loader_new(o, st.faces.setup.loop);
 	status = perform(&st);
 	session_free(st.session);
@@ -193,5 +244,6 @@ int play(struct options *o, const struct play *p)
 	live_loader_free(st.loader);
 	faces_close(&st.faces);
 	guide_free(st.guide);
+	guide_free(st.head);
 	return status;
 }

@@ -14,39 +14,41 @@
 
 struct choosing { struct catalog catalog; struct menu menu; struct menu_item items[ITEMS]; char *sessions[ITEMS]; struct view_para *needs[ITEMS]; };
 
-static void add_guide(struct choosing *c, const struct guide *g)
+static void add_guide(struct choosing *c, const struct guide *g, const char *domain)
 {
 	struct menu *m = &c->menu;
 	if (m->n == ITEMS)
 		return;
 	c->needs[m->n] = mem_new((size_t)g->needs.n + 1, sizeof *c->needs[0]);
 	for (int i = 0; i < g->needs.n; i++)
-		c->needs[m->n][i] = (struct view_para){ g->needs.v[i].level, i18n_text(NULL, g->needs.v[i].text) };
+		c->needs[m->n][i] = (struct view_para){ g->needs.v[i].level, i18n_text(domain, g->needs.v[i].text) };
 	m->needs_of[m->n] = c->needs[m->n];
 	m->n_needs[m->n] = g->needs.n;
-	c->items[m->n++] = (struct menu_item){ i18n_text(NULL, g->group), g->id, i18n_text(NULL, g->menu), i18n_text(NULL, g->summary), false };
+	c->items[m->n++] = (struct menu_item){ i18n_text(domain, g->group), g->id, i18n_text(domain, g->menu), i18n_text(domain, g->summary), false };
 }
 
-static const struct guide *guide_called(const struct choosing *c, const char *id)
+static int guide_called(const struct choosing *c, const char *id)
 {
 	for (int i = 0; i < c->catalog.n; i++)
 		if (strcmp(c->catalog.v[i]->id, id) == 0)
-			return c->catalog.v[i];
-	return NULL;
+			return i;
+	return -1;
 }
 
 static void add_session(void *arg, const struct journal_info *i)
 {
 	struct choosing *c = arg;
 	struct menu *m = &c->menu;
-	const struct guide *g = i->broken ? NULL : guide_called(c, i->guide);
+	int at = i->broken ? -1 : guide_called(c, i->guide);
+	const char *name;
 	char *label, *note;
-	if (!g || i->finished || i->locked || i->rehearsal != m->rehearsal || m->n >= ITEMS - 1)
+	if (at < 0 || i->finished || i->locked || i->rehearsal != m->rehearsal || m->n >= ITEMS - 1)
 		return;
-	label = *i->label ? mem_fmt("%s, %s", i18n_text(NULL, g->menu), i->label) : mem_dup(i18n_text(NULL, g->menu));
+	name = i18n_text(c->catalog.domain[at], c->catalog.v[at]->menu);
+	label = *i->label ? mem_fmt("%s, %s", name, i->label) : mem_dup(name);
 	note = *i->pending ? mem_fmt(_("at %s, waiting for you"), i->step) : mem_fmt(_("at %s"), i->step);
 	c->sessions[m->n] = mem_dup(i->name);
-	c->items[m->n++] = (struct menu_item){ _("Unfinished"), g->id, label, note, true };
+	c->items[m->n++] = (struct menu_item){ _("Unfinished"), c->catalog.v[at]->id, label, note, true };
 }
 
 /* Groups stay together, in the order in which they come first. */
@@ -58,7 +60,7 @@ static void add_guides(struct choosing *c)
 			first = first && strcmp(c->catalog.v[k]->group, c->catalog.v[i]->group) != 0;
 		for (int k = i; first && k < c->catalog.n; k++)
 			if (strcmp(c->catalog.v[k]->group, c->catalog.v[i]->group) == 0)
-				add_guide(c, c->catalog.v[k]);
+				add_guide(c, c->catalog.v[k], c->catalog.domain[k]);
 	}
 }
 
@@ -98,7 +100,7 @@ static int menu(struct options *o, bool rehearsal)
 	char *dir = journal_dir(), *name = NULL;
 	int chosen = -1, status;
 	bool practise = false;
-	struct play p = { .rehearsal = rehearsal };
+	struct play p = { .rehearsal = rehearsal, .chosen = true };
 	catalog_read(&c->catalog, o);
 	c->menu.items = c->items;
 	c->menu.rehearsal = rehearsal;
@@ -162,7 +164,7 @@ static int rehearse_first(struct options *o)
 	catalog_read(&c, o);
 	if (c.n) {
 		struct play p = { .guide = c.v[0]->id, .rehearsal = true, .unattended = true };
-		printf("%s: %s\n", _("REHEARSAL"), i18n_text(NULL, c.v[0]->title));
+		printf("%s: %s\n", _("REHEARSAL"), i18n_text(c.domain[0], c.v[0]->title));
 		status = play(o, &p);
 	}
 	catalog_free(&c);

@@ -32,6 +32,8 @@ int face_curses_menu(const struct face_setup *, const struct menu *, int *chosen
 int face_plain(const struct face_setup *, struct session *, struct err *);
 int face_plain_menu(const struct face_setup *, const struct menu *, int *chosen, bool *practise, struct err *);
 int face_unattended(const struct face_setup *, struct session *, struct err *);
+/* The first screen of a guide: what it is and what one needs. It shows at once, while the guide is read. */
+int face_curses_welcome(const struct face_setup *, const char *const *lines, int n, bool rehearsal, bool *begin, struct err *);
 /* An unfinished session was found: what is to be done? */
 enum face_resume { RESUME_GO_ON, RESUME_NEW, RESUME_LEAVE };
 int face_curses_resume(const struct face_setup *, const char *const *lines, int n, enum face_resume *, struct err *);

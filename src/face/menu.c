@@ -15,6 +15,7 @@ struct menu_face {
 	const struct face_setup *setup;
 	const struct menu *menu;
 	const char *const *lines; int n_lines;
+	bool welcome, rehearsal;        /* the lines welcome to a guide; they are no question about a session */
 	struct tty term;
 	struct grid grid;
 	struct ui ui;
@@ -37,7 +38,7 @@ static void on_gone(void *arg, int sig)
 
 static struct key_state keys(const struct menu_face *m)
 {
-	struct key_state k = { .in = m->menu ? IN_MENU : IN_RESUME, .typing = m->finding, .scrolls = false };
+	struct key_state k = { .in = m->menu ? IN_MENU : m->welcome ? IN_WELCOME : IN_RESUME, .typing = m->finding, .scrolls = false };
 	if (m->ui.over == OVER_PAGER)
 		k.in = IN_PAGER, k.scrolls = m->ui.scrolls;
 	return k;
@@ -102,8 +103,11 @@ static void lines(struct grid *g, const struct menu_face *m, int row, int rows)
 {
 	struct doc d;
 	doc_init(&d, g->cols - 3, g->utf8);
-	for (int i = 0; i < m->n_lines; i++)
+	for (int i = 0; i < m->n_lines; i++) {
 		doc_wrap(&d, 0, i == 0 ? LOOK_BOLD : LOOK_PLAIN, m->lines[i]);
+		if (m->welcome && rows > 12)
+			doc_blank(&d);
+	}
 	doc_draw(&d, g, row, 2, rows, 0);
 	g->cursor_row = row;
 	g->cursor_col = 2;
@@ -124,7 +128,7 @@ static void pager(struct grid *g, struct ui *ui, int row, int rows)
 static void picture(struct menu_face *m)
 {
 	struct grid *g = &m->grid;
-	bool rehearsal = m->menu && m->menu->rehearsal;
+	bool rehearsal = m->menu ? m->menu->rehearsal : m->rehearsal;
 	grid_clear(g);
 	if (!draw_fits(g)) {
 		draw_too_small(g, rehearsal);
@@ -257,6 +261,15 @@ int face_curses_resume(const struct face_setup *setup, const char *const *text, 
 	struct menu_face m = { .lines = text, .n_lines = n };
 	int result = run(&m, setup, err);
 	*what = m.answer == ACT_GO_ON ? RESUME_GO_ON : m.answer == ACT_ANEW ? RESUME_NEW : RESUME_LEAVE;
+	ui_free(&m.ui);
+	return result;
+}
+
+int face_curses_welcome(const struct face_setup *setup, const char *const *text, int n, bool rehearsal, bool *begin, struct err *err)
+{
+	struct menu_face m = { .lines = text, .n_lines = n, .welcome = true, .rehearsal = rehearsal };
+	int result = run(&m, setup, err);
+	*begin = m.answer == ACT_GO_ON;
 	ui_free(&m.ui);
 	return result;
 }

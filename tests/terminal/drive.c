@@ -67,6 +67,16 @@ struct term *drive(int rows, int cols, const char *const *words)
 	return drive_with(rows, cols, words, NULL);
 }
 
+struct term *rehearse(int rows, int cols)
+{
+	static const char *const words[] = { "rehearse", GUIDE, NULL };
+	struct term *t = drive(rows, cols, words);
+	see(t, "Enter begin");
+	press(t, ENTER);
+	see(t, "How do you want to work?");
+	return t;
+}
+
 void drive_to(struct term *t, const char *text, int most)
 {
 	see(t, "Enter");

@@ -37,7 +37,8 @@ const char **drive_env(const char *const *changes);
 /* ./handrail with these words. */
 struct term *drive(int rows, int cols, const char *const *words);
 struct term *drive_with(int rows, int cols, const char *const *words, const char *const *changes);
-#define rehearse(rows, cols) drive(rows, cols, (const char *const[]){ "rehearse", GUIDE, NULL })
+/* A rehearsal of the guide, past its welcome. */
+struct term *rehearse(int rows, int cols);
 /* Presses Enter until text is there; at most so often. */
 void drive_to(struct term *, const char *text, int most);
 /* The program has ended with this status and left the terminal as it was. */

@@ -255,7 +255,7 @@ START_TEST(killed_at_any_moment_it_goes_on_there)
 			return;
 		}
 		ck_assert_int_gt(drive_sessions(), 0);
-		t = rehearse(24, 80);
+		t = drive(24, 80, walk);
 		see(t, "Enter");
 		ck_assert_msg(term_wait(t, "nfinished", SOON) || term_wait(t, "ession", 0), "not offered:\n%s", term_screen(t));
 		press(t, ENTER);
