@@ -22,7 +22,7 @@ const struct binding key_table[] = {
 	{ ACT_CANCEL, IN_BUSY, NEED_NONE, CMD_CANCEL, 0, { KEY_CODE_ESC }, "c<", "Esc", "Esc", N_("cancel"), N_("stops what is under way (c does so too)") },
 	{ ACT_OPEN, IN_SCREEN | IN_BUSY | IN_CONFIRM, NEED_LINK, CMD_OPEN, 5, { F(6) }, "o", "o", "F6", N_("open"),
 		N_("opens the link in the browser; with several it asks which") },
-	{ ACT_COPY, IN_SCREEN | IN_BUSY | IN_CONFIRM, NEED_COPY, CMD_COPY, 5, { F(5) }, "y", "y", "F5", N_("copy"),
+	{ ACT_COPY, IN_SCREEN | IN_BUSY | IN_CONFIRM, NEED_COPY, CMD_COPY, 4, { F(5) }, "y", "y", "F5", N_("copy"),
 		N_("copies a value; with several it asks which") },
 	{ ACT_DETAILS, IN_CONFIRM, NEED_DETAILS, -1, 3, { F(4) }, "d", "d", "F4", N_("whole request"), N_("shows the request in full, secrets masked") },
 	{ ACT_DETAILS, IN_SCREEN | IN_BUSY | IN_FINISHED, NEED_DETAILS, -1, 4, { F(4) }, "d", "d", "F4", N_("details"),
