@@ -88,7 +88,7 @@ char *lists_details(const struct view *v)
 	for (int i = 0; i < v->n_checks; i++) {
 		const struct view_check *c = &v->checks[i];
 		if (c->details)
-			buf_addf(&b, "%s: %s\n%s\n\n", c->title, check_word(c->state), c->details);
+			buf_addf(&b, "%s%s %s\n%s\n\n", c->title, title_then(c->title, ":"), check_word(c->state), c->details);
 	}
 	return buf_detach(&b);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include <stdio.h>
+#include <string.h>
 #include "face/marks.h"
 #include "face/grid.h"
 #include "base/i18n.h"
@@ -53,6 +54,12 @@ static const struct { enum mark mark; const char *word; } checks[] = {
 enum mark mark_of_check(enum check_state s)
 {
 	return checks[s].mark;
+}
+
+const char *title_then(const char *title, const char *stop)
+{
+	size_t n = strlen(title);
+	return n > 0 && title[n - 1] == '?' ? "" : stop;
 }
 
 const char *check_word(enum check_state s)

@@ -12,6 +12,7 @@ enum mark mark_of_step(enum step_state);
 enum mark mark_of_check(enum check_state);
 unsigned look_of_mark(enum mark);
 const char *mark_spinner(bool utf8, long ms);       /* the picture of that moment */
+const char *title_then(const char *title, const char *stop);   /* stop, or "" where the title is a question */
 const char *check_word(enum check_state);           /* translated: "proved", "failed" … */
 /* "0:42", for what is under way */
 void clock_text(char *out, unsigned size, long ms);

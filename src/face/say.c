@@ -55,13 +55,13 @@ static void check(struct plain *p, const struct view_check *c)
 	if (c->state == CHECK_RUNNING)                   /* told when it takes long */
 		return;
 	if (c->state == CHECK_WAITING) {
-		out_line(&p->out, _("Waiting: %s."), c->title);
+		out_line(&p->out, _("Waiting: %s%s"), c->title, title_then(c->title, "."));
 		return;
 	}
 	if (c->note && *c->note)
-		out_line(&p->out, "%s: %s, %s.", c->title, check_word(c->state), c->note);
+		out_line(&p->out, "%s%s %s, %s.", c->title, title_then(c->title, ":"), check_word(c->state), c->note);
 	else
-		out_line(&p->out, "%s: %s.", c->title, check_word(c->state));
+		out_line(&p->out, "%s%s %s.", c->title, title_then(c->title, ":"), check_word(c->state));
 	if (c->say && *c->say)
 		out_line(&p->out, "%s", c->say);
 	if (c->fix && *c->fix)
@@ -111,6 +111,7 @@ char *plain_details(const struct view *v)
 	buf_init(&b, BUF_TEXT * 4);
 	for (int i = 0; i < v->n_checks; i++)
 		if (v->checks[i].details)
-			buf_addf(&b, "%s: %s\n%s\n", v->checks[i].title, check_word(v->checks[i].state), v->checks[i].details);
+			buf_addf(&b, "%s%s %s\n%s\n", v->checks[i].title, title_then(v->checks[i].title, ":"), check_word(v->checks[i].state),
+				v->checks[i].details);
 	return buf_detach(&b);
 }

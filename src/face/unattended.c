@@ -97,7 +97,7 @@ static void steps(struct driver *d)
 static void result(void *arg, const char *at, enum check_state state, const char *title, const char *say, const char *fix)
 {
 	struct driver *d = arg;
-	out_line(&d->out, "  %s %s, %s%s%s", at, title, check_word(state), say && *say ? ": " : "", say ? say : "");
+	out_line(&d->out, "  %s %s%s %s%s%s", at, title, title_then(title, ","), check_word(state), say && *say ? ": " : "", say ? say : "");
 	if ((state == CHECK_FAILED || state == CHECK_ASKING) && fix && *fix)
 		out_line(&d->out, "    %s", fix);
 }
