@@ -125,6 +125,9 @@ bool edit_key(struct edit *e, const struct press *k, bool *changed)
 	return false;
 }
 
+/* How much of a long line stays in sight when it moves on at the right edge: few, so that this letter too costs few bytes. */
+#define STAYS 8
+
 void edit_window(struct edit *e, size_t cols, size_t *begin, size_t *end, size_t *cursor)
 {
 	size_t first, last;
@@ -141,7 +144,8 @@ void edit_window(struct edit *e, size_t cols, size_t *begin, size_t *end, size_t
 		}
 	}
 	while (e->from < e->at && text_width(s + e->from, e->at - e->from) >= cols) {
-		size_t skip = text_fit(s + e->from, cols / 2);
+		size_t stays = cols / 2 < STAYS ? cols / 2 : STAYS;
+		size_t skip = text_fit(s + e->from, cols - stays);
 		if (skip == 0)
 			skip = text_next(s + e->from, e->at - e->from);
 		e->from += skip;
