@@ -91,11 +91,18 @@ tests_lib_git_user_la_CFLAGS = -std=c11
 tests_lib_git_user_la_LDFLAGS = -module -avoid-version -shared -rpath /nowhere
 check_PROGRAMS += tests/e2e/walk
 TESTS += tests/e2e/walk
-tests_e2e_walk_SOURCES = tests/e2e/walk.c tests/e2e/stage.c tests/e2e/stage.h tests/lib/proc.c tests/lib/proc.h
+stage_sources = tests/e2e/stage.c tests/e2e/stage.h tests/lib/proc.c tests/lib/proc.h
+tests_e2e_walk_SOURCES = tests/e2e/walk.c $(stage_sources)
 tests_e2e_walk_CPPFLAGS = $(test_cppflags)
 walk_libs = tests/lib/libpractice.la tests/lib/libfixtures.la tests/lib/libterm.la libbase.la
 tests_e2e_walk_LDADD = $(walk_libs) $(CJSON_LIBS) $(CHECK_LIBS)
 tests_e2e_walk_DEPENDENCIES = $(walk_libs) tests/lib/git-user.la handrail live.la
+check_PROGRAMS += tests/e2e/screen
+TESTS += tests/e2e/screen
+tests_e2e_screen_SOURCES = tests/e2e/screen.c $(stage_sources)
+tests_e2e_screen_CPPFLAGS = $(test_cppflags)
+tests_e2e_screen_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_screen_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 # the programs on a terminal, with keys
 check_PROGRAMS += tests/terminal/harness

@@ -89,7 +89,7 @@ void drive_to(struct term *t, const char *text, int most)
 		for (int k = 0; k < 500 && term_bytes_since(t, mark) == 0 && !term_ended(t); k++)
 			term_settle(t, 10);
 		term_settle(t, 60);
-		term_wait_gone(t, "Esc cancel", SOON);
+		term_wait_gone(t, "Esc stop", SOON);
 	}
 	ck_assert_msg(term_shows(t, text), "\"%s\" was not reached:\n%s", text, term_screen(t));
 }

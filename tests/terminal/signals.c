@@ -235,7 +235,7 @@ START_TEST(killed_at_any_moment_it_goes_on_there)
 				term_settle(t, 5);
 			if (i < 3) {
 				term_settle(t, 60);
-				term_wait_gone(t, "Esc cancel", SOON);
+				term_wait_gone(t, "Esc stop", SOON);
 			}
 			if (term_shows(t, "Enter leave"))
 				break;
@@ -243,7 +243,7 @@ START_TEST(killed_at_any_moment_it_goes_on_there)
 		/* every other round at once, in the middle of what the key began */
 		if (round & 1) {
 			term_settle(t, 60);
-			term_wait_gone(t, "Esc cancel", SOON);
+			term_wait_gone(t, "Esc stop", SOON);
 		}
 		bool end = term_shows(t, "Enter leave");
 		char *before = title(t);
