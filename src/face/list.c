@@ -101,11 +101,22 @@ static void entry_label(struct doc *d, const struct entry *e, bool here, int col
 	free(part);
 }
 
+/* A title that would be cut pushes its own state to the right, as far as there is room. */
+static int state_column(const struct doc *d, const struct entry *e, int column)
+{
+	int needed = 7 + doc_width(d, e->label) + 2, last = d->width - (e->note ? doc_width(d, e->note) : 0);
+	if (needed <= column || last <= column)
+		return column;
+	return needed < last ? needed : last;
+}
+
 static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 {
 	const struct entry *e = &l->v[i];
 	bool here = i == l->at;
 	int first, col = e->head ? 2 : 4;
+	if (e->mark >= 0)
+		column = state_column(d, e, column);
 	if (e->head && i > 0)
 		doc_blank(d);
 	first = d->n;
