@@ -129,7 +129,7 @@ static void answer(void *arg)
 	struct reply r;
 	j->timer = 0;
 	rehearsal_reply(&r, j->row, j->request->values, j->request->url);
-	r.ms = loop_ms() - j->started;
+	r.ms = r.fault == FAULT_TIMEOUT ? j->request->timeout : loop_ms() - j->started;
 	reply_fn *done = j->done;
 	void *to = j->arg;
 	forget(j);
