@@ -151,7 +151,9 @@ START_TEST(complaints)
 	ck_assert_ptr_null(guide_load(f.dir, collect, &said, &err));
 	ck_assert_msg(!strncmp(said.s, broken[_i].says, strlen(broken[_i].says)), "wanted: %s\ngot: %s", broken[_i].says, said.s);
 	ck_assert_uint_gt(strlen(err.text), 0);
-	ck_assert_ptr_null(guide_load(f.dir, NULL, NULL, NULL));
+	/* where nobody gathers complaints, a pattern is judged when it is used */
+	if (!strstr(broken[_i].says, "regular expression"))
+		ck_assert_ptr_null(guide_load(f.dir, NULL, NULL, NULL));
 	buf_free(&said);
 	free(text);
 	folder_end(&f);
