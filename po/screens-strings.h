@@ -2462,7 +2462,7 @@ N_("Check the port in the address. A firewall may stand in between, or the servi
 #line 10 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome timeout: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} did not answer within {reply_seconds} seconds.")
+N_("{reply_host} did not answer in time.")
 #line 9 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome timeout: note */
 /* xgettext:no-c-format */
@@ -3218,7 +3218,7 @@ N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from 
 #line 22 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome unable: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The server's key could not be fetched with what this machine has: {reply_error}")
+N_("The server's key could not be fetched with what this machine has: {reply_error}.")
 #line 21 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome unable: note */
 /* xgettext:no-c-format */
@@ -3242,7 +3242,7 @@ N_("Press Enter to ask again.")
 #line 30 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}")
+N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}.")
 #line 29 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
 /* xgettext:no-c-format */

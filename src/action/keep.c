@@ -59,6 +59,15 @@ static void set_wait(struct values *over, const struct service *s, const struct 
 	set_number(over, "reply_wait", (long)seconds + (seconds > (double)(long)seconds));
 }
 
+/* What went wrong stands inside a sentence of the guide, which brings its own full stop. */
+static void set_error(struct values *over, const char *why)
+{
+	size_t n = strlen(why);
+	char *text = mem_dupn(why, n > 1 && why[n - 1] == '.' && why[n - 2] != '.' ? n - 1 : n);
+	values_set(over, "reply_error", text, FROM_REPLY, NULL);
+	free(text);
+}
+
 void match_facts(struct values *over, const struct guide *g, const struct action *a, const struct reply *r)
 {
 	const struct service *s = a->http && a->http->service ? guide_service(g, a->http->service) : NULL;
@@ -67,7 +76,7 @@ void match_facts(struct values *over, const struct guide *g, const struct action
 	page_text(r->body.s, r->body.len, &text);
 	set_number(over, "reply_status", r->status);
 	set_number(over, "reply_seconds", (r->ms + 500) / 1000);
-	values_set(over, "reply_error", r->why ? r->why : fault_names[r->fault], FROM_REPLY, NULL);
+	set_error(over, r->why ? r->why : fault_names[r->fault]);
 	values_set(over, "reply_text", text.s, FROM_REPLY, NULL);
 	set_host(over, r->url);
 	set_wait(over, s, r);
