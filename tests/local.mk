@@ -39,6 +39,18 @@ tests_unit_face_demo_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
 tests_unit_face_demo_LDADD = libhandrail.la
 endif
 
+# actions
+if TESTS_WANTED
+check_PROGRAMS += tests/unit/unit-action
+TESTS += tests/unit/unit-action
+tests_unit_unit_action_SOURCES = tests/unit/action_tests.h tests/unit/action_main.c tests/unit/action_expand.c tests/unit/action_request.c \
+	tests/unit/action_match.c tests/unit/action_make.c tests/unit/action_source.c tests/unit/action_run.c
+tests_unit_unit_action_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
+tests_unit_unit_action_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_unit_unit_action_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+EXTRA_DIST += tests/guides/tiny/guide.json tests/guides/tiny/part.json
+
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \
 	tests/rules/texts.sh tests/rules/manual.sh tests/rules/vocabulary.sh tests/rules/languages.sh

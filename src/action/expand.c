@@ -4,6 +4,7 @@
 #include "action/expand.h"
 #include "base/i18n.h"
 #include "base/secret.h"
+#include "base/text.h"
 #include "base/url.h"
 
 #define NAME_MAX_LEN 64
@@ -36,7 +37,7 @@ bool expand_left_out(const struct expander *x, const char *tmpl)
 	if (!expand_sole(tmpl, name, sizeof name))
 		return false;
 	v = values_get(x->values, name);
-	return !v || (v->text && *v->text == '\0');
+	return !v || (v->secret ? secret_len(v->secret) == 0 : *v->text == '\0');
 }
 
 void expand_names(const char *tmpl, void (*each)(void *arg, const char *name), void *arg)
@@ -67,16 +68,25 @@ static int put_text(struct buf *out, const char *name, const char *text, enum vt
 	return buf_adds(out, text);
 }
 
+static bool put_clean(struct buf *out, const cJSON *item, const char *before)
+{
+	char *text = json_text(item);
+	if (text) {
+		buf_adds(out, before);
+		text_clean(out, text, strlen(text));
+	}
+	free(text);
+	return text != NULL;
+}
+
 /* In a sentence a list reads "a, b, c". */
 static int put_list(struct buf *out, const cJSON *list)
 {
 	int n = 0;
-	for (const cJSON *c = list->child; c; c = c->next) {
-		char *text = json_text(c);
-		if (text)
-			buf_addf(out, "%s%s", n++ ? ", " : "", text);
-		free(text);
-	}
+	if (!list->child)
+		put_clean(out, list, "");
+	for (const cJSON *c = list->child; c; c = c->next)
+		n += put_clean(out, c, n ? ", " : "");
 	return out->over ? -1 : 0;
 }
 

@@ -36,27 +36,38 @@ static void set_number(struct values *over, const char *name, long n)
 static void set_host(struct values *over, const char *url)
 {
 	struct url u;
-	if (!url || url_parse(&u, url, NULL))
+	if (!url)
 		return;
-	values_set(over, "reply_host", u.host, FROM_REPLY, NULL);
-	values_set(over, "reply_url", url, FROM_REPLY, NULL);
+	if (url_parse(&u, url, NULL) == 0) {
+		values_set(over, "reply_host", u.host, FROM_REPLY, NULL);
+		values_set(over, "reply_url", url, FROM_REPLY, NULL);
+	}
 	url_free(&u);
 }
 
-/* Seconds to wait, rounded up: the service's own header (which may be fractional) or Retry-After in seconds. */
+/* Seconds to wait, rounded up: the service's own header (which may be fractional) or Retry-After in seconds. Not by strtod, which
+ * reads what the language of the session writes. */
 static void set_wait(struct values *over, const struct service *s, const struct reply *r)
 {
 	const char *text = s && s->wait_header ? reply_header(r, s->wait_header) : NULL;
 	char *end;
-	double seconds;
+	long seconds;
+	bool more;
 	if (!text)
 		text = reply_header(r, "retry-after");
 	if (!text)
 		return;
-	seconds = strtod(text, &end);
+	seconds = strtol(text, &end, 10);
 	if (end == text || seconds < 0 || seconds > 86400)
 		return;
-	set_number(over, "reply_wait", (long)seconds + (seconds > (double)(long)seconds));
+	more = *end == '.' && strspn(end + 1, "0") < strspn(end + 1, "0123456789");
+	set_number(over, "reply_wait", seconds + more);
+}
+
+/* Some servers say back what they were sent: a secret among it goes no further. */
+static const char *told_on(const char *text)
+{
+	return secret_seen(text, strlen(text)) ? _("(not shown: it holds a secret)") : text;
 }
 
 /* What went wrong stands inside a sentence of the guide, which brings its own full stop. */
@@ -76,26 +87,33 @@ void match_facts(struct values *over, const struct guide *g, const struct action
 	page_text(r->body.s, r->body.len, &text);
 	set_number(over, "reply_status", r->status);
 	set_number(over, "reply_seconds", (r->ms + 500) / 1000);
-	set_error(over, r->why ? r->why : fault_names[r->fault]);
-	values_set(over, "reply_text", text.s, FROM_REPLY, NULL);
+	set_error(over, told_on(r->why ? r->why : fault_names[r->fault]));
+	values_set(over, "reply_text", told_on(text.s), FROM_REPLY, NULL);
 	set_host(over, r->url);
 	set_wait(over, s, r);
 	buf_free(&text);
 }
 
+/* Where in a header, which may hold several challenges, the one of this scheme begins. */
+static const char *challenge_at(const char *header, const char *scheme)
+{
+	size_t n = strlen(scheme);
+	for (const char *s = header; *s; s++)
+		if (strncasecmp(s, scheme, n) == 0 && (s == header || strchr(" ,", s[-1])) && (s[n] == ' ' || s[n] == '\0'))
+			return s;
+	return NULL;
+}
+
 /* Of  Bearer realm="https://…",service="x"  the value of one parameter. */
 static char *challenge_param(const char *header, const char *scheme, const char *param)
 {
-	const char *s = header;
+	const char *from = scheme ? challenge_at(header, scheme) : header;
 	size_t n = strlen(param);
-	if (scheme && strncasecmp(header, scheme, strlen(scheme)) != 0)
-		return NULL;
-	while ((s = strchr(s, '='))) {
-		const char *name = s - n;
+	for (const char *s = from ? strchr(from, '=') : NULL; s; s = strchr(s + 1, '=')) {
 		const char *value = s + 1 + (s[1] == '"');
-		if (name >= header && strncasecmp(name, param, n) == 0 && (name == header || strchr(" ,", name[-1])))
-			return mem_dupn(value, strcspn(value, s[1] == '"' ? "\"" : ", "));
-		s++;
+		if ((size_t)(s - header) < n || strncasecmp(s - n, param, n) != 0 || (s - n > header && !strchr(" ,", s[-(long)n - 1])))
+			continue;
+		return mem_dupn(value, strcspn(value, s[1] == '"' ? "\"" : ", "));
 	}
 	return NULL;
 }
@@ -161,21 +179,46 @@ static char *absolute(char *text, const struct reply *r, const struct keep *k)
 	return whole;
 }
 
+static void clean_string(char **s)
+{
+	char *clean = *s ? text_clean_dup(*s, strlen(*s)) : NULL;
+	if (clean && strcmp(clean, *s) != 0) {
+		cJSON_free(*s);
+		*s = cJSON_malloc(strlen(clean) + 1);
+		memcpy(*s, clean, strlen(clean) + 1);
+	}
+	free(clean);
+}
+
+static void clean_all(cJSON *j)
+{
+	for (; j; j = j->next) {
+		clean_string(&j->string);
+		clean_string(&j->valuestring);
+		clean_all(j->child);
+	}
+}
+
+/* It goes to the screen and into the journal, which is read strictly: all of its texts are made safe, names too. */
+static cJSON *clean_json(const cJSON *j)
+{
+	cJSON *copy = cJSON_Duplicate(j, 1);
+	clean_all(copy);
+	return copy;
+}
+
 bool keep_value(const struct matching *m, const struct keep *k, struct values *over)
 {
-	char *text, *clean;
-	if (k->as == KEEP_JSON) {
-		const cJSON *j = from_body(m, k);
-		if (j)
-			values_set_json(over, k->name, cJSON_Duplicate(j, 1), FROM_REPLY);
-		return j != NULL;
-	}
-	text = scalar(m, k);
-	text = text ? absolute(cut(text, k), m->reply, k) : NULL;
+	const cJSON *j = k->as == KEEP_JSON ? from_body(m, k) : NULL;
+	char *text = k->as == KEEP_JSON ? (j ? json_print(j) : NULL) : scalar(m, k), *clean;
+	if (text && k->as != KEEP_JSON)
+		text = absolute(cut(text, k), m->reply, k);
 	if (!text)
 		return false;
-	if (k->secret) {
+	if (k->secret || secret_seen(text, strlen(text))) {
 		values_set_secret(over, k->name, secret_new(text, strlen(text)), FROM_REPLY, NULL);
+	} else if (j) {
+		values_set_json(over, k->name, clean_json(j), FROM_REPLY);
 	} else {
 		clean = text_clean_dup(text, strlen(text));
 		values_set(over, k->name, clean, FROM_REPLY, NULL);

@@ -60,6 +60,8 @@ static int fn_digest(struct making *m, struct err *err)
 	struct buf raw;
 	int rc = -1;
 	buf_init(&raw, BUF_TEXT);
+	if (!m->world)
+		return err_set(err, _("%s cannot be worked out yet."), m->make->name);
 	if (m->make->key && !(key = expand_dup(&x, m->make->key, TO_PLAIN, err)))
 		goto out;
 	if (m->world->ops->digest(m->world, names[m->make->function], key, m->of, strlen(m->of), &raw, err))
@@ -155,8 +157,10 @@ static int fn_url(struct making *m, struct err *err)
 	const char *part = m->make->part ? m->make->part : "host";
 	struct url u;
 	char *origin;
-	if (url_parse(&u, m->of, err))
+	if (url_parse(&u, m->of, err)) {
+		url_free(&u);
 		return -1;
+	}
 	origin = url_origin(&u);
 	const struct { const char *name, *text; } parts[] = { { "scheme", u.scheme }, { "host", u.host },
 		{ "port", *u.port ? u.port : default_port(u.scheme) }, { "origin", origin }, { "path", u.path } };
@@ -191,6 +195,11 @@ static void set_made(struct values *into, const struct make *mk, struct buf *out
 		values_set_secret(into, mk->name, secret_new(out->s, out->len), FROM_MADE, NULL);
 	else
 		values_set(into, mk->name, out->s, FROM_MADE, NULL);
+}
+
+bool make_needs_world(const struct make *mk)
+{
+	return functions[mk->function].make == fn_digest;
 }
 
 int make_value(struct values *into, const struct make *mk, struct world *world, struct err *err)

@@ -83,10 +83,11 @@ static bool row_holds(struct matching *m, const struct outcome *o)
  * wanted here either: what does not parse is text. */
 static cJSON *read_json(const struct reply *r)
 {
-	size_t i = strspn(r->body.s, " \t\r\n");
-	if (r->body.len == 0 || (r->body.s[i] != '{' && r->body.s[i] != '['))
+	const char *s = r->body.s + (strncmp(r->body.s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0);
+	s += strspn(s, " \t\r\n");
+	if (*s != '{' && *s != '[')
 		return NULL;
-	return cJSON_ParseWithLength(r->body.s, r->body.len);
+	return cJSON_ParseWithLengthOpts(s, r->body.len - (size_t)(s - r->body.s) + 1, NULL, 1);
 }
 
 static void keep_all(struct match *out, const struct matching *m)

@@ -58,6 +58,8 @@ static void in_key(const struct walk *w, const struct vkey *k, const char *at)
 	else if (k->type == V_MAP)
 		for (int i = 0; i < pairs->n; i++)
 			in_string(w, pairs->v[i].value);
+	else if (k->type == V_POINTER)
+		in_string(w, *(const char *const *)(const void *)at);
 	else if (k->type == V_OBJECT && *(const void *const *)(const void *)at)
 		in_object(w, k->object, *(const void *const *)(const void *)at);
 }
@@ -85,6 +87,24 @@ static void in_service(const struct walk *w, const struct service *s, const stru
 	in_object(w, object_named("service"), &copy);
 }
 
+static void in_wheres(const struct walk *w, const where_list *list)
+{
+	for (int i = 0; i < list->n; i++)
+		in_object(w, object_named("where"), &list->v[i]);
+}
+
+/* What a row compares the reply with, and what it is chosen by. */
+static void in_row(const struct walk *w, const struct outcome *o)
+{
+	struct walk copy = *w;
+	in_wheres(w, &o->where);
+	if (o->find)
+		in_wheres(w, &o->find->where);
+	for (int i = 0; i < o->when.n; i++)
+		if (o->when.v[i].value)
+			found(&copy, o->when.v[i].value);
+}
+
 void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
 {
 	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command" };
@@ -98,4 +118,6 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 		in_service(&w, s, a->http);
 	for (int i = 0; i < a->make.n; i++)
 		in_object(&w, object_named("make"), &a->make.v[i]);
+	for (int i = 0; i < a->outcomes.n; i++)
+		in_row(&w, &a->outcomes.v[i]);
 }

@@ -11,7 +11,7 @@
 
 struct making {
 	const struct guide *guide;
-	struct expander real, masked;
+	struct expander real, open, masked;      /* open: where no secret may go */
 	struct request *r;
 	struct buf shown;
 	struct err *err;
@@ -20,6 +20,11 @@ struct making {
 static char *put(struct making *m, const char *tmpl, enum vtarget to)
 {
 	return expand_dup(&m->real, tmpl, to, m->err);
+}
+
+static char *put_open(struct making *m, const char *tmpl, enum vtarget to)
+{
+	return expand_dup(&m->open, tmpl, to, m->err);
 }
 
 static void show(struct making *m, const char *label, const char *tmpl, enum vtarget to)
@@ -114,14 +119,25 @@ static int put_parameters(const struct expander *x, struct buf *out, const struc
 	return 0;
 }
 
+/* Behind a base there is one slash between the two, and the path begins no address of its own, whatever its first value is. */
+static int put_path(const struct expander *x, struct buf *out, const char *path, struct err *err)
+{
+	char *behind = mem_fmt("%s%s", strchr("/?", *path) ? "" : "/", path);
+	int rc;
+	if (*behind == '/' && out->len && out->s[out->len - 1] == '/')
+		out->s[--out->len] = '\0';
+	rc = expand(x, out, *path ? behind : "", TO_URL, err);
+	free(behind);
+	return rc;
+}
+
 static int put_url(const struct expander *x, struct buf *out, const struct service *s, const struct http *h, struct err *err)
 {
 	if (s && expand(x, out, s->base, TO_URL, err))
 		return -1;
-	if (s && h->url && h->url[0] == '/' && out->len && out->s[out->len - 1] == '/') {
-		out->s[--out->len] = '\0';
-	}
-	if (h->url && expand(x, out, h->url, TO_URL, err))
+	if (s && h->url && put_path(x, out, h->url, err))
+		return -1;
+	if (!s && h->url && expand(x, out, h->url, TO_URL, err))
 		return -1;
 	return put_parameters(x, out, &h->query, strchr(out->s, '?') ? '&' : '?', err);
 }
@@ -161,7 +177,10 @@ static int put_form(struct making *m, const struct pairs *form)
 	m->r->body_len = b.len;
 	m->r->body = buf_detach(&b);
 	for (int i = 0; i < form->n; i++) {
-		char *label = mem_fmt("  %s  ", form->v[i].key);
+		char *label;
+		if (expand_left_out(&m->masked, form->v[i].value))
+			continue;
+		label = mem_fmt("  %s  ", form->v[i].key);
 		show(m, label, form->v[i].value, TO_PLAIN);
 		free(label);
 	}
@@ -196,7 +215,7 @@ static int put_ca(struct making *m, const struct service *s)
 {
 	if (!s || !s->ca || expand_left_out(&m->real, s->ca))
 		return 0;
-	m->r->ca = put(m, s->ca, TO_PLAIN);
+	m->r->ca = put_open(m, s->ca, TO_PLAIN);
 	return m->r->ca ? 0 : -1;
 }
 
@@ -210,7 +229,7 @@ static int make_http(struct making *m, const struct http *h)
 	m->r->kind = REQUEST_HTTP;
 	m->r->method = mem_dup(h->method ? h->method : "GET");
 	m->r->timeout = SECONDS * (h->timeout ? h->timeout : s && s->timeout ? s->timeout : 30);
-	if (put_url(&m->real, &url, s, h, m->err))
+	if (put_url(&m->open, &url, s, h, m->err))
 		goto out;
 	put_url(&m->masked, &shown, s, h, NULL);
 	buf_addf(&m->shown, "%s %s\n", m->r->method, shown.s);
@@ -241,8 +260,8 @@ static int make_reach(struct making *m, const struct reach *reach)
 	m->r->timeout = 20 * SECONDS;
 	m->r->protocol = reach->protocol;
 	m->r->types = reach->types.n ? join(&reach->types) : NULL;
-	m->r->host = put(m, reach->host, TO_PLAIN);
-	m->r->port = m->r->host ? put(m, reach->port, TO_PLAIN) : NULL;
+	m->r->host = put_open(m, reach->host, TO_PLAIN);
+	m->r->port = m->r->host ? put_open(m, reach->port, TO_PLAIN) : NULL;
 	if (!m->r->port)
 		return -1;
 	buf_addf(&m->shown, "%s %s:%s\n", _("connect to"), m->r->host, m->r->port);
@@ -252,16 +271,16 @@ static int make_reach(struct making *m, const struct reach *reach)
 static int make_ssh(struct making *m, const struct ssh *ssh)
 {
 	struct request *r = m->r;
-	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put(m, ssh->legacy, TO_PLAIN) : NULL;
+	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put_open(m, ssh->legacy, TO_PLAIN) : NULL;
 	r->kind = REQUEST_SSH;
 	r->timeout = 25 * SECONDS;
 	r->legacy = legacy && strcmp(legacy, "yes") == 0;
 	free(legacy);
-	r->host = put(m, ssh->host, TO_PLAIN);
-	r->port = r->host ? put(m, ssh->port, TO_PLAIN) : NULL;
-	r->user = r->port ? put(m, ssh->user, TO_PLAIN) : NULL;
-	r->path = r->user ? put(m, ssh->key, TO_PLAIN) : NULL;
-	r->known = r->path ? put(m, ssh->known, TO_PLAIN) : NULL;
+	r->host = put_open(m, ssh->host, TO_PLAIN);
+	r->port = r->host ? put_open(m, ssh->port, TO_PLAIN) : NULL;
+	r->user = r->port ? put_open(m, ssh->user, TO_PLAIN) : NULL;
+	r->path = r->user ? put_open(m, ssh->key, TO_PLAIN) : NULL;
+	r->known = r->path ? put_open(m, ssh->known, TO_PLAIN) : NULL;
 	if (!r->known)
 		return -1;
 	buf_addf(&m->shown, "ssh -T -p %s -i %s %s@%s\n", r->port, r->path, r->user, r->host);
@@ -276,8 +295,8 @@ static int make_key(struct making *m, const struct key *key)
 	r->op = key->op;
 	r->bits = key->bits ? key->bits : 4096;
 	r->type = mem_dup(key->type ? key->type : "rsa");
-	r->path = put(m, key->path, TO_PLAIN);
-	r->comment = r->path && key->comment ? put(m, key->comment, TO_PLAIN) : mem_dup("");
+	r->path = put_open(m, key->path, TO_PLAIN);
+	r->comment = r->path && key->comment ? put_open(m, key->comment, TO_PLAIN) : mem_dup("");
 	if (!r->path || !r->comment)
 		return -1;
 	if (r->op == KEY_MAKE)
@@ -291,7 +310,7 @@ static char **put_list(struct making *m, const struct strs *list)
 {
 	char **v = mem_new((size_t)list->n + 1, sizeof *v);
 	for (int i = 0; i < list->n; i++) {
-		v[i] = put(m, list->v[i], TO_ARGV);
+		v[i] = put_open(m, list->v[i], TO_ARGV);
 		if (!v[i])
 			return v;
 	}
@@ -318,7 +337,7 @@ static int make_command(struct making *m, const struct command *c)
 	r->timeout = SECONDS * (c->timeout ? c->timeout : 60);
 	r->argv = put_list(m, &c->argv);
 	r->env = put_env(m, &c->env);
-	if (!r->argv[c->argv.n - 1] || (c->env.n && !r->env[c->env.n - 1]))
+	if (c->argv.n == 0 || !r->argv[c->argv.n - 1] || (c->env.n && !r->env[c->env.n - 1]))
 		return -1;
 	if (c->input && !(r->input = put(m, c->input, TO_PLAIN)))
 		return -1;
@@ -350,7 +369,7 @@ static struct request *finish(struct making *m, int rc)
 
 static void start(struct making *m, const struct guide *g, const struct values *values, struct err *err)
 {
-	*m = (struct making){ g, { values, SECRETS_REVEALED }, { values, SECRETS_MASKED }, mem_new(1, sizeof (struct request)), { 0 }, err };
+	*m = (struct making){ g, { values, SECRETS_REVEALED }, { values, SECRETS_REFUSED }, { values, SECRETS_MASKED }, mem_new(1, sizeof (struct request)), { 0 }, err };
 	buf_init(&m->shown, BUF_TEXT);
 	m->r->values = values;
 }

@@ -9,6 +9,7 @@
  * values for the rehearsal; they must live until it is done. */
 struct request *request_new(const struct guide *, const struct action *, const struct values *, struct err *);
 struct request *request_undo(const struct guide *, const struct undo *, const struct values *, struct err *);
-/* The names of values that an action's request is made of: each is called, some more than once; also those of its service. */
+/* The names of values that an action's verdict hangs on: each is called, some more than once; those of its request, of its service,
+ * and those that its rows compare the reply with or are chosen by. */
 void request_names(const struct guide *, const struct action *, void (*each)(void *arg, const char *name), void *arg);
 #endif

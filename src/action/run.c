@@ -68,6 +68,12 @@ bool run_waiting(const struct run *r, const char **say, long *limit_ms)
 	return true;
 }
 
+/* Some servers say back what they were sent. */
+static const char *shown(const char *text)
+{
+	return secret_seen(text, strlen(text)) ? _("(not shown: it holds a secret)") : text;
+}
+
 static void show_headers(struct buf *b, const struct reply *reply)
 {
 	static const char *const telling[] = { "content-type", "www-authenticate", "location", "server", "x-request-id", "x-vss-e2eid", "activityid",
@@ -75,7 +81,7 @@ static void show_headers(struct buf *b, const struct reply *reply)
 	for (int i = 0; i < reply->n_headers; i++)
 		for (size_t k = 0; k < COUNT(telling); k++)
 			if (strcmp(reply->headers[i].name, telling[k]) == 0)
-				buf_addf(b, "  %s: %s\n", reply->headers[i].name, reply->headers[i].value);
+				buf_addf(b, "  %s: %s\n", reply->headers[i].name, shown(reply->headers[i].value));
 }
 
 static bool may_show_body(const struct run *r, const struct reply *reply)
@@ -101,7 +107,7 @@ static char *describe(const struct run *r, const struct reply *reply)
 	strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", &tm);
 	buf_addf(&b, "%s\n%s", when, r->shown ? r->shown : "");
 	if (reply->fault != FAULT_NONE)
-		buf_addf(&b, "-> %s: %s\n", fault_names[reply->fault], reply->why ? reply->why : "");
+		buf_addf(&b, "-> %s: %s\n", fault_names[reply->fault], reply->why ? shown(reply->why) : "");
 	else
 		buf_addf(&b, "-> %ld, %ld ms\n", reply->status, reply->ms);
 	show_headers(&b, reply);
@@ -129,9 +135,11 @@ static void look_again(void *arg)
 static long wait_ms(const struct run *r)
 {
 	const char *asked = values_text(r->last.kept, "reply_wait");
-	long ms = asked ? 1000L * strtol(asked, NULL, 10) : 0;
+	long ms = asked ? 1000L * strtol(asked, NULL, 10) : 0, left = r->waited_since + wait_limit(r) - loop_ms();
 	if (ms < 100)
 		ms = r->setup.action->repeat ? 1000L * r->setup.action->repeat->every : asked ? 300 : 2000;
+	if (ms > left)      /* one last look when the time is over, whatever the other side asked for */
+		ms = left;
 	return r->setup.world->rehearsal && ms > 1000 ? 1000 : ms;
 }
 
@@ -176,14 +184,14 @@ static void add_items(struct run *r, const struct pages *p, cJSON *json)
 static bool same_origin(const char *a, const char *b)
 {
 	struct url ua, ub;
-	bool same;
-	if (url_parse(&ua, a, NULL))
-		return false;
-	if (url_parse(&ub, b, NULL)) {
-		url_free(&ua);
-		return false;
-	}
-	same = strcmp(ua.scheme, ub.scheme) == 0 && strcmp(ua.host, ub.host) == 0 && strcmp(ua.port, ub.port) == 0;
+	bool bad = url_parse(&ua, a, NULL) != 0, same;
+	char *oa, *ob;
+	bad = url_parse(&ub, b, NULL) != 0 || bad;
+	oa = url_origin(&ua);
+	ob = url_origin(&ub);
+	same = !bad && strcmp(oa, ob) == 0 && !*ua.user;
+	free(oa);
+	free(ob);
 	url_free(&ua);
 	url_free(&ub);
 	return same;
@@ -195,7 +203,7 @@ static void page_done(void *arg, struct reply *reply);
 static bool ask_page(struct run *r, const struct pages *p, const char *next, const char *base)
 {
 	struct request *q;
-	char *url, *value;
+	char *url, *name, *value;
 	if (!next || !*next || ++r->n_pages >= (p->at_most ? p->at_most : 20))
 		return false;
 	q = request_new(r->setup.guide, r->setup.action, r->values, NULL);
@@ -204,8 +212,10 @@ static bool ask_page(struct run *r, const struct pages *p, const char *next, con
 	if (p->url) {
 		url = url_resolve(base, next);
 	} else {
+		name = url_percent(p->as ? p->as : "page");
 		value = url_percent(next);
-		url = mem_fmt("%s%c%s=%s", q->url, strchr(q->url, '?') ? '&' : '?', p->as ? p->as : "page", value);
+		url = mem_fmt("%s%c%s=%s", q->url, strchr(q->url, '?') ? '&' : '?', name, value);
+		free(name);
 		free(value);
 	}
 	if (!url || !same_origin(url, q->url)) {
@@ -245,7 +255,8 @@ static void finish_pages(struct run *r, struct reply *reply)
 {
 	char *text = json_print(r->pages);
 	buf_clear(&reply->body);
-	buf_adds(&reply->body, text);
+	if (buf_adds(&reply->body, text))
+		reply->fault = FAULT_TOO_LARGE;
 	mem_wipe_free(text);
 	cJSON_Delete(r->pages);
 	r->pages = NULL;

@@ -117,19 +117,36 @@ static bool scan_word(struct scan *c)
 	return true;
 }
 
+static bool is_sign(const struct scan *c, const char *sign)
+{
+	return !c->quoted && strcmp(c->word.s, sign) == 0;
+}
+
 static bool scan_labels(struct scan *c, const struct strs *block)
 {
 	for (int i = 1; i < block->n; i++)
 		if (!scan_word(c) || strcasecmp(c->word.s, block->v[i]) != 0)
 			return false;
-	return scan_word(c) && strcmp(c->word.s, "{") == 0;
+	return scan_word(c) && is_sign(c, "{");
 }
 
+/* The block's own key, not that of a block in it. */
 static bool scan_key(struct scan *c, const char *key)
 {
-	while (scan_word(c) && strcmp(c->word.s, "}") != 0) {
-		bool here = !c->quoted && strcmp(c->word.s, key) == 0;
-		if (here && scan_word(c) && strcmp(c->word.s, "=") == 0 && scan_word(c) && c->quoted)
+	bool more = scan_word(c);
+	for (int depth = 1; more; ) {
+		depth += is_sign(c, "{") - is_sign(c, "}");
+		if (depth == 0)
+			return false;
+		if (depth > 1 || !is_sign(c, key)) {
+			more = scan_word(c);
+			continue;
+		}
+		more = scan_word(c);
+		if (!more || !is_sign(c, "="))
+			continue;
+		more = scan_word(c);
+		if (c->quoted)
 			return true;
 	}
 	return false;
@@ -223,6 +240,7 @@ static bool from_files(const char *path, const struct source *s, const struct va
 static bool from_source(const struct source *s, const struct values *values, struct buf *text, char **which, enum origin *origin)
 {
 	const char *instead = s->instead ? getenv(s->instead) : NULL;
+	struct expander x = { values, SECRETS_REFUSED };
 	char *name, *path;
 	bool found;
 	if (s->unless && getenv(s->unless) && *getenv(s->unless))
@@ -234,10 +252,12 @@ static bool from_source(const struct source *s, const struct values *values, str
 		*origin = FROM_ENV;
 		return found;
 	}
-	path = fs_home(instead && *instead ? instead : s->file);
+	name = instead && *instead ? mem_dup(instead) : expand_dup(&x, s->file, TO_PLAIN, NULL);
+	path = name ? fs_home(name) : NULL;
 	*origin = FROM_SOURCE;
 	found = path && from_files(path, s, values, text, which);
 	free(path);
+	free(name);
 	return found;
 }
 

@@ -146,7 +146,7 @@ void values_lost(struct values *vs, const char *name)
 void values_unset(struct values *vs, const char *name)
 {
 	struct value *v = find(vs, name);
-	if (!v || v->origin == FROM_NOWHERE)
+	if (!v || (v->origin == FROM_NOWHERE && !v->lost))
 		return;
 	value_clear(v);
 	v->stamp = ++vs->stamp;

@@ -69,12 +69,17 @@ static bool begins(const char *have, const char *want)
 	return strncmp(have, want, strlen(want)) == 0;
 }
 
+static bool same_text(const char *have, const char *want)
+{
+	return strcasecmp(have, want) == 0;
+}
+
 static bool test_contains(const struct matching *m, const cJSON *j, const struct where *w)
 {
 	if (!cJSON_IsArray(j))
 		return compare(m, j, w->contains, text_has);
 	for (const cJSON *c = j->child; c; c = c->next)
-		if (compare(m, c, w->contains, text_has))
+		if (compare(m, c, w->contains, same_text))
 			return true;
 	return false;
 }
@@ -101,10 +106,7 @@ static bool test_same_url(const struct matching *m, const cJSON *j, const struct
 static char *origin_of(const char *text)
 {
 	struct url u;
-	char *origin;
-	if (url_parse(&u, text, NULL))
-		return NULL;
-	origin = url_origin(&u);
+	char *origin = url_parse(&u, text, NULL) ? NULL : url_origin(&u);
 	url_free(&u);
 	return origin;
 }

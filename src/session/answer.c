@@ -231,9 +231,9 @@ static int take_url(struct checking *c, const char *text, struct err *err)
 	struct url u;
 	int rc = -1;
 	if (url_parse(&u, whole, NULL)) {
-		err_set(err, "%s", _("This is not a web address. Enter it like https://server.example.com."));
+		url_free(&u);
 		free(whole);
-		return -1;
+		return err_set(err, "%s", _("This is not a web address. Enter it like https://server.example.com."));
 	}
 	if (!strstr(text, "://"))
 		tell(c->notice, _("https:// was put before it."));

@@ -149,7 +149,8 @@ static void choose(void *arg, const char *value, const char *text, const char *n
 	if (c->n == c->cap) {
 		c->cap = c->cap ? c->cap * 2 : 8;
 		NEW(c->session, c->cap, more);
-		memcpy(more, c->v, (size_t)c->n * sizeof *more);
+		for (int i = 0; i < c->n; i++)
+			more[i] = c->v[i];
 		c->v = more;
 	}
 	c->v[c->n++] = (struct view_choice){ arena_dup(c->session->arena, value), arena_dup(c->session->arena, text),
@@ -241,7 +242,8 @@ static void view_checks(struct session *s, const struct screen *sc, struct view 
 static void view_manual(struct session *s, const struct screen *sc, struct view *v)
 {
 	struct view_para *paras = NEW(s, v->n_paras + sc->actions.n, paras);
-	memcpy(paras, v->paras, (size_t)v->n_paras * sizeof *paras);
+	for (int i = 0; i < v->n_paras; i++)
+		paras[i] = v->paras[i];
 	for (int i = 0; i < s->n_checks; i++) {
 		const struct check *c = &s->checks[i];
 		if (c->screen != sc || !check_applies(s, c) || c->action->kind != ACTION_MANUAL)

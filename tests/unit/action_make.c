@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <stdlib.h>
+#include <string.h>
+#include "action_tests.h"
+#include "action/make.h"
+#include "base/secret.h"
+
+struct maker { struct loop *loop; struct fake *fake; struct values *v; };
+
+static void begin(struct maker *m)
+{
+	m->loop = loop_new(NULL);
+	m->fake = fake_new(m->loop);
+	m->v = values_new();
+	set(m->v, "a", "a b?");
+	set(m->v, "url", "https://User@One.example.com/x/y?z");
+	set_secret(m->v, "key", "sesame-open");
+}
+
+static void end(struct maker *m)
+{
+	values_free(m->v);
+	fake_free(m->fake);
+	loop_free(m->loop);
+}
+
+static const struct value *made(struct maker *m, const struct make *mk)
+{
+	struct err err = { "" };
+
+	ck_assert_msg(make_value(m->v, mk, fake_world(m->fake), &err) == 0, "%s", err.text);
+	return values_get(m->v, mk->name);
+}
+
+static void makes(struct maker *m, struct make mk, const char *want)
+{
+	mk.name = "out";
+	ck_assert_str_eq(made(m, &mk)->text, want);
+}
+
+START_TEST(plain)
+{
+	struct maker m;
+
+	begin(&m);
+	makes(&m, (struct make){ .function = MAKE_TEXT, .of = "<{a}>" }, "<a b?>");
+	makes(&m, (struct make){ .function = MAKE_PERCENT, .of = "{a}" }, "a%20b%3F");
+	makes(&m, (struct make){ .function = MAKE_BASE64, .of = "{a}>" }, "YSBiPz4=");
+	makes(&m, (struct make){ .function = MAKE_BASE64URL, .of = "{a}>" }, "YSBiPz4");
+	makes(&m, (struct make){ .function = MAKE_JSON, .of = "a\"\\\n" }, "\"a\\\"\\\\\\n\"");
+	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc-123-x", .pattern = "([0-9]+)" }, "123");
+	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "([0-9]+)" }, "");
+	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "b" }, "");
+	end(&m);
+}
+END_TEST
+
+START_TEST(digests)
+{
+	struct maker m;
+
+	begin(&m);
+	makes(&m, (struct make){ .function = MAKE_SHA256, .of = "{a}", .as = "hex" }, "7368613235367c2d7c6120623f");
+	makes(&m, (struct make){ .function = MAKE_HMAC_SHA256, .of = "x", .key = "k", .as = "base64" }, "aG1hYy1zaGEyNTZ8a3x4");
+	makes(&m, (struct make){ .function = MAKE_RSA_SHA1, .of = "x", .key = "k", .as = "base64url" }, "cnNhLXNoYTF8a3x4");
+	makes(&m, (struct make){ .function = MAKE_RSA_SHA256, .of = "x", .key = "k" }, "cnNhLXNoYTI1NnxrfHg=");
+	makes(&m, (struct make){ .function = MAKE_CERT_SHA1, .of = "x", .as = "hex" }, "636572742d736861317c2d7c78");
+	end(&m);
+}
+END_TEST
+
+/* What needs a library and has none says so. */
+START_TEST(no_world)
+{
+	struct maker m;
+	struct make mk = { .name = "out", .function = MAKE_SHA256, .of = "x" };
+	struct err err = { "" };
+
+	begin(&m);
+	ck_assert(make_needs_world(&mk));
+	ck_assert_int_eq(make_value(m.v, &mk, NULL, &err), -1);
+	ck_assert_int_gt((int)strlen(err.text), 0);
+	mk.function = MAKE_NOW;
+	ck_assert(!make_needs_world(&mk));
+	ck_assert_int_eq(make_value(m.v, &mk, NULL, &err), 0);
+	end(&m);
+}
+END_TEST
+
+START_TEST(secret)
+{
+	struct maker m;
+	struct make mk = { .name = "out", .function = MAKE_TEXT, .of = "x{key}" };
+
+	begin(&m);
+	ck_assert_str_eq(secret_reveal(made(&m, &mk)->secret), "xsesame-open");
+	mk.function = MAKE_BASE64;
+	ck_assert_ptr_null(made(&m, &mk)->text);
+	mk.function = MAKE_SHA256;
+	ck_assert_ptr_nonnull(made(&m, &mk)->text);
+	mk.secret = true;
+	ck_assert_ptr_null(made(&m, &mk)->text);
+	mk = (struct make){ .name = "out", .function = MAKE_HMAC_SHA256, .of = "x", .key = "{key}" };
+	ck_assert_ptr_nonnull(made(&m, &mk)->text);
+	end(&m);
+}
+END_TEST
+
+START_TEST(unknown)
+{
+	struct maker m;
+	struct make mk = { .name = "out", .function = MAKE_TEXT, .of = "x{nothing}" };
+
+	begin(&m);
+	ck_assert_ptr_null(made(&m, &mk));
+	mk = (struct make){ .name = "out", .function = MAKE_URL, .of = "no url", .part = "host" };
+	ck_assert_int_eq(make_value(m.v, &mk, NULL, NULL), -1);
+	mk = (struct make){ .name = "out", .function = MAKE_CUT, .of = "x", .pattern = "(" };
+	ck_assert_int_eq(make_value(m.v, &mk, NULL, NULL), -1);
+	end(&m);
+}
+END_TEST
+
+START_TEST(randoms)
+{
+	struct maker m;
+	struct make mk = { .name = "out", .function = MAKE_RANDOM, .as = "uuid" };
+	const char *u;
+
+	begin(&m);
+	u = made(&m, &mk)->text;
+	ck_assert_uint_eq(strlen(u), 36);
+	ck_assert(u[8] == '-' && u[13] == '-' && u[18] == '-' && u[23] == '-');
+	ck_assert_int_eq(u[14], '4');
+	ck_assert_ptr_nonnull(strchr("89ab", u[19]));
+	ck_assert_uint_eq(strspn(u, "0123456789abcdef-"), 36);
+	mk.as = "hex";
+	mk.bytes = 20;
+	ck_assert_uint_eq(strlen(made(&m, &mk)->text), 40);
+	mk.as = "digits";
+	ck_assert_uint_eq(strspn(made(&m, &mk)->text, "0123456789"), 20);
+	fake_world(m.fake)->rehearsal = true;
+	mk.as = "hex";
+	mk.bytes = 2;
+	makes(&m, mk, "0516");
+	makes(&m, (struct make){ .function = MAKE_NOW, .as = "unix" }, "1795305600");
+	makes(&m, (struct make){ .function = MAKE_NOW, .as = "date" }, "2026-11-22");
+	makes(&m, (struct make){ .function = MAKE_NOW, .as = "iso" }, "2026-11-22T00:00:00Z");
+	end(&m);
+}
+END_TEST
+
+START_TEST(urls)
+{
+	struct maker m;
+
+	begin(&m);
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "{url}", .part = "scheme" }, "https");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "{url}", .part = "host" }, "one.example.com");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "{url}", .part = "port" }, "443");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "{url}", .part = "origin" }, "https://one.example.com");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "{url}", .part = "path" }, "/x/y");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "ssh://h:2222/x", .part = "port" }, "2222");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "ssh://h/x", .part = "port" }, "22");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "http://h", .part = "port" }, "80");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "http://h", .part = "path" }, "");
+	end(&m);
+}
+END_TEST
+
+Suite *make_suite(void)
+{
+	Suite *s = suite_create("make");
+	TCase *t = tcase_create("make");
+
+	tcase_add_test(t, plain);
+	tcase_add_test(t, digests);
+	tcase_add_test(t, no_world);
+	tcase_add_test(t, secret);
+	tcase_add_test(t, unknown);
+	tcase_add_test(t, randoms);
+	tcase_add_test(t, urls);
+	suite_add_tcase(s, t);
+	return s;
+}

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include "action_tests.h"
+#include "action/match.h"
+#include "base/mem.h"
+#include "base/secret.h"
+
+/* An action with one row that is looked at, and the one that is left. */
+static struct guide *with_row(const char *row)
+{
+	char *action = mem_fmt("\"http\": { \"service\": \"one\", \"url\": \"/me\" }, \"outcomes\": [ { \"id\": \"hit\", \"verdict\": \"pass\", \"say\": \"S\", %s },"
+		"{ \"id\": \"rest\", \"otherwise\": true, \"verdict\": \"fail\", \"say\": \"S\", \"fix\": \"F\" } ]", row);
+	struct guide *g = action_of(action);
+
+	free(action);
+	return g;
+}
+
+static bool hits(const char *row, const struct reply *r, const struct values *v)
+{
+	struct guide *g = with_row(row);
+	const struct action *a = guide_action(g, "x");
+	struct match m;
+	bool hit;
+
+	match_reply(&m, g, a, r, v);
+	ck_assert_ptr_nonnull(m.row);
+	hit = strcmp(m.row->id, "hit") == 0;
+	ck_assert_int_eq(hit, match_row(g, a, &a->outcomes.v[0], r, v));
+	match_free(&m);
+	guide_free(g);
+	return hit;
+}
+
+static bool body_hits(const char *row, const char *body)
+{
+	struct values *v = values_new();
+	struct reply r;
+	bool hit;
+
+	set(v, "mine", "https://one.example.com/x");
+	set(v, "word", "two");
+	set_secret(v, "token", "sesame-open");
+	reply_of(&r, 200, body);
+	reply_header_add(&r, "Content-Type", "application/json; charset=utf-8");
+	hit = hits(row, &r, v);
+	reply_free(&r);
+	values_free(v);
+	return hit;
+}
+
+static bool status_hits(const char *row, long status)
+{
+	struct values *v = values_new();
+	struct reply r;
+	bool hit;
+
+	reply_of(&r, status, "");
+	hit = hits(row, &r, v);
+	reply_free(&r);
+	values_free(v);
+	return hit;
+}
+
+START_TEST(status)
+{
+	ck_assert(status_hits("\"status\": 404", 404));
+	ck_assert(!status_hits("\"status\": 404", 403));
+	ck_assert(status_hits("\"status\": \"5xx\"", 503));
+	ck_assert(!status_hits("\"status\": \"5xx\"", 499));
+	ck_assert(status_hits("\"status\": [301, \"4xx\"]", 418));
+	ck_assert(status_hits("\"status\": [301, \"4xx\"]", 301));
+	ck_assert(!status_hits("\"status\": [301, \"4xx\"]", 302));
+	ck_assert(!status_hits("\"status\": 404", 0));
+}
+END_TEST
+
+START_TEST(faults)
+{
+	struct values *v = values_new();
+	struct reply r;
+
+	reply_init(&r);
+	r.fault = FAULT_TLS_EXPIRED;
+	ck_assert(hits("\"fault\": [\"tls-ca\", \"tls-expired\"]", &r, v));
+	ck_assert(!hits("\"fault\": \"resolve\"", &r, v));
+	ck_assert(!hits("\"status\": [200, \"1xx\"]", &r, v));     /* a row of replies is none of faults */
+	ck_assert(!hits("\"when\": [{ \"value\": \"nothing\", \"set\": false }]", &r, v));
+	reply_free(&r);
+	ck_assert(!status_hits("\"fault\": \"resolve\"", 200));
+	values_free(v);
+}
+END_TEST
+
+START_TEST(headers)
+{
+	struct values *v = values_new();
+	struct reply r;
+
+	reply_of(&r, 401, "");
+	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"a\"");
+	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"b\"");
+	reply_header_add(&r, "WWW-Authenticate", "NTLM");
+	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"contains\": \"BASIC\", \"count_at_least\": 2 }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"contains\": \"basic\", \"count_at_least\": 3 }]", &r, v));
+	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"is\": \"NTLM\" }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"is\": \"ntlm\" }]", &r, v));
+	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": true }, { \"name\": \"x-none\", \"set\": false }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": false }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"x-none\", \"contains\": \"a\" }]", &r, v));
+	reply_free(&r);
+	values_free(v);
+}
+END_TEST
+
+START_TEST(text)
+{
+	ck_assert(body_hits("\"text\": [\"never\", \"SIGN in\"]", "<html>Please sign IN here"));
+	ck_assert(!body_hits("\"text\": \"sign out\"", "<html>Please sign in here"));
+	ck_assert(body_hits("\"type\": \"application/JSON\"", "{}"));
+	ck_assert(!body_hits("\"type\": \"text/html\"", "{}"));
+}
+END_TEST
+
+#define W(test) "\"where\": [{ " test " }]"
+
+START_TEST(where)
+{
+	static const char body[] = "{ \"n\": 5, \"s\": \"Two\", \"t\": true, \"z\": null, \"e\": \"\", \"l\": [\"one\", \"two words\"], \"o\": { \"a/b\": 1 },"
+		"\"v\": \"5.10\", \"u\": \"HTTPS://One.example.com:443/x/\", \"p\": \"/path\", \"q\": \"//other.example.com/\" }";
+	static const struct { const char *test; bool holds; } cases[] = {
+		{ "\"at\": \"/n\", \"is\": 5", true }, { "\"at\": \"/n\", \"is\": \"5\"", true }, { "\"at\": \"/n\", \"is\": 6", false },
+		{ "\"at\": \"/t\", \"is\": true", true }, { "\"at\": \"/t\", \"is\": false", false }, { "\"at\": \"/z\", \"is\": null", true },
+		{ "\"at\": \"/none\", \"is\": null", false }, { "\"at\": \"/s\", \"is\": \"Two\"", true }, { "\"at\": \"/s\", \"is\": \"{word}\"", false },
+		{ "\"at\": \"/s\", \"is\": \"{nothing}\"", false }, { "\"at\": \"/s\", \"is\": \"{token}\"", false },
+		{ "\"at\": \"/o\", \"is\": { \"a/b\": 1 }", true }, { "\"at\": \"/o/a~1b\", \"is\": 1", true },
+		{ "\"at\": \"/n\", \"is_not\": 6", true }, { "\"at\": \"/n\", \"is_not\": 5", false }, { "\"at\": \"/none\", \"is_not\": 5", false },
+		{ "\"at\": \"/n\", \"in\": [4, 5]", true }, { "\"at\": \"/s\", \"in\": [\"two\", \"Two\"]", true }, { "\"at\": \"/s\", \"in\": [\"two\"]", false },
+		{ "\"at\": \"/s\", \"contains\": \"wo\"", true }, { "\"at\": \"/s\", \"contains\": \"{word}\"", true }, { "\"at\": \"/s\", \"contains\": \"x\"", false },
+		{ "\"at\": \"/l\", \"contains\": \"ONE\"", true }, { "\"at\": \"/l\", \"contains\": \"two\"", false }, { "\"at\": \"/l\", \"contains\": \"three\"", false },
+		{ "\"at\": \"/s\", \"starts\": \"Tw\"", true }, { "\"at\": \"/s\", \"starts\": \"tw\"", false },
+		{ "\"at\": \"/v\", \"at_least\": \"5.9\"", true }, { "\"at\": \"/v\", \"at_least\": \"5.11\"", false }, { "\"at\": \"/n\", \"at_least\": 5", true },
+		{ "\"at\": \"/u\", \"same_url\": \"{mine}\"", true }, { "\"at\": \"/u\", \"same_url\": \"https://one.example.com/y\"", false },
+		{ "\"at\": \"/u\", \"same_origin\": true", true }, { "\"at\": \"/p\", \"same_origin\": true", true }, { "\"at\": \"/q\", \"same_origin\": true", false },
+		{ "\"at\": \"/q\", \"same_origin\": false", true }, { "\"at\": \"/none\", \"same_origin\": false", false },
+		{ "\"at\": \"/n\", \"type\": \"number\"", true }, { "\"at\": \"/t\", \"type\": \"boolean\"", true }, { "\"at\": \"/z\", \"type\": \"null\"", true },
+		{ "\"at\": \"/l\", \"type\": \"array\"", true }, { "\"at\": \"/o\", \"type\": \"object\"", true }, { "\"at\": \"/s\", \"type\": \"object\"", false },
+		{ "\"at\": \"\", \"type\": \"object\"", true }, { "\"at\": \"/none\", \"type\": \"null\"", false },
+		{ "\"at\": \"/s\", \"set\": true", true }, { "\"at\": \"/e\", \"set\": false", true }, { "\"at\": \"/z\", \"set\": true", false },
+		{ "\"at\": \"/none\", \"set\": false", true }, { "\"at\": \"/l\", \"set\": true", true },
+		{ "\"at\": \"/l\", \"count_at_least\": 2", true }, { "\"at\": \"/l\", \"count_at_least\": 3", false }, { "\"at\": \"/l\", \"count_at_most\": 1", false },
+		{ "\"at\": \"/l\", \"count_at_most\": 2", true }, { "\"at\": \"/s\", \"count_at_least\": 0", false }, { "\"at\": \"/none\", \"count_at_most\": 0", false } };
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char *row = mem_fmt(W("%s"), cases[i].test);
+
+		ck_assert_msg(body_hits(row, body) == cases[i].holds, "%s", cases[i].test);
+		free(row);
+	}
+}
+END_TEST
+
+/* What is no JSON has nothing to look at, not even something that is not there. */
+START_TEST(not_json)
+{
+	ck_assert(!body_hits(W("\"at\": \"/none\", \"set\": false"), "<html>"));
+	ck_assert(!body_hits(W("\"at\": \"/none\", \"set\": false"), ""));
+	ck_assert(!body_hits(W("\"at\": \"/n\", \"is\": 1"), "{ \"n\": 1 } and more"));
+	ck_assert(!body_hits(W("\"at\": \"/n\", \"is\": 1"), "{ \"n\": 1"));
+	ck_assert(body_hits(W("\"at\": \"/n\", \"is\": 1"), "\xef\xbb\xbf \r\n{ \"n\": 1 }\n"));
+}
+END_TEST
+
+START_TEST(when)
+{
+	ck_assert(body_hits("\"when\": [{ \"value\": \"word\", \"is\": \"two\" }, { \"value\": \"token\", \"set\": true }]", "{}"));
+	ck_assert(!body_hits("\"when\": [{ \"value\": \"word\", \"is\": \"two\" }, { \"value\": \"token\", \"set\": false }]", "{}"));
+	ck_assert(body_hits("\"when\": [{ \"value\": \"word\", \"in\": [\"one\", \"two\"] }]", "{}"));
+	ck_assert(body_hits("\"when\": [{ \"value\": \"none\", \"is_not\": \"two\" }]", "{}"));
+	ck_assert(!body_hits("\"when\": [{ \"value\": \"none\", \"at_least\": \"1\" }]", "{}"));
+	ck_assert(body_hits("\"when\": [{ \"action\": \"x\", \"set\": false }]", "{}"));
+	ck_assert(!body_hits("\"when\": [{ \"value\": \"token\", \"is\": \"sesame-open\" }]", "{}"));
+}
+END_TEST
+
+/* ---- keeping ---- */
+
+static void keep(const char *keeps, const struct reply *r, struct match *m, struct guide **g, struct values *v)
+{
+	char *row = mem_fmt("\"find\": { \"in\": \"/items\", \"where\": [{ \"at\": \"/name\", \"is\": \"b\" }] }, \"keep\": { %s }", keeps);
+
+	*g = with_row(row);
+	match_reply(m, *g, guide_action(*g, "x"), r, v);
+	ck_assert_str_eq(m->row->id, "hit");
+	free(row);
+}
+
+START_TEST(keeps)
+{
+	static const char body[] = "{ \"items\": [{ \"name\": \"a\", \"id\": 1 }, { \"name\": \"b\", \"id\": 2, \"tags\": [\"t\\u001b[1m\"] }], \"go\": \"../next?x=1\","
+		"\"url\": \"https://h.example.com/a;b\", \"pass\": \"canary-in-reply\", \"obj\": { \"pw\": \"canary-in-object\" } }";
+	struct values *v = values_new();
+	struct guide *g;
+	struct match m;
+	struct reply r;
+	const struct value *secret;
+
+	reply_of(&r, 200, body);
+	reply_header_add(&r, "WWW-Authenticate", "Negotiate");
+	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"no\", Bearer realm=\"https://auth.example.com/t\",service=one, scope=\"a b\"");
+	reply_header_add(&r, "X-Id", "h-1");
+	keep("\"id\": { \"found\": \"/id\" }, \"tags\": { \"found\": \"/tags\", \"as\": \"json\" }, \"n\": { \"pointer\": \"/items\", \"as\": \"count\" }, \"go\": { \"pointer\": \"/go\", \"resolve\": true },"
+		"\"part\": { \"pointer\": \"/url\", \"after\": \"://\", \"until\": \"/\" }, \"h\": { \"header\": \"X-ID\" }, \"st\": { \"status\": true },"
+		"\"realm\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"realm\" }, \"svc\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"service\" },"
+		"\"scope\": { \"header\": \"www-authenticate\", \"scheme\": \"bearer\", \"param\": \"scope\" }, \"pw\": { \"pointer\": \"/pass\", \"secret\": true },"
+		"\"all\": { \"pointer\": \"/obj\", \"as\": \"json\", \"secret\": true }, \"fixed\": { \"value\": \"v-{reply_status}\" }, \"not\": \"/nothing\"", &r, &m, &g, v);
+	ck_assert_str_eq(values_text(m.kept, "id"), "2");
+	ck_assert_str_eq(values_text(m.kept, "n"), "2");
+	ck_assert_str_eq(values_text(m.kept, "go"), "https://one.example.com/next?x=1");
+	ck_assert_str_eq(values_text(m.kept, "part"), "h.example.com");
+	ck_assert_str_eq(values_text(m.kept, "h"), "h-1");
+	ck_assert_str_eq(values_text(m.kept, "st"), "200");
+	ck_assert_str_eq(values_text(m.kept, "realm"), "https://auth.example.com/t");
+	ck_assert_str_eq(values_text(m.kept, "svc"), "one");
+	ck_assert_str_eq(values_text(m.kept, "scope"), "a b");
+	ck_assert_str_eq(values_text(m.kept, "fixed"), "v-200");
+	ck_assert_ptr_null(values_get(m.kept, "not"));
+	ck_assert_ptr_null(strchr(values_get(m.kept, "tags")->json->child->valuestring, 0x1b));
+	secret = values_get(m.kept, "pw");
+	ck_assert_ptr_null(secret->text);
+	ck_assert_str_eq(secret_reveal(secret->secret), "canary-in-reply");
+	secret = values_get(m.kept, "all");
+	ck_assert_ptr_nonnull(secret);
+	ck_assert_ptr_null(secret->text);
+	ck_assert_ptr_null(secret->json);
+	ck_assert_int_eq(m.n_names, 13);
+	ck_assert_ptr_null(values_get(v, "id"));
+	match_free(&m);
+	reply_free(&r);
+	guide_free(g);
+	values_free(v);
+}
+END_TEST
+
+/* A secret that the server says back is not told on. */
+START_TEST(echo)
+{
+	struct values *v = values_new();
+	struct guide *g;
+	struct match m;
+	struct reply r;
+
+	set_secret(v, "token", "canary-echoed");
+	reply_of(&r, 200, "{ \"items\": [{ \"name\": \"b\" }], \"m\": \"bad token canary-echoed\", \"o\": [\"canary-echoed\"] }");
+	keep("\"m\": \"/m\", \"o\": { \"pointer\": \"/o\", \"as\": \"json\" }", &r, &m, &g, v);
+	ck_assert_ptr_null(values_text(m.kept, "m"));
+	ck_assert_ptr_null(values_text(m.kept, "o"));
+	ck_assert_ptr_null(strstr(values_text(m.kept, "reply_text"), "canary"));
+	match_free(&m);
+	reply_free(&r);
+	guide_free(g);
+	values_free(v);
+}
+END_TEST
+
+static void wait_is(const char *name, const char *value, const char *want)
+{
+	struct guide *g = tiny();
+	struct values *v = values_new();
+	struct match m;
+	struct reply r;
+
+	reply_of(&r, 429, "");
+	if (name)
+		reply_header_add(&r, name, value);
+	match_reply(&m, g, guide_action(g, "who"), &r, v);
+	ck_assert_str_eq(m.row->id, "busy");
+	if (want)
+		ck_assert_str_eq(values_text(m.kept, "reply_wait"), want);
+	else
+		ck_assert_ptr_null(values_text(m.kept, "reply_wait"));
+	match_free(&m);
+	reply_free(&r);
+	values_free(v);
+	guide_free(g);
+}
+
+START_TEST(waits)
+{
+	static const char *const locales[] = { "C", "de_DE.UTF-8" };
+
+	for (size_t i = 0; i < COUNT(locales); i++) {
+		setlocale(LC_ALL, locales[i]);
+		wait_is("X-Reset", "0.4", "1");
+		wait_is("X-Reset", "29.01", "30");
+		wait_is("X-Reset", "30", "30");
+		wait_is("x-reset", " 2 ", "2");
+		wait_is("Retry-After", "12", "12");
+		wait_is("Retry-After", "0", "0");
+		wait_is("Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT", NULL);
+		wait_is("Retry-After", "-5", NULL);
+		wait_is("Retry-After", "99999999999999999999", NULL);
+		wait_is("Retry-After", "nan", NULL);
+		wait_is(NULL, NULL, NULL);
+	}
+	setlocale(LC_ALL, "C");
+}
+END_TEST
+
+START_TEST(facts)
+{
+	struct guide *g = tiny();
+	struct values *v = values_new();
+	struct match m;
+	struct reply r;
+
+	reply_of(&r, 502, "<html><head><title>\n Bad \x1b[2JGateway</title></head>");
+	r.ms = 1600;
+	match_reply(&m, g, guide_action(g, "who"), &r, v);
+	ck_assert_str_eq(m.row->id, "other");
+	ck_assert_str_eq(values_text(m.kept, "reply_status"), "502");
+	ck_assert_str_eq(values_text(m.kept, "reply_seconds"), "2");
+	ck_assert_str_eq(values_text(m.kept, "reply_host"), "one.example.com");
+	ck_assert_int_eq(strncmp(values_text(m.kept, "reply_text"), "Bad ", 4), 0);
+	ck_assert_ptr_null(strchr(values_text(m.kept, "reply_text"), 0x1b));
+	match_free(&m);
+	reply_free(&r);
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
+Suite *match_suite(void)
+{
+	Suite *s = suite_create("match");
+	TCase *t = tcase_create("match");
+
+	tcase_add_test(t, status);
+	tcase_add_test(t, faults);
+	tcase_add_test(t, headers);
+	tcase_add_test(t, text);
+	tcase_add_test(t, where);
+	tcase_add_test(t, not_json);
+	tcase_add_test(t, when);
+	tcase_add_test(t, keeps);
+	tcase_add_test(t, echo);
+	tcase_add_test(t, waits);
+	tcase_add_test(t, facts);
+	suite_add_tcase(s, t);
+	return s;
+}
