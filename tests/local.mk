@@ -49,6 +49,17 @@ tests_unit_unit_action_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES
 tests_unit_unit_action_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_action_LDADD = libhandrail.la $(CHECK_LIBS)
 endif
+
+# sessions
+if TESTS_WANTED
+check_PROGRAMS += tests/unit/unit-session
+TESTS += tests/unit/unit-session
+tests_unit_unit_session_SOURCES = tests/unit/session_tests.h tests/unit/session_main.c tests/unit/session_answer.c tests/unit/session_walk.c \
+	tests/unit/session_stale.c tests/unit/session_journal.c tests/unit/session_resume.c
+tests_unit_unit_session_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
+tests_unit_unit_session_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_unit_unit_session_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
 EXTRA_DIST += tests/guides/tiny/guide.json tests/guides/tiny/part.json
 
 # rules about the sources themselves

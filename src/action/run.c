@@ -74,6 +74,11 @@ static const char *shown(const char *text)
 	return secret_seen(text, strlen(text)) ? _("(not shown: it holds a secret)") : text;
 }
 
+const struct values *run_kept(const struct run *r)
+{
+	return r->last.kept ? r->last.kept : r->setup.values;
+}
+
 static void show_headers(struct buf *b, const struct reply *reply)
 {
 	static const char *const telling[] = { "content-type", "www-authenticate", "location", "server", "x-request-id", "x-vss-e2eid", "activityid",

@@ -24,5 +24,6 @@ struct values *run_values(const struct action *, int variant, const struct value
 struct run *run_start(const struct run_setup *);     /* freed after done, or by run_cancel */
 void run_cancel(struct run *);
 long run_since(const struct run *);                  /* ms since it began */
+const struct values *run_kept(const struct run *);   /* between two looks: what the last one saw, for that row's texts */
 bool run_waiting(const struct run *, const char **say, long *limit_ms);   /* between two looks: the row that said wait */
 #endif

@@ -129,9 +129,12 @@ static void wait_changed(void *arg)
 	struct session *s = arg;
 	const char *say;
 	long limit;
-	if (run_waiting(s->run, &say, &limit) && s->running->state != CHECK_WAITING) {
-		s->running->state = CHECK_WAITING;
-		record_wait(s, s->running, say ? say : "");
+	if (run_waiting(s->run, &say, &limit)) {
+		put(&s->running->say, say ? session_say(s, run_kept(s->run), say) : NULL);
+		if (s->running->state != CHECK_WAITING) {
+			s->running->state = CHECK_WAITING;
+			record_wait(s, s->running);
+		}
 	}
 	session_changed(s);
 }
@@ -231,7 +234,8 @@ static bool to_run(const struct session *s, const struct check *c)
 		return false;
 	if (s->entering)
 		return c->action->run == RUN_ENTER && (check_shown(s, c) == CHECK_OPEN || check_shown(s, c) == CHECK_STALE);
-	return !check_done(s, c) || (!c->fresh && wanted_first(s, c));
+	/* once in a pass: what hangs on a later one is seen to by the next Enter, and nothing turns in circles */
+	return !c->fresh && (!check_done(s, c) || wanted_first(s, c));
 }
 
 static struct check *next_to_run(struct session *s)
@@ -353,6 +357,7 @@ static void skip_screen(struct session *s)
 		c->stamp = values_tick(s->values);
 		record_state(s, c, "skipped");
 	}
+	s->skipped[s->here] = true;
 	confirm_screen(s);
 	session_go_on(s);
 }

@@ -198,13 +198,16 @@ static int take_date(struct checking *c, const char *text, struct err *err)
 /* From the first of the field's tails on, the path is cut: they are what comes along when an address is copied from a browser. */
 static void cut_path(struct checking *c, struct url *u)
 {
+	bool cut = false;
 	for (int i = 0; i < c->field->cut.n; i++) {
 		char *at = strstr(u->path, c->field->cut.v[i]);
 		if (!at)
 			continue;
 		*at = '\0';
-		tell(c->notice, _("What came behind the address of the server was cut off."));
+		cut = true;
 	}
+	if (cut)
+		tell(c->notice, _("What came behind the address of the server was cut off."));
 	for (size_t n = strlen(u->path); n && u->path[n - 1] == '/'; n--)
 		u->path[n - 1] = '\0';
 	if (*u->query)
@@ -287,6 +290,22 @@ const char *answer_shape(const struct field *f, const char *text)
 	return NULL;
 }
 
+struct same { struct secret *text; bool found; };
+
+static void same_as(void *arg, const struct value *v)
+{
+	struct same *x = arg;
+	x->found = x->found || (v->secret && secret_len(v->secret) >= 6 && secret_same(v->secret, x->text));
+}
+
+static bool given_as_secret(const struct values *values, const char *text)
+{
+	struct same x = { secret_new(text, strlen(text)), false };
+	values_each(values, same_as, &x);
+	secret_free(x.text);
+	return x.found;
+}
+
 /* A secret that was pasted into an ordinary field would be stored: the known shapes of all secrets of the guide are refused there. */
 static int judge_misplaced(const struct checking *c, const char *text, struct err *err)
 {
@@ -301,6 +320,10 @@ static int judge_misplaced(const struct checking *c, const char *text, struct er
 				return ANSWER_MISPLACED;
 			}
 		}
+	if (given_as_secret(c->values, text)) {
+		err_set(err, "%s", _("This was given as a secret before. It was not taken, because this answer is saved in the clear."));
+		return ANSWER_MISPLACED;
+	}
 	if (strstr(text, "PRIVATE KEY-----")) {
 		err_set(err, "%s", _("This is a private key. It was not taken, because this answer is saved in the clear."));
 		return ANSWER_MISPLACED;
@@ -339,6 +362,8 @@ int answer_check(const struct guide *g, const struct field *f, const struct valu
 		goto out;
 	rc = 0;
 out:
+	if (rc && out->over)
+		err_set(err, _("This is too long: at most %zu characters can be taken. Nothing of it was kept."), out->max);
 	mem_wipe_free(s);
 	return rc;
 }

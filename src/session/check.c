@@ -29,6 +29,9 @@ void check_free(struct check *c)
 {
 	check_clear(c);
 	free(c->agreed);
+	for (int i = 0; i < c->n_needs; i++)
+		free(c->needs[i]);
+	free(c->needs);
 }
 
 bool screen_applies(const struct session *s, const struct screen *screen)
@@ -43,58 +46,126 @@ bool check_applies(const struct session *s, const struct check *c)
 
 /* ---- stale ---- */
 
-struct staleness { const struct session *session; const struct check *check; bool stale; int depth; };
+/* Why something has to be looked at again. A secret that has to be given again after a resume, or a guide's action that was written
+ * anew, is reason enough to look again, and none to make a change again: MOVED, another value that is not secret, is. */
+enum { UNJUDGED = 1, AGAIN = 2, MOVED = 4 };
+
+static bool row_keeps(const struct outcome *o, const char *name)
+{
+	for (int k = 0; o && k < o->keep.n; k++)
+		if (strcmp(o->keep.v[k].name, name) == 0)
+			return true;
+	return false;
+}
 
 static bool keeps(const struct action *a, const char *name)
 {
 	for (int i = 0; i < a->outcomes.n; i++)
-		for (int k = 0; k < a->outcomes.v[i].keep.n; k++)
-			if (strcmp(a->outcomes.v[i].keep.v[k].name, name) == 0)
-				return true;
+		if (row_keeps(&a->outcomes.v[i], name))
+			return true;
 	return false;
 }
 
-static bool stale_at(const struct session *s, const struct check *c, int depth);
-
-static bool producer_stale(const struct staleness *x, const char *name)
+/* Whose reply the value was taken from: the latest that kept it. */
+static struct check *producer(const struct session *s, const struct check *c, const char *name)
 {
-	const struct session *s = x->session;
+	struct check *last = NULL;
 	for (int i = 0; i < s->n_checks; i++) {
-		const struct check *p = &s->checks[i];
-		if (p != x->check && p->row && keeps(p->action, name) && check_applies(s, p))
-			return stale_at(s, p, x->depth + 1);
+		struct check *p = &s->checks[i];
+		if (p != c && row_keeps(p->row, name) && (!last || p->stamp > last->stamp) && check_applies(s, p))
+			last = p;
 	}
-	return false;
+	return last;
 }
 
-static void look(void *arg, const char *name)
+static unsigned judge(const struct session *s, struct check *c);
+
+/* A change that is not made again has kept what it kept. */
+static unsigned judge_producer(const struct session *s, struct check *p)
 {
-	struct staleness *x = arg;
-	const struct value *v = values_any(x->session->values, name);
-	bool change = x->check->action->effect == EFFECT_CHANGE;
-	if (x->stale || !v || keeps(x->check->action, name))
-		return;
-	if (change && (v->lost || v->secret))    /* a change is not made again because a secret has to be given again */
-		return;
-	x->stale = v->stamp > x->check->stamp || producer_stale(x, name);
+	unsigned why = judge(s, p);
+	if (p->action->effect == EFFECT_CHANGE && !(why & MOVED))
+		return p->old ? AGAIN : 0;
+	return why;
 }
 
-static bool stale_at(const struct session *s, const struct check *c, int depth)
+static unsigned judge_name(const struct session *s, const struct check *c, const char *name)
 {
-	struct staleness x = { s, c, c->old, depth };
-	if (c->state == CHECK_OPEN || c->state == CHECK_RUNNING || depth > 8)
-		return false;
-	request_names(s->guide, c->action, look, &x);
-	return x.stale;
+	const struct value *v = values_any(s->values, name);
+	struct check *p = v ? producer(s, c, name) : NULL;
+	unsigned why = 0;
+	if (!v)
+		return 0;
+	if (v->stamp > c->stamp)
+		why = AGAIN | MOVED;
+	if (p)
+		why |= judge_producer(s, p);
+	return v->lost || v->secret ? why & AGAIN : why;
+}
+
+static unsigned judge(const struct session *s, struct check *c)
+{
+	if (!(c->why & UNJUDGED))
+		return c->why;
+	c->why = 0;      /* also what ends a circle */
+	if (c->state == CHECK_OPEN || c->state == CHECK_RUNNING)
+		return 0;
+	c->why = c->old ? AGAIN : 0;
+	for (int i = 0; i < c->n_needs; i++)
+		c->why |= judge_name(s, c, c->needs[i]);
+	return c->why;
+}
+
+static void need(void *arg, const char *name)
+{
+	struct check *c = arg;
+	for (int i = 0; i < c->n_needs; i++)
+		if (strcmp(c->needs[i], name) == 0)
+			return;
+	if (keeps(c->action, name))
+		return;
+	c->needs = mem_grow(c->needs, (size_t)c->n_needs + 1, sizeof *c->needs);
+	c->needs[c->n_needs++] = mem_dup(name);
+}
+
+/* Everything that a verdict hangs on, in one number. */
+static unsigned long mark_of(const struct session *s)
+{
+	unsigned long mark = values_now(s->values) + 1;
+	for (int i = 0; i < s->n_checks; i++) {
+		const struct check *c = &s->checks[i];
+		mark = mark * 31 + c->stamp * 16 + (unsigned long)c->state * 2 + c->old;
+		mark = mark * 31 + (c->row ? (unsigned long)(c->row - c->action->outcomes.v) + 1 : 0);
+	}
+	return mark;
+}
+
+/* A view asks for each check many times over: judged once, they stay so until something changes. */
+static void judge_anew(const struct session *s)
+{
+	unsigned long mark = mark_of(s);
+	if (*s->judged == mark)
+		return;
+	*s->judged = mark;
+	for (int i = 0; i < s->n_checks; i++) {
+		struct check *c = &s->checks[i];
+		c->why = UNJUDGED;
+		if (!c->needs_known && c->state != CHECK_OPEN)
+			request_names(s->guide, c->action, need, c);
+		c->needs_known = c->needs_known || c->state != CHECK_OPEN;
+	}
 }
 
 bool check_stale(const struct session *s, const struct check *c)
 {
-	return stale_at(s, c, 0);
+	unsigned why;
+	judge_anew(s);
+	why = judge(s, &s->checks[c - s->checks]);
+	return c->action->effect == EFFECT_CHANGE ? c->old || (why & MOVED) : why != 0;
 }
 
 /* What a row keeps as a secret is not in the journal: after a resume it has to be looked up again. */
-static bool lost_secret(const struct session *s, const struct check *c)
+bool check_lost(const struct session *s, const struct check *c)
 {
 	for (int i = 0; c->row && c->action->effect == EFFECT_READ && i < c->row->keep.n; i++) {
 		const struct value *v = values_any(s->values, c->row->keep.v[i].name);
@@ -106,7 +177,7 @@ static bool lost_secret(const struct session *s, const struct check *c)
 
 enum check_state check_shown(const struct session *s, const struct check *c)
 {
-	if (c->state >= CHECK_ASKING && c->state <= CHECK_TOLD && (check_stale(s, c) || lost_secret(s, c)))
+	if (c->state >= CHECK_ASKING && c->state <= CHECK_TOLD && (check_stale(s, c) || check_lost(s, c)))
 		return CHECK_STALE;
 	return c->state;
 }
@@ -161,22 +232,24 @@ static enum step_state as_step(enum check_state st)
 	}
 }
 
-/* By its screens alone: told once the person went past one, skipped when none of them is for these answers. */
+/* By its screens alone: told once the person went past all of them, skipped when all were left out or none is for these answers. */
 static enum step_state by_screens(const struct session *s, const struct step *step)
 {
-	bool any = false, ahead = false;
+	bool any = false, open = false, told = false, ahead = false;
 	for (int i = 0; i < s->guide->screens.n; i++) {
 		const struct screen *sc = &s->guide->screens.v[i];
 		if (!strs_has(&sc->steps, step->id))
 			continue;
 		if (screen_applies(s, sc)) {
 			any = true;
-			if (s->confirmed[i])
-				return STEP_TOLD;
+			open = open || !s->confirmed[i];
+			told = told || (s->confirmed[i] && !s->skipped[i]);
 		}
 		ahead = ahead || i > s->here;
 	}
-	return any || (ahead && s->phase != PHASE_FINISHED) ? STEP_OPEN : STEP_SKIPPED;
+	if (any)
+		return open ? STEP_OPEN : told ? STEP_TOLD : STEP_SKIPPED;
+	return ahead && s->phase != PHASE_FINISHED ? STEP_OPEN : STEP_SKIPPED;
 }
 
 enum step_state step_state(const struct session *s, const struct step *step)

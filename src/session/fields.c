@@ -95,9 +95,9 @@ static bool from_sources(struct session *s, const struct field *f)
 	enum origin origin;
 	bool found;
 	buf_init(&text, ANSWER_MAX);
-	found = source_find(f, s->values, s->domain, &text, &where, &origin) &&
-		field_take(s, f, text.s, text.len, origin, where, NULL) == 0;
+	found = source_find(f, s->values, s->domain, &text, &where, &origin);
 	if (found) {
+		field_take(s, f, text.s, text.len, origin, where, NULL);      /* what is wrong with it is shown beside it */
 		notice = mem_fmt(_("Found in: %s."), where);
 		put(&st->notice, notice);
 		free(notice);
@@ -156,12 +156,46 @@ static void from_only_choice(struct session *s, const struct field *f)
 	free(o.value);
 }
 
+struct offered { const char *text; bool found; int n; };
+
+static void look_for(void *arg, const char *value, const char *label, const char *note)
+{
+	struct offered *o = arg;
+	(void)label, (void)note;
+	o->n++;
+	o->found = o->found || strcmp(value, o->text) == 0;
+}
+
+/* The list that an answer was chosen from may be another one now. */
+static void judge_choice(struct session *s, const struct field *f)
+{
+	const struct value *v = values_get(s->values, f->id);
+	struct offered o = { v && v->text ? v->text : "", false, 0 };
+	bool filled_in = v && (v->origin == FROM_DEFAULT || v->origin == FROM_EXAMPLE);
+	char *text;
+	if (!*o.text)
+		return;
+	answer_choices(f, s->values, s->domain, look_for, &o);
+	if (o.found || o.n == 0)
+		return;
+	text = mem_dup(o.text);
+	field_take(s, f, text, strlen(text), v->origin, NULL, NULL);      /* says what there is */
+	if (filled_in) {
+		values_unset(s->values, f->id);
+		put(&field_state(s, f->id)->draft, NULL);
+		field_problem(s, f, NULL);
+	}
+	free(text);
+}
+
 static void fill(struct session *s, const struct field *f)
 {
 	if (from_preset(s, f) || field_state(s, f->id)->draft)
 		return;
 	if (default_moved(s, f))
 		from_default(s, f);
+	if (f->live)
+		judge_choice(s, f);
 	if (values_get(s->values, f->id))
 		return;
 	if (!s->setup.rehearsal && from_sources(s, f))
@@ -228,7 +262,11 @@ int session_answer_bytes(struct session *s, const char *id, char *bytes, size_t 
 		return -1;
 	if (len > ANSWER_MAX)
 		return err_set(err, _("This is too long: %zu characters, and at most %u can be taken. Nothing of it was kept."), len, ANSWER_MAX);
+	if (s->phase != PHASE_SCREEN)      /* what is under way goes by the answers that it began with */
+		return err_set(err, "%s", _("This cannot be answered just now."));
 	rc = field_take(s, f, bytes, len, FROM_TYPED, NULL, err);
+	if (rc == 0 && s->phase == PHASE_SCREEN)
+		fields_fill(s);      /* what is made of it, and questions that it brings up */
 	session_changed(s);
 	return rc;
 }
@@ -253,8 +291,11 @@ int session_answer_secret(struct session *s, const char *id, struct secret *take
 void session_draft(struct session *s, const char *id, const char *text)
 {
 	struct field_state *st = field_state(s, id);
-	if (st && st->field->kind != FIELD_SECRET)
-		put(&st->draft, text);
+	if (!st || st->field->kind == FIELD_SECRET)
+		return;
+	put(&st->draft, text);
+	if (text && !*text && answered(s, st->field))      /* emptied, and not yet said to be */
+		st->draft = mem_dup("");
 }
 
 int session_preset(struct session *s, const char *name, const char *text, bool from_file, struct err *err)

@@ -20,6 +20,9 @@ struct check {                       /* one of each action of the guide, in its 
 	unsigned long stamp;
 	bool fresh;                  /* looked at in this pass over the screen */
 	bool old;                    /* the guide's action has changed since */
+	char **needs; int n_needs;   /* the names that its verdict hangs on */
+	bool needs_known;
+	unsigned why;                /* why it is to be looked at again, as judged last; of check.c */
 };
 /* filled: the text that was filled in beforehand; became: the answer that it became */
 struct field_state { const struct field *field; char *draft, *problem, *notice, *filled, *became; };
@@ -33,7 +36,8 @@ struct session {
 	struct values *values, *presets;
 	struct check *checks; int n_checks;
 	struct field_state *fields; int n_fields;
-	bool *confirmed;             /* by screen */
+	bool *confirmed, *skipped;   /* by screen; skipped: confirmed by leaving it out */
+	unsigned long *judged;       /* what the checks were judged by last; of check.c */
 	int here;                    /* index of the screen */
 	enum phase phase;
 	struct run *run;
@@ -63,6 +67,7 @@ enum check_state check_shown(const struct session *, const struct check *);
 bool check_done(const struct session *, const struct check *);         /* proved, probable, told or skipped, and not stale */
 void check_clear(struct check *);
 void check_free(struct check *);
+bool check_lost(const struct session *, const struct check *);         /* it kept a secret that is lost and can be looked up again */
 bool screen_applies(const struct session *, const struct screen *);
 bool screen_done(const struct session *, int screen);                  /* confirmed and nothing stale on it */
 struct check *screen_asking(struct session *, const struct screen *);  /* the check that waits for a yes or no */
@@ -78,6 +83,7 @@ void field_problem(struct session *, const struct field *, const char *text);
 
 /* steps.c: from screen to screen */
 void session_enter(struct session *, int screen);
+void session_remake(struct session *);                                /* what the screens that were passed make */
 int  session_next_screen(const struct session *, int from);           /* -1: none */
 void session_go_on(struct session *);
 void session_finish(struct session *);
@@ -93,11 +99,12 @@ int  act_skip(struct session *, struct err *);
 
 /* record.c: the journal's records, written and read again */
 void record_answer(struct session *, const struct field *);
+void record_made(struct session *, const char *name);
 void record_screen(struct session *);
 int  record_intent(struct session *, const struct check *, const struct request *);
 void record_result(struct session *, const struct check *, const struct match *);
 void record_state(struct session *, const struct check *, const char *why);
-void record_wait(struct session *, const struct check *, const char *say);
+void record_wait(struct session *, const struct check *);
 void record_end(struct session *);
 int  record_replay(struct session *, struct err *);
 

@@ -199,7 +199,7 @@ static int read_line(struct journal *j, const char *s, size_t n, int line, struc
 static int check_head(const struct journal *j, struct err *err)
 {
 	const cJSON *schema = j->head ? json_at(j->head, "/schema") : NULL;
-	if (!schema || !cJSON_IsString(json_at(j->head, "/guide")))
+	if (!cJSON_IsNumber(schema) || !cJSON_IsString(json_at(j->head, "/guide")))
 		return err_set(err, _("%s does not begin like a session of handrail."), j->path);
 	if (schema->valuedouble > JOURNAL_SCHEMA)
 		return err_set(err, _("%s was written by a newer handrail. Use that one to go on with it."), j->path);
@@ -269,6 +269,7 @@ static void fold(struct journal_info *info, const cJSON *r)
 	if (strcmp(type, "screen") == 0) {
 		info->step = text_of(r, "step");
 		info->pending = "";
+		info->finished = false;      /* gone back to after its end */
 	}
 	if (strcmp(type, "label") == 0)
 		info->label = text_of(r, "text");

@@ -21,9 +21,27 @@ static void add(cJSON *r, const char *key, const char *text)
 		cJSON_AddStringToObject(r, key, text);
 }
 
+/* A reply, or a short secret that is part of an ordinary word, can bring a secret into a text: it is left out, and the rest saved. */
+static void scrub(cJSON *r)
+{
+	for (; r; r = r->next) {
+		if (cJSON_IsString(r) && secret_seen(r->valuestring, strlen(r->valuestring)))
+			cJSON_SetValuestring(r, "(secret)");
+		scrub(r->child);
+	}
+}
+
+/* A value that holds a secret is treated as one: known to have been, and not saved. */
+static bool holds_secret(const struct value *v)
+{
+	return v->secret || (v->text && secret_seen(v->text, strlen(v->text)));
+}
+
 static int save(struct session *s, cJSON *taken, bool sync)
 {
 	struct err err = { "" };
+	if (s->journal)
+		scrub(taken);
 	if (s->journal && s->phase != PHASE_STOPPED && journal_write(s->journal, taken, sync, &err) == 0)
 		return 0;
 	if (!s->journal || s->phase == PHASE_STOPPED) {
@@ -38,9 +56,9 @@ static void add_value(cJSON *r, const struct value *v)
 {
 	if (!v)
 		return;
-	if (v->secret) {
+	if (holds_secret(v)) {
 		cJSON_AddBoolToObject(r, "secret", true);
-		cJSON_AddNumberToObject(r, "length", (double)secret_len(v->secret));
+		cJSON_AddNumberToObject(r, "length", (double)(v->secret ? secret_len(v->secret) : strlen(v->text)));
 	} else if (v->json) {
 		cJSON_AddItemToObject(r, "json", cJSON_Duplicate(v->json, 1));
 	} else {
@@ -57,6 +75,14 @@ void record_answer(struct session *s, const struct field *f)
 	add(r, "name", f->id);
 	add_value(r, values_get(s->values, f->id));
 	save(s, r, true);
+}
+
+void record_made(struct session *s, const char *name)
+{
+	cJSON *r = record("made");
+	add(r, "name", name);
+	add_value(r, values_get(s->values, name));
+	save(s, r, false);
 }
 
 /* How the session is called in lists, once enough is known for its name. */
@@ -84,6 +110,8 @@ void record_screen(struct session *s)
 	add(r, "step", sc->steps.n ? sc->steps.v[0] : "");
 	if (s->confirmed[s->here])
 		cJSON_AddBoolToObject(r, "done", true);
+	if (s->skipped[s->here])
+		cJSON_AddBoolToObject(r, "skipped", true);
 	save(s, r, false);
 	record_label(s);
 }
@@ -169,13 +197,11 @@ void record_state(struct session *s, const struct check *c, const char *why)
 	save(s, r, true);
 }
 
-void record_wait(struct session *s, const struct check *c, const char *say)
+void record_wait(struct session *s, const struct check *c)
 {
 	cJSON *r = record("wait");
-	char *text = say && *say ? session_say(s, s->values, say) : mem_dup("");
 	add(r, "action", c->action->id);
-	add(r, "say", text);
-	free(text);
+	add(r, "say", c->say ? c->say : "");
 	save(s, r, false);
 }
 
@@ -255,6 +281,8 @@ static void replay_result(struct session *s, const cJSON *r)
 		c->old = true;
 	if (c->state == CHECK_ASKING && !(c->row && c->row->ask))
 		c->state = CHECK_OPEN;
+	if (c->state == CHECK_ASKING)    /* a yes before this question was no answer to it */
+		values_unset(s->values, c->row->ask);
 	c->stamp = values_tick(s->values);
 }
 
@@ -276,8 +304,11 @@ static void replay_intent(struct session *s, const cJSON *r)
 static void replay_state(struct session *s, const cJSON *r)
 {
 	struct check *c = replay_check(s, r);
-	if (c)
-		c->stamp = values_tick(s->values);
+	if (!c)
+		return;
+	if (c->state == CHECK_FAILED && c->row && c->row->ask)
+		values_unset(s->values, c->row->ask);
+	c->stamp = values_tick(s->values);
 }
 
 static void replay_screen(struct session *s, const cJSON *r)
@@ -289,6 +320,7 @@ static void replay_screen(struct session *s, const cJSON *r)
 	s->here = (int)(sc - s->guide->screens.v);
 	if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(r, "done")))
 		s->confirmed[s->here] = true;
+	s->skipped[s->here] = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(r, "skipped"));
 }
 
 static void replay_label(struct session *s, const cJSON *r)
@@ -299,7 +331,7 @@ static void replay_label(struct session *s, const cJSON *r)
 static int replay_one(void *arg, const cJSON *r, struct err *err)
 {
 	static const struct { const char *type; void (*replay)(struct session *, const cJSON *); } types[] = {
-		{ "answer", replay_value }, { "screen", replay_screen }, { "intent", replay_intent }, { "result", replay_result },
+		{ "answer", replay_value }, { "made", replay_value }, { "screen", replay_screen }, { "intent", replay_intent }, { "result", replay_result },
 		{ "state", replay_state }, { "label", replay_label } };
 	const char *type = text_of(r, "type");
 	(void)err;

@@ -40,6 +40,8 @@ struct session *session_new(const struct session_setup *setup, struct err *err)
 	s->values = values_new();
 	s->presets = values_new();
 	s->confirmed = mem_new((size_t)s->guide->screens.n + 1, sizeof *s->confirmed);
+	s->skipped = mem_new((size_t)s->guide->screens.n + 1, sizeof *s->skipped);
+	s->judged = mem_new(1, sizeof *s->judged);
 	s->here = -1;
 	s->exit = 4;
 	s->arena = arena_new();
@@ -84,6 +86,8 @@ void session_free(struct session *s)
 	values_free(s->presets);
 	arena_free(s->arena);
 	free(s->confirmed);
+	free(s->skipped);
+	free(s->judged);
 	free(s->notice);
 	free(s->focus);
 	free(s->saved_label);
@@ -169,26 +173,47 @@ const char *session_fatal(const struct session *s)
 
 /* ---- beginning and resuming ---- */
 
-/* The earliest screen whose secret has to be given again, if it comes before the one that was reached. */
-static int lost_before(const struct session *s, int reached)
+static bool lost_answer(const struct session *s, const struct screen *sc)
+{
+	for (int f = 0; f < sc->fields.n; f++) {
+		const struct value *v = values_any(s->values, sc->fields.v[f].id);
+		if (v && v->lost && conds_hold(s->values, &sc->fields.v[f].when))
+			return true;
+	}
+	return false;
+}
+
+static bool lost_reply(const struct session *s, const struct screen *sc)
+{
+	for (int i = 0; i < s->n_checks; i++)
+		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]) && check_lost(s, &s->checks[i]))
+			return true;
+	return false;
+}
+
+/* The earliest screen whose secret has to be given or looked up again, if it comes before the one that was reached. */
+static int lost_before(const struct session *s, int reached, bool *answer)
 {
 	for (int i = 0; i < reached; i++) {
 		const struct screen *sc = &s->guide->screens.v[i];
-		for (int f = 0; f < sc->fields.n && screen_applies(s, sc); f++) {
-			const struct value *v = values_any(s->values, sc->fields.v[f].id);
-			if (v && v->lost)
-				return i;
-		}
+		if (!screen_applies(s, sc))
+			continue;
+		*answer = lost_answer(s, sc);
+		if (*answer || lost_reply(s, sc))
+			return i;
 	}
 	return -1;
 }
 
 static void resume(struct session *s)
 {
-	int lost = lost_before(s, s->here);
+	bool answer = false;
+	int lost = lost_before(s, s->here, &answer);
 	s->target = s->here;
+	session_remake(s);
 	if (lost >= 0)
-		session_tell(s, _("Secrets are never saved: please give this one again. What was done stays done."));
+		session_tell(s, answer ? _("Secrets are never saved: please give this one again. What was done stays done.")
+			: _("Secrets are never saved: this is looked up again. What was done stays done."));
 	session_enter(s, lost >= 0 ? lost : s->here);
 }
 
@@ -211,10 +236,12 @@ static int first_world(struct session *s, struct err *err)
 
 int session_begin(struct session *s, struct err *err)
 {
-	int first = session_next_screen(s, -1);
+	int first;
 	if (first_world(s, err) || (s->journal && record_replay(s, err)))
 		return -1;
 	reopen_failed(s);
+	first = session_next_screen(s, -1);
+	s->target = s->here > 0 ? s->here : 0;
 	if (s->here >= 0 && screen_applies(s, &s->guide->screens.v[s->here]))
 		resume(s);
 	else if (first >= 0)
@@ -225,6 +252,16 @@ int session_begin(struct session *s, struct err *err)
 }
 
 /* ---- commands ---- */
+
+/* Enter on a part that was left out before: now it is wanted. */
+static void take_back_skip(struct session *s)
+{
+	const struct screen *sc = &s->guide->screens.v[s->here];
+	for (int i = 0; s->skipped[s->here] && i < s->n_checks; i++)
+		if (s->checks[i].screen == sc && s->checks[i].state == CHECK_SKIPPED)
+			check_clear(&s->checks[i]);
+	s->skipped[s->here] = false;
+}
 
 static int cmd_next(struct session *s, const char *arg, struct err *err)
 {
@@ -251,6 +288,7 @@ static int cmd_next(struct session *s, const char *arg, struct err *err)
 	}
 	for (int i = 0; i < s->n_checks; i++)
 		s->checks[i].fresh = false;
+	take_back_skip(s);
 	act_pass(s, false);
 	return 0;
 }
@@ -282,7 +320,7 @@ static int cmd_decline(struct session *s, const char *arg, struct err *err)
 	request_free(s->pending);
 	s->pending = NULL;
 	s->running = NULL;
-	s->passing = false;
+	s->passing = s->entering = false;
 	s->phase = PHASE_SCREEN;
 	session_tell(s, _("Nothing was changed."));
 	session_changed(s);

@@ -6,12 +6,39 @@
 #include "base/i18n.h"
 #include "session/internal.h"
 
-static void make_all(struct session *s, const struct screen *sc)
+/* What is made of nothing (a clock, chance) is made once, or everything that hangs on it would never be proved for long. */
+static bool made_already(const struct session *s, const struct make *mk)
+{
+	return (mk->function == MAKE_NOW || mk->function == MAKE_RANDOM) && values_get(s->values, mk->name);
+}
+
+static int make_one(struct session *s, const struct make *mk, struct err *err)
+{
+	unsigned long before = values_now(s->values);
+	struct world *w = make_needs_world(mk) ? session_world(s, err) : s->world;
+	if (make_needs_world(mk) && !w)
+		return -1;
+	if (make_value(s->values, mk, w, err))
+		return -1;
+	if (values_now(s->values) != before)
+		record_made(s, mk->name);
+	return 0;
+}
+
+static void make_all(struct session *s, const struct screen *sc, bool tell)
 {
 	struct err err = { "" };
 	for (int i = 0; i < sc->make.n; i++)
-		if (make_value(s->values, &sc->make.v[i], s->world, &err))
+		if (!made_already(s, &sc->make.v[i]) && make_one(s, &sc->make.v[i], &err) && tell)
 			session_tell(s, err.text);
+}
+
+/* What was made on the way hangs on answers that may have changed since, though its screen is not entered again. */
+void session_remake(struct session *s)
+{
+	for (int i = 0; i < s->guide->screens.n; i++)
+		if (s->confirmed[i] && screen_applies(s, &s->guide->screens.v[i]))
+			make_all(s, &s->guide->screens.v[i], false);
 }
 
 void session_enter(struct session *s, int screen)
@@ -24,7 +51,7 @@ void session_enter(struct session *s, int screen)
 	s->focus = NULL;
 	for (int i = 0; i < s->n_checks; i++)
 		s->checks[i].fresh = false;
-	make_all(s, &s->guide->screens.v[screen]);
+	make_all(s, &s->guide->screens.v[screen], true);
 	record_screen(s);
 	fields_fill(s);
 	act_pass(s, true);
@@ -59,7 +86,9 @@ void session_finish(struct session *s)
 
 void session_go_on(struct session *s)
 {
-	int next = session_next_screen(s, s->here), undone;
+	int next, undone;
+	session_remake(s);
+	next = session_next_screen(s, s->here);
 	while (next >= 0 && next < s->target && screen_done(s, next))
 		next = session_next_screen(s, next);
 	if (next >= 0) {
@@ -104,6 +133,7 @@ int session_goto(struct session *s, const char *step, struct err *err)
 	screen = screen_of_step(s, step);
 	if (screen < 0)
 		return err_set(err, _("Step %s is not needed with the answers given so far."), step);
+	session_remake(s);
 	undone = first_undone(s, screen);
 	if (undone >= 0 && undone != s->here) {
 		session_tell(s, _("What comes before that step has to be done first: it goes on here."));

@@ -210,8 +210,7 @@ static void view_wait(const struct session *s, const struct check *c, struct vie
 	if (c != s->running || !s->run)
 		return;
 	out->since_ms = run_since(s->run);
-	if (run_waiting(s->run, &text, &out->limit_ms))
-		out->say = text;
+	run_waiting(s->run, &text, &out->limit_ms);
 }
 
 static struct view_check view_check(struct session *s, const struct check *c)
@@ -221,8 +220,6 @@ static struct view_check view_check(struct session *s, const struct check *c)
 	if (out.state != CHECK_FAILED)      /* of a question it is what to do after a no */
 		out.fix = NULL;
 	view_wait(s, c, &out);
-	if (out.state == CHECK_WAITING && out.say)
-		out.say = say(s, out.say);
 	return out;
 }
 

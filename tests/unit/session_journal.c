@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "session_tests.h"
+#include "base/fs.h"
+#include "base/mem.h"
+#include "base/secret.h"
+
+static const char head[] = "{\"type\":\"begin\",\"schema\":1,\"guide\":\"tiny\",\"hash\":\"x\",\"rehearsal\":true,\"at\":1}\n";
+
+START_TEST(private)
+{
+	struct walk w;
+	struct stat st;
+	char *path;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	ck_assert_str_eq(session_name(w.session), "tiny");
+	ck_assert_int_eq(stat(w.dir, &st), 0);
+	ck_assert_int_eq(st.st_mode & 0777, 0700);
+	path = fs_join(w.dir, "tiny.jsonl");
+	ck_assert_int_eq(stat(path, &st), 0);
+	ck_assert_int_eq(st.st_mode & 0777, 0600);
+	free(path);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(no_secret)
+{
+	static const char *const canaries[] = { "tok_rehearsed1", "daykey-canary-9", "hook-canary-77", "dG9rX3JlaGVhcnNlZDE", "cmVoZWFyc2Vk" };
+	struct walk w;
+	char *text;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	walk_to(&w, NULL);
+	text = journal_text(&w);
+	for (size_t i = 0; i < COUNT(canaries); i++)
+		ck_assert_msg(!strstr(text, canaries[i]), "%s", canaries[i]);
+	ck_assert_ptr_nonnull(strstr(text, "\"name\":\"token\",\"secret\":true"));
+	ck_assert_ptr_nonnull(strstr(text, "\"name\":\"hook\",\"secret\":true"));
+	ck_assert_ptr_nonnull(strstr(text, "https://one-a.example.com/api/links/l1"));      /* the undo is complete */
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
+/* A secret that is part of an ordinary word is no reason to stop, and does not get into the file. */
+START_TEST(common_word)
+{
+	struct walk w;
+	char *text;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	act(&w, CMD_NEXT, NULL);
+	give(&w, "token", "example");
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_ptr_null(session_fatal(w.session));
+	ck_assert_int_eq(state_of(&w, "who"), CHECK_ASKING);
+	act(&w, CMD_BACK, NULL);
+	give(&w, "base", "https://one-b.example.com");
+	ck_assert_ptr_null(session_fatal(w.session));
+	text = journal_text(&w);
+	ck_assert_ptr_null(strstr(strstr(text, "\"secret\":true"), "example"));
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(refused)
+{
+	char dir[] = "/tmp/handrail-unit-XXXXXX";
+	struct secret *s = secret_new("canary-in-a-line", 16);
+	struct err err = { "" };
+	struct journal *j;
+	cJSON *r = cJSON_CreateObject();
+	struct stat before, after;
+	char *path;
+
+	ck_assert_ptr_nonnull(mkdtemp(dir));
+	j = journal_new(dir, "tiny", "h", false, &err);
+	path = fs_join(dir, "tiny.jsonl");
+	ck_assert_int_eq(stat(path, &before), 0);
+	cJSON_AddStringToObject(r, "text", "x canary-in-a-line");
+	ck_assert_int_eq(journal_write(j, r, true, &err), -1);
+	ck_assert_ptr_null(strstr(err.text, "canary"));
+	ck_assert_int_eq(stat(path, &after), 0);
+	ck_assert_int_eq(before.st_size, after.st_size);
+	secret_free(s);
+	journal_remove(j);
+	ck_assert(!fs_exists(path));
+	free(path);
+	rmdir(dir);
+}
+END_TEST
+
+START_TEST(locked)
+{
+	struct walk w;
+	struct err err = { "" };
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	ck_assert_ptr_null(journal_open(w.dir, "tiny", &err));
+	ck_assert_ptr_nonnull(strstr(err.text, "open in another handrail"));
+	walk_end(&w);
+}
+END_TEST
+
+static void opens(struct walk *w, const char *text, int records, const char *why)
+{
+	struct err err = { "" };
+	struct journal *j;
+	int n = 0;
+
+	journal_put(w, "tiny.jsonl", text, strlen(text));
+	j = journal_open(w->dir, "tiny", &err);
+	ck_assert_msg((j != NULL) == (why == NULL), "%s", err.text);
+	if (why)
+		ck_assert_msg(strstr(err.text, why), "%s", err.text);
+	for (const char *s = j ? text : ""; (s = strchr(s, '\n')); s++)
+		n++;
+	if (j)
+		ck_assert_int_eq(n - 1, records);
+	journal_close(j);
+}
+
+START_TEST(broken)
+{
+	struct walk w;
+	char *text, *now;
+
+	walk_begin(&w);
+	text = mem_fmt("%s{\"type\":\"end\"}\n{\"type\":\"a", head);
+	opens(&w, text, 1, NULL);
+	now = journal_text(&w);
+	ck_assert_uint_eq(strlen(now), strlen(text) - 10);       /* the half line is cut off */
+	free(now);
+	free(text);
+	text = mem_fmt("%s{\"type\":\"end\"}\nnonsense\n{\"type\":\"end\"}\n", head);
+	opens(&w, text, 0, "tiny.jsonl:3:");
+	free(text);
+	text = mem_fmt("%s\n", head);
+	opens(&w, text, 0, "tiny.jsonl:2:");
+	free(text);
+	opens(&w, "{\"type\":\"begin\",\"schema\":2,\"guide\":\"tiny\"}\n", 0, "newer handrail");
+	opens(&w, "{\"type\":\"begin\",\"guide\":\"tiny\"}\n", 0, "does not begin like");
+	opens(&w, "{\"type\":\"begin\",\"schema\":\"1\",\"guide\":\"tiny\"}\n", 0, "does not begin like");
+	opens(&w, "{\"half", 0, "does not begin like");
+	opens(&w, "", 0, "does not begin like");
+	walk_end(&w);
+}
+END_TEST
+
+struct seen { int n, broken, finished, locked; char *step; };
+
+static void see(void *arg, const struct journal_info *i)
+{
+	struct seen *s = arg;
+
+	s->n++;
+	s->broken += i->broken != NULL;
+	s->finished += i->finished;
+	s->locked += i->locked;
+	free(s->step);
+	s->step = mem_dup(i->step);
+}
+
+START_TEST(listed)
+{
+	struct walk w;
+	struct seen s = { 0 };
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "hand");
+	walk_to(&w, "hand");
+	journal_put(&w, "other.jsonl", "nonsense\n", 9);
+	ck_assert_int_eq(journal_list(w.dir, see, &s), 2);
+	ck_assert_int_eq(s.broken, 1);
+	ck_assert_int_eq(s.locked, 1);
+	ck_assert_str_eq(s.step, "5.1");
+	walk_to(&w, NULL);
+	journal_list(w.dir, see, &s);
+	ck_assert_int_eq(s.finished, 1);
+	act(&w, CMD_BACK, NULL);                                 /* gone back to, it is not finished any more */
+	s.finished = 0;
+	journal_list(w.dir, see, &s);
+	ck_assert_int_eq(s.finished, 0);
+	free(s.step);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(several)
+{
+	char dir[] = "/tmp/handrail-unit-XXXXXX";
+	struct err err;
+	struct journal *a, *b;
+
+	ck_assert_ptr_nonnull(mkdtemp(dir));
+	a = journal_new(dir, "tiny", "h", true, &err);
+	b = journal_new(dir, "tiny", "h", true, &err);
+	ck_assert_str_eq(journal_name(a), "tiny");
+	ck_assert_str_eq(journal_name(b), "tiny-2");
+	journal_remove(a);
+	journal_remove(b);
+	rmdir(dir);
+}
+END_TEST
+
+/* The disk is full: it is said, the file is as before, the session stops. */
+START_TEST(full)
+{
+	struct walk w;
+	struct rlimit before, small;
+	struct err err = { "" };
+	char *text, *now;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	text = journal_text(&w);
+	signal(SIGXFSZ, SIG_IGN);
+	ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &before), 0);
+	small = before;
+	small.rlim_cur = strlen(text) + 20;
+	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &small), 0);
+	session_answer(w.session, "base", "https://one-a.example.com", &err);
+	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &before), 0);
+	now = journal_text(&w);
+	ck_assert_str_eq(now, text);
+	ck_assert_ptr_nonnull(session_fatal(w.session));
+	ck_assert_ptr_nonnull(strstr(session_fatal(w.session), "cannot be saved any more"));
+	ck_assert_int_eq(view(&w)->kind, VIEW_STOPPED);
+	ck_assert(session_over(w.session));
+	ck_assert_int_eq(session_exit(w.session), 1);
+	ck_assert_int_eq(session_do(w.session, CMD_NEXT, NULL, &err), -1);
+	free(now);
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
+/* A change is not made when it cannot be written down before. */
+START_TEST(full_at_change)
+{
+	struct walk w;
+	struct rlimit before, small;
+	struct err err = { "" };
+	char *text;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	walk_to(&w, "link");
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_int_eq(view(&w)->kind, VIEW_CONFIRM);
+	text = journal_text(&w);
+	signal(SIGXFSZ, SIG_IGN);
+	ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &before), 0);
+	small = before;
+	small.rlim_cur = strlen(text) + 20;
+	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &small), 0);
+	ck_assert_int_eq(session_do(w.session, CMD_CONFIRM, NULL, &err), -1);
+	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &before), 0);
+	ck_assert_ptr_nonnull(strstr(err.text, "cannot be saved"));
+	ck_assert_int_eq(view(&w)->kind, VIEW_STOPPED);
+	ck_assert_ptr_null(values_get(session_values(w.session), "link_id"));
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(gone_at_the_end)
+{
+	struct walk w;
+	char *path;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	path = fs_join(w.dir, "tiny.jsonl");
+	walk_to(&w, "link");
+	act(&w, CMD_QUIT, NULL);
+	ck_assert_int_eq(session_exit(w.session), 4);
+	walk_close(&w);
+	ck_assert(fs_exists(path));                              /* stopped, it can be gone on with */
+	walk_open(&w, "tiny");
+	walk_to(&w, NULL);
+	walk_close(&w);
+	ck_assert(!fs_exists(path));
+	free(path);
+	walk_end(&w);
+}
+END_TEST
+
+Suite *journal_suite(void)
+{
+	Suite *s = suite_create("journal");
+	TCase *t = tcase_create("journal");
+
+	tcase_set_timeout(t, 60);
+	tcase_add_test(t, private);
+	tcase_add_test(t, no_secret);
+	tcase_add_test(t, common_word);
+	tcase_add_test(t, refused);
+	tcase_add_test(t, locked);
+	tcase_add_test(t, broken);
+	tcase_add_test(t, listed);
+	tcase_add_test(t, several);
+	tcase_add_test(t, full);
+	tcase_add_test(t, full_at_change);
+	tcase_add_test(t, gone_at_the_end);
+	suite_add_tcase(s, t);
+	return s;
+}

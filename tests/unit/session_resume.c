@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: ISC */
+#include "config.h"
+#include <stdlib.h>
+#include <string.h>
+#include "session_tests.h"
+#include "base/mem.h"
+
+/* Walks by way, and gives the whole journal. */
+static char *whole(struct walk *w, const char *way)
+{
+	char *text;
+
+	walk_open(w, NULL);
+	give(w, "way", way);
+	deal(w, "ready:not-yet,look:absent,create:lost,look:absent");
+	walk_to(w, NULL);
+	text = journal_text(w);
+	walk_close(w);
+	return text;
+}
+
+static void resumed(struct walk *w, const char *text, size_t n)
+{
+	journal_put(w, "tiny.jsonl", text, n);
+	walk_open(w, "tiny");
+	ck_assert_int_ne(view(w)->kind, VIEW_STOPPED);
+	ck_assert_ptr_null(session_fatal(w->session));
+	walk_to(w, NULL);
+	ck_assert_msg(strcmp(at(w), "finished") == 0, "after %zu bytes: %s", n, at(w));
+	ck_assert_int_eq(session_exit(w->session), 0);
+	walk_close(w);
+}
+
+/* Killed after every record and in the midst of it: it comes up somewhere sensible and can be finished. */
+static void every_prefix(const char *way, const char *proved)
+{
+	struct walk w;
+	char *text;
+
+	walk_begin(&w);
+	w.real = true;
+	text = whole(&w, way);
+	for (const char *s = strchr(text, '\n'); s; s = strchr(s + 1, '\n')) {
+		size_t n = (size_t)(s - text) + 1;
+
+		resumed(&w, text, n);
+		if (strlen(s) > 10)
+			resumed(&w, text, n + 5);
+	}
+	(void)proved;
+	free(text);
+	walk_end(&w);
+}
+
+START_TEST(prefixes_token)
+{
+	every_prefix("token", "3.1");
+}
+END_TEST
+
+START_TEST(prefixes_hand)
+{
+	every_prefix("hand", "5.1");
+}
+END_TEST
+
+/* Where it stood, what was answered, and what was proved are there again; secrets are not. */
+START_TEST(stands)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "link");
+	walk_close(&w);
+	walk_open(&w, "tiny");
+	ck_assert_str_eq(at(&w), "The token");
+	ck_assert_ptr_nonnull(strstr(view(&w)->notice, "give this one again"));
+	ck_assert(!field_of(&w, "token")->set);
+	ck_assert_ptr_nonnull(strstr(field_of(&w, "token")->notice, "never saved"));
+	ck_assert_str_eq(values_text(session_values(w.session), "user"), "ana");
+	give(&w, "token", "tok_rehearsed1");
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_int_eq(state_of(&w, "who"), CHECK_PROVED);     /* the same person: not asked again */
+	walk_to(&w, "link");
+	walk_end(&w);
+}
+END_TEST
+
+/* What was changed is not changed again because the token has to be given again. */
+START_TEST(change_stays)
+{
+	struct walk w;
+	int changes = 0;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "arrive");
+	walk_close(&w);
+	walk_open(&w, "tiny");
+	for (int i = 0; i < 40 && strcmp(at(&w), "finished") != 0; i++) {
+		changes += view(&w)->kind == VIEW_CONFIRM;
+		fill_in(&w);
+		act(&w, view(&w)->kind == VIEW_CONFIRM ? CMD_CONFIRM : CMD_NEXT, NULL);
+	}
+	ck_assert_str_eq(at(&w), "finished");
+	ck_assert_int_eq(changes, 0);
+	ck_assert_int_eq(step_of(&w, "3.1"), STEP_PROVED);
+	walk_end(&w);
+}
+END_TEST
+
+static char *cut_after(const char *text, const char *what)
+{
+	const char *at = strstr(text, what);
+
+	ck_assert_msg(at, "%s", what);
+	return mem_dupn(text, (size_t)(strchr(at, '\n') - text) + 1);
+}
+
+/* An intent without a result: it looks before it tries again, and adopts what it finds. */
+START_TEST(intent)
+{
+	struct walk w;
+	char *text, *cut;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	walk_to(&w, NULL);
+	text = journal_text(&w);
+	walk_close(&w);
+	cut = cut_after(text, "\"intent\"");
+	journal_put(&w, "tiny.jsonl", cut, strlen(cut));
+	walk_open(&w, "tiny");
+	walk_to(&w, "link");
+	ck_assert_int_eq(state_of(&w, "create"), CHECK_FAILED);
+	ck_assert(view_holds(view(&w), "not known whether it was done"));
+	deal(&w, "look:found");
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_int_eq(view(&w)->kind, VIEW_SCREEN);
+	ck_assert_str_eq(values_text(session_values(w.session), "link_id"), "l7");
+	free(text);
+	free(cut);
+	walk_end(&w);
+}
+END_TEST
+
+/* A yes that was said to another question is none to this one, also after a kill. */
+START_TEST(question)
+{
+	struct walk w;
+	char *text, *cut;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "token");
+	give(&w, "token", "tok_rehearsed1");
+	act(&w, CMD_NEXT, NULL);
+	give(&w, "whose", "yes");
+	text = journal_text(&w);
+	walk_close(&w);
+	cut = mem_fmt("%s%s", text, strstr(text, "{\"type\":\"result\""));
+	cut[strlen(cut) - strlen(strchr(strstr(cut + strlen(text), "\n"), '\n')) + 1] = '\0';
+	journal_put(&w, "tiny.jsonl", cut, strlen(cut));
+	walk_open(&w, "tiny");
+	ck_assert_int_eq(state_of(&w, "who"), CHECK_STALE);      /* it kept a secret, and is asked anew */
+	ck_assert(!field_of(&w, "whose") || !field_of(&w, "whose")->set);
+	free(text);
+	free(cut);
+	walk_end(&w);
+}
+END_TEST
+
+/* An action that the guide has changed since is unchecked. */
+START_TEST(other_hash)
+{
+	struct walk w;
+	char *text, *at_hash;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	walk_to(&w, NULL);
+	text = journal_text(&w);
+	walk_close(&w);
+	at_hash = strstr(strstr(text, "\"action\":\"try\""), "\"hash\":\"");
+	at_hash[8] = at_hash[8] == '0' ? '1' : '0';
+	journal_put(&w, "tiny.jsonl", text, strlen(text));
+	walk_open(&w, "tiny");
+	ck_assert_int_eq(step_of(&w, "4.1"), STEP_OPEN);
+	ck_assert_int_eq(step_of(&w, "3.2"), STEP_PROVED);
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
+Suite *resume_suite(void)
+{
+	Suite *s = suite_create("resume");
+	TCase *t = tcase_create("resume");
+
+	tcase_set_timeout(t, 120);
+	tcase_add_test(t, prefixes_token);
+	tcase_add_test(t, prefixes_hand);
+	tcase_add_test(t, stands);
+	tcase_add_test(t, change_stays);
+	tcase_add_test(t, intent);
+	tcase_add_test(t, question);
+	tcase_add_test(t, other_hash);
+	suite_add_tcase(s, t);
+	return s;
+}
