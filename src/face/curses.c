@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "face/curses.h"
+#include "face/marks.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -56,7 +57,7 @@ static void draw(struct face *f)
 	f->dirty = false;
 	tty_show(&f->term, &f->grid);
 	if (busy(v) && f->tick == 0)
-		f->tick = loop_timer(f->setup->loop, v->kind == VIEW_WAITING ? 1000 : 250, on_tick, f);
+		f->tick = loop_timer(f->setup->loop, SPINNER_MS, on_tick, f);
 }
 
 static void paste_told(struct face *f, enum form_pasted how, size_t n, unsigned cleaned)

@@ -71,7 +71,7 @@ const char *mark_spinner(bool utf8, long ms)
 {
 	static const char *const turning[] = { "\xe2\xa0\x8b", "\xe2\xa0\x99", "\xe2\xa0\xb8", "\xe2\xa0\xb4", "\xe2\xa0\xa6", "\xe2\xa0\x87" };
 	static const char *const ascii[] = { "|", "/", "-", "\\" };
-	return utf8 ? turning[(ms / 250) % 6] : ascii[(ms / 250) % 4];
+	return utf8 ? turning[ms / SPINNER_MS % 6] : ascii[ms / SPINNER_MS % 4];
 }
 
 void clock_text(char *out, unsigned size, long ms)

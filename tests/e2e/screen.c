@@ -227,12 +227,9 @@ int main(void)
 	if (!mkdtemp(dir))
 		return 1;
 	snprintf(key_made, sizeof key_made, "%s/key", dir);
-	const char *argv[] = { "ssh-keygen", "-q", "-t", "rsa", "-b", "3072", "-m", "PEM", "-N", "", "-f", key_made, NULL };
-	struct proc r = { .argv = argv, .ms = 20000 };
-	int made = proc_run(&r);
-	proc_free(&r);
+	bool made = stage_make_key(key_made);
 	ssh = stage_sshd(dir, SSHD_TODAY);
-	if (made != 0 || !ssh) {
+	if (!made || !ssh) {
 		printf("no sshd here: %s\n", sshd_why());
 		return 77;
 	}
@@ -251,8 +248,7 @@ int main(void)
 	int failed = srunner_ntests_failed(runner);
 	srunner_free(runner);
 	sshd_stop(ssh);
-	unlink(key_made);
-	unlink(strcat(key_made, ".pub"));
+	stage_forget_key(key_made);
 	rmdir(dir);
 	return failed ? 1 : 0;
 }

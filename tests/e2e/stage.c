@@ -139,16 +139,17 @@ static void add_secret(struct stage *s, cJSON *answers, const char *name, const 
 
 static void add_usual(struct stage *s, cJSON *a)
 {
-	char tf[128], ado[128], port[16];
+	char tf[128], origin[128], ado[160], port[16];
 	const struct { const char *name, *value; } usual[] = {
 		{ "way", "token" }, { "tfe_host", tf + 8 }, { "organization", "acme" }, { "instance_url", ado }, { "account_ok", "yes" },
 		{ "collection", "DefaultCollection" }, { "pat_expires", "2027-11-21" }, { "project", "eb6e4656-77fc-42a1-9181-4c6d8e9da5d1" },
-		{ "repository", "5febef5a-833d-4e14-b9c0-000000000000" }, { "admin_ok", "yes" }, { "key_way", s->existing ? "existing" : "new" }, { "key_ours_ok", "yes" }, { "key_path", s->key },
+		{ "repository", "5febef5a-833d-4e14-b9c0-000000000000" }, { "admin_ok", "yes" }, { "key_way", s->existing ? "existing" : "new" },
+		{ "key_ours_ok", "yes" }, { "key_path", s->key },
 		{ "ssh_host", "localhost" }, { "ssh_port", port }, { "host_key_ok", "yes" }, { "provider_name", "ADO on-prem" },
 	};
 	practice_origin(s->p, PRACTICE_TF, tf, sizeof tf);
-	practice_origin(s->p, PRACTICE_ADO, ado, sizeof ado - 4);
-	snprintf(ado + strlen(ado), sizeof ado - strlen(ado), "/tfs");
+	practice_origin(s->p, PRACTICE_ADO, origin, sizeof origin);
+	snprintf(ado, sizeof ado, "%s/tfs", origin);
 	snprintf(port, sizeof port, "%d", s->ssh ? sshd_port(s->ssh) : 22);
 	for (size_t i = 0; i < COUNT(usual); i++)
 		cJSON_AddStringToObject(a, usual[i].name, usual[i].value);
@@ -205,6 +206,23 @@ static bool copy(const char *from, const char *to, int mode)
 		write_file(to, text, mode);
 	free(text);
 	return text != NULL;
+}
+
+bool stage_make_key(const char *path)
+{
+	const char *argv[] = { "ssh-keygen", "-q", "-t", "rsa", "-b", "3072", "-m", "PEM", "-N", "", "-C", "practice", "-f", path, NULL };
+	struct proc r = { .argv = argv, .ms = 20000 };
+	int status = proc_run(&r);
+	proc_free(&r);
+	return status == 0;
+}
+
+void stage_forget_key(const char *path)
+{
+	char *pub = mem_fmt("%s.pub", path);
+	unlink(path);
+	unlink(pub);
+	free(pub);
 }
 
 bool stage_key(struct stage *s, const char *from)

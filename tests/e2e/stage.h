@@ -33,6 +33,9 @@ void stage_close(struct stage *);
 /* Writes the answers: those of a whole walk with a token, changed by "name=value" or "name" to leave one out; secrets come from
  * files beside it. */
 void stage_answers(struct stage *, const char *const *changes);
+/* Makes a key pair for a whole program, and removes it. */
+bool stage_make_key(const char *path);
+void stage_forget_key(const char *path);
 /* Puts a key pair made before where the guide would make one, already known to the server; stage_answers then says so. */
 bool stage_key(struct stage *, const char *from);
 /* Walks the guide unattended. more: further arguments, or NULL. */

@@ -57,15 +57,6 @@ static void set_up_key(void)
 	ck_assert(stage_key(&st, key_made));
 }
 
-static int make_key(void)
-{
-	const char *argv[] = { "ssh-keygen", "-q", "-t", "rsa", "-b", "3072", "-m", "PEM", "-N", "", "-C", "practice", "-f", key_made, NULL };
-	struct proc r = { .argv = argv, .ms = 20000 };
-	int status = proc_run(&r);
-	proc_free(&r);
-	return status;
-}
-
 static void tear_down(void)
 {
 	ck_assert_int_eq(practice_count(st.p, "leaks"), 0);
@@ -414,7 +405,7 @@ int main(void)
 		printf("no sshd here: %s\n", sshd_why());
 		return 77;
 	}
-	if (make_key() != 0)
+	if (!stage_make_key(key_made))
 		return 1;
 	Suite *s = suite_create("the guide, live");
 	TCase *c = tcase_create("new key");
@@ -441,9 +432,7 @@ int main(void)
 	srunner_free(r);
 	sshd_stop(today);
 	sshd_stop(legacy);
-	unlink(key_made);
-	snprintf(key_made + strlen(key_made), sizeof key_made - strlen(key_made), ".pub");
-	unlink(key_made);
+	stage_forget_key(key_made);
 	rmdir(dirs[0]);
 	rmdir(dirs[1]);
 	return failed ? 1 : 0;
