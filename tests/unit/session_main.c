@@ -27,7 +27,7 @@ void walk_begin(struct walk *w)
 	memset(w, 0, sizeof *w);
 	memcpy(w->dir, "/tmp/handrail-unit-XXXXXX", 26);
 	ck_assert_ptr_nonnull(mkdtemp(w->dir));
-	memcpy(w->dir + strlen(w->dir), "/x", 3);
+	memcpy(w->dir + strlen(w->dir), "/tiny", 6);
 	setenv("HOME", w->dir, 1);
 	w->guide = guide_load(GUIDES "/tiny", NULL, NULL, &err);
 	ck_assert_msg(w->guide, "%s", err.text);
@@ -71,7 +71,7 @@ void walk_end(struct walk *w)
 	}
 	fs_names_free(names);
 	rmdir(w->dir);
-	w->dir[strlen(w->dir) - 2] = '\0';
+	w->dir[strlen(w->dir) - 5] = '\0';
 	rmdir(w->dir);
 }
 
