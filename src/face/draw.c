@@ -177,7 +177,7 @@ static void body(struct grid *g, const struct view *v, struct ui *ui, int row, i
 	doc_free(&d);
 }
 
-static void pager(struct grid *g, struct ui *ui, int row, int rows)
+void draw_pager(struct grid *g, struct ui *ui, int row, int rows)
 {
 	struct doc d;
 	doc_init(&d, g->cols - 3, g->utf8);
@@ -206,7 +206,7 @@ void draw_screen(struct grid *g, const struct view *v, struct ui *ui)
 	if (ui->over == OVER_LIST)
 		draw_list(g, &ui->list, row, rows, 0);
 	else if (ui->over == OVER_PAGER)
-		pager(g, ui, row, rows);
+		draw_pager(g, ui, row, rows);
 	else
 		body(g, v, ui, row, rows);
 	struct key_state keys = ui_keys(ui, v);

@@ -114,17 +114,6 @@ static void lines(struct grid *g, const struct menu_face *m, int row, int rows)
 	doc_free(&d);
 }
 
-static void pager(struct grid *g, struct ui *ui, int row, int rows)
-{
-	struct doc d;
-	doc_init(&d, g->cols - 3, g->utf8);
-	doc_text(&d, ui->pager);
-	ui->pager_top = doc_limit(&d, rows, ui->pager_top);
-	ui->scrolls = d.n > rows;
-	doc_draw(&d, g, row, 1, rows, ui->pager_top);
-	doc_free(&d);
-}
-
 static void picture(struct menu_face *m)
 {
 	struct grid *g = &m->grid;
@@ -139,7 +128,7 @@ static void picture(struct menu_face *m)
 	grid_rule(g, 1);
 	grid_rule(g, g->rows - 2);
 	if (m->ui.over == OVER_PAGER)
-		pager(g, &m->ui, row, rows);
+		draw_pager(g, &m->ui, row, rows);
 	else if (m->menu == NULL)
 		lines(g, m, row, rows);
 	else {

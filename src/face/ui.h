@@ -55,6 +55,7 @@ struct key_state ui_keys(const struct ui *, const struct view *);
 /* Whole pictures. */
 void draw_screen(struct grid *, const struct view *, struct ui *);
 void draw_list(struct grid *, struct list *, int row, int rows, int col);
+void draw_pager(struct grid *, struct ui *, int row, int rows);
 void draw_key_line(struct grid *, const struct key_state *);
 void draw_too_small(struct grid *, bool rehearsal);
 bool draw_fits(const struct grid *);

@@ -48,8 +48,10 @@ static bool fits(const char *pattern, int flags, const char *s, bool whole)
 	return ok;
 }
 
-static bool is_choice(const struct field *f, const char *value)
+bool is_choice(const void *field, const char *value)
 {
+	const struct field *f = field;
+
 	if (f->kind == FIELD_YESNO)
 		return !strcmp(value, "yes") || !strcmp(value, "no");
 	for (int i = 0; i < f->choices.n; i++)

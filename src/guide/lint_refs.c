@@ -197,18 +197,6 @@ void check_cond_outcome(struct lint *l, const struct spot *s)
 		each_wanted(l, s, has_outcome, a, a->id);
 }
 
-static bool can_be(const void *field, const char *value)
-{
-	const struct field *f = field;
-
-	if (f->kind == FIELD_YESNO)
-		return !strcmp(value, "yes") || !strcmp(value, "no");
-	for (int i = 0; i < f->choices.n; i++)
-		if (!strcmp(f->choices.v[i].value, value))
-			return true;
-	return f->kind != FIELD_CHOICE || f->live;
-}
-
 static bool only_field(const struct lint *l, const char *name)
 {
 	for (int i = 0; i < l->n_givers; i++)
@@ -223,7 +211,7 @@ void check_cond_answer(struct lint *l, const struct spot *s)
 	const struct field *f = c->value ? guide_field(l->g, c->value) : NULL;
 
 	if (f && only_field(l, f->id))
-		each_wanted(l, s, can_be, f, f->id);
+		each_wanted(l, s, is_choice, f, f->id);
 }
 
 static const char *const word_types[] = { "string", "number", "boolean", "array", "object", "null", NULL };

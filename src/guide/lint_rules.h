@@ -57,6 +57,8 @@ bool is_reply_name(const char *name);
 bool same_thing(const struct vobject *, const void *a, const void *b);
 bool same_member(const struct vkey *, const void *a, const void *b);     /* a, b: the structs */
 
+bool is_choice(const void *field, const char *value);                   /* as far as one can tell here */
+
 /* lint_refs.c */
 enum { REF_TWICE, REF_STEP, REF_ACTION, REF_FIELD, REF_SERVICE, REF_OUTCOME, REF_ANSWER, REF_WORD, REF_FAULT };
 void check_twice(struct lint *, const struct spot *);

@@ -3,6 +3,7 @@
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/fs.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -78,7 +79,7 @@ void command_start(struct job *job)
 	buf_init(&c->text, BUF_REPLY / 2);
 	job->state = c;
 	job->stop = command_stop;
-	char *path = r->argv && r->argv[0] ? env_program(r->argv[0]) : NULL;
+	char *path = r->argv && r->argv[0] ? fs_program(r->argv[0]) : NULL;
 	if (!path) {
 		job_fault(job, FAULT_MISSING, _("The program %s is not installed, or not in PATH."), r->argv && r->argv[0] ? r->argv[0] : "?");
 		return;

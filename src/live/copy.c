@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/fs.h"
 #include "base/mem.h"
 #include "live/inner.h"
 #include "live/sshkey.h"
@@ -90,24 +91,18 @@ static void copy_ran(struct job *job, const struct spawned *s)
 
 static void copy_run(struct job *job, const struct rung *rung)
 {
-	static const char *const names[] = { "TMUX", "WAYLAND_DISPLAY", "DISPLAY", "XAUTHORITY", "TMUX_TMPDIR" };
-	const char *extra[COUNT(names) + 1] = { NULL };
-	char *lines[COUNT(names)];
-	size_t n = 0;
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (env_set(names[i]))
-			extra[n] = lines[n] = mem_fmt("%s=%s", names[i], getenv(names[i])), n++;
-	job_run(job, &(struct run){ .argv = rung->argv, .extra = extra, .input = ((struct copy_job *)job->state)->text, .timeout = 3000,
+	static const char *const names[] = { "TMUX", "WAYLAND_DISPLAY", "DISPLAY", "XAUTHORITY", "TMUX_TMPDIR", NULL };
+	char **extra = env_pick(names);
+	job_run(job, &(struct run){ .argv = rung->argv, .extra = (const char *const *)extra, .input = ((struct copy_job *)job->state)->text, .timeout = 3000,
 		.done = copy_ran });
-	while (n)
-		free(lines[--n]);
+	env_free(extra);
 }
 
 static void copy_next(struct job *job)
 {
 	struct copy_job *c = job->state;
 	for (; c->rung < COUNT(ladder); c->rung++) {
-		char *program = env_set(ladder[c->rung].env) ? env_program(ladder[c->rung].argv[0]) : NULL;
+		char *program = env_set(ladder[c->rung].env) ? fs_program(ladder[c->rung].argv[0]) : NULL;
 		bool there = program != NULL;
 		free(program);
 		if (there) {

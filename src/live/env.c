@@ -72,17 +72,16 @@ void env_free(char **env)
 	free(env);
 }
 
-char *env_program(const char *name)
+char **env_pick(const char *const *names)
 {
-	const char *path = getenv("PATH");
-	if (strchr(name, '/'))
-		return access(name, X_OK) ? NULL : mem_dup(name);
-	for (const char *p = path && *path ? path : "/usr/bin:/bin"; p; p = strchr(p, ':') ? strchr(p, ':') + 1 : NULL) {
-		int n = (int)strcspn(p, ":");
-		char *whole = n ? mem_fmt("%.*s/%s", n, p, name) : mem_dup(name);
-		if (*p == '/' && !access(whole, X_OK))
-			return whole;
-		free(whole);
-	}
-	return NULL;
+	char **lines;
+	size_t n = 0;
+	while (names[n])
+		n++;
+	lines = mem_new(n + 1, sizeof *lines);
+	n = 0;
+	for (; *names; names++)
+		if (env_set(*names))
+			lines[n++] = mem_fmt("%s=%s", *names, getenv(*names));
+	return lines;
 }

@@ -54,7 +54,7 @@ struct run {
 void job_run(struct job *, const struct run *);
 char **env_new(const char *const *extra, bool plain);
 void env_free(char **);
-char *env_program(const char *name);     /* its path when it can be run, else NULL; caller frees */
+char **env_pick(const char *const *names);    /* NAME=VALUE of those that are set; for env_free */
 bool env_set(const char *name);          /* set and not empty */
 
 /* The JSON of a reply, written straight into its wiped body, so that no copy of a key stays behind. value NULL: null. */

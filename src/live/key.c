@@ -232,7 +232,7 @@ static char *key_path(const char *path)
 void key_start(struct job *job)
 {
 	struct key_job *k = mem_new(1, sizeof *k);
-	char *program = env_program("ssh-keygen");
+	char *program = fs_program("ssh-keygen");
 	job->state = k;
 	job->stop = key_stop;
 	buf_init(&k->text, BUF_TEXT);

@@ -3,6 +3,7 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
+#include "base/fs.h"
 #include "base/mem.h"
 #include "live/inner.h"
 
@@ -68,7 +69,7 @@ static char *browser(void)
 {
 	const char *p = getenv("BROWSER");
 	while (p && *p) {
-		char *one = mem_dupn(p, strcspn(p, ":")), *path = strpbrk(one, " \t%") ? NULL : env_program(one);
+		char *one = mem_dupn(p, strcspn(p, ":")), *path = strpbrk(one, " \t%") ? NULL : fs_program(one);
 		bool good = path && !text_browser(one);
 		free(one);
 		if (good)
@@ -78,9 +79,9 @@ static char *browser(void)
 		p += p != NULL;
 	}
 #if defined(__APPLE__)
-	return env_program("/usr/bin/open");
+	return fs_program("/usr/bin/open");
 #else
-	return env_program("xdg-open");
+	return fs_program("xdg-open");
 #endif
 }
 
@@ -105,20 +106,14 @@ static bool web_address(const char *url)
 static void open_run(struct job *job, struct open_job *o)
 {
 	static const char *const names[] = { "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "BROWSER",
-		"XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "DESKTOP_SESSION" };
-	const char *extra[COUNT(names) + 1] = { NULL };
-	char *lines[COUNT(names)];
-	size_t n = 0;
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (env_set(names[i]))
-			extra[n] = lines[n] = mem_fmt("%s=%s", names[i], getenv(names[i])), n++;
+		"XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "DESKTOP_SESSION", NULL };
+	char **extra = env_pick(names);
 	/* The shell only sends the words away; the address is an argument, never part of a line. */
 	const char *const argv[] = { "/bin/sh", "-c", "exec \"$0\" \"$1\" >/dev/null 2>&1", o->browser, o->url };
 	memcpy(o->argv, argv, sizeof argv);
-	job_run(job, &(struct run){ .argv = o->argv, .extra = extra, .done = open_done });
+	job_run(job, &(struct run){ .argv = o->argv, .extra = (const char *const *)extra, .done = open_done });
 	job_timer(job, ENOUGH, open_enough);
-	while (n)
-		free(lines[--n]);
+	env_free(extra);
 }
 
 void open_start(struct live *live, const char *url, void (*result)(void *, enum open_result), void *arg)

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include "base/fs.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "guide/guide.h"
@@ -167,7 +168,7 @@ static void scan_done(struct job *job, const struct spawned *s)
 static void scan_start(struct job *job)
 {
 	struct reach_job *r = job->state;
-	char *program = env_program("ssh-keyscan");
+	char *program = fs_program("ssh-keyscan");
 	*r->list = '\0';
 	for (size_t i = 0; i < COUNT(types); i++)
 		if (r->scan[i] && !list_has(r->list, types[i].scan, strlen(types[i].scan))) {

@@ -218,7 +218,7 @@ static int ssh_known(struct ssh_job *s, const char *known, struct err *err)
 static int ssh_fit(struct job *job)
 {
 	const struct request *r = job->req;
-	char *program = env_program("ssh"), *key = r->path ? fs_home(r->path) : NULL;
+	char *program = fs_program("ssh"), *key = r->path ? fs_home(r->path) : NULL;
 	int rc = -1;
 	if (!program)
 		job_fault(job, FAULT_MISSING, _("The program %s is not installed, or not in PATH."), "ssh");

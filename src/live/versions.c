@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
+#include "base/fs.h"
 #include "base/mem.h"
 #include "live/inner.h"
 #include "live/web.h"
@@ -28,7 +29,7 @@ static bool ssh2_can(int method, const char *name)
 char *versions_line(void)
 {
 	const curl_version_info_data *v = curl_version_info(CURLVERSION_NOW);
-	char *ssh = env_program("ssh"), *keyscan = env_program("ssh-keyscan"), *keygen = env_program("ssh-keygen");
+	char *ssh = fs_program("ssh"), *keyscan = fs_program("ssh-keyscan"), *keygen = fs_program("ssh-keygen");
 	const char *names = cert_library() ? " (refused certificates are not shown)" : "";
 	char *line = mem_fmt("libcurl %s (%s%s%s), libssh2 %s (RSA with SHA-2: %s), OpenSSL %s%s, libyaml %s; ssh: %s, ssh-keyscan: %s, ssh-keygen: %s",
 		v->version, v->ssl_version, v->features & CURL_VERSION_HTTP2 ? ", HTTP/2" : "",

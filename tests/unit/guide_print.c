@@ -12,8 +12,8 @@ START_TEST(strings)
 {
 	static const char *const pieces[] = {
 		"#line 1 \"screens/tiny/guide.json\"\n/* TRANSLATORS: title */\n/* xgettext:no-c-format */\nN_(\"One to other\")\n",
-		"#line 7 \"screens/tiny/part.json\"\n/* TRANSLATORS: screen token, action who, outcome known: say */\n"
-		"/* xgettext:python-brace-format, no-c-format */\nN_(\"It is {user}.\")\n",
+		("#line 7 \"screens/tiny/part.json\"\n/* TRANSLATORS: screen token, action who, outcome known: say */\n"
+		"/* xgettext:python-brace-format, no-c-format */\nN_(\"It is {user}.\")\n"),
 		"/* TRANSLATORS: set rows, outcome away: say */\n/* xgettext:no-c-format */\nN_(\"Away.\")\n" };
 	struct folder f;
 	struct guide *g;
