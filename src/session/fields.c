@@ -125,6 +125,23 @@ static bool default_moved(struct session *s, const struct field *f)
 	return moved;
 }
 
+/* After a resume: what was filled in follows what it is made of, as before. */
+void fields_recall(struct session *s)
+{
+	for (int i = 0; i < s->n_fields; i++) {
+		struct field_state *st = &s->fields[i];
+		const struct value *v = values_get(s->values, st->field->id);
+		char *text = v && v->text ? default_text(s, st->field) : NULL;
+		bool still = text && strcmp(text, v->text) == 0;
+		if (text && (still || v->origin == FROM_DEFAULT || v->origin == FROM_EXAMPLE)) {
+			put(&st->became, v->text);
+			free(st->filled);
+			st->filled = mem_dup(still ? text : "");
+		}
+		free(text);
+	}
+}
+
 static void from_default(struct session *s, const struct field *f)
 {
 	char *text = default_text(s, f);

@@ -77,6 +77,7 @@ enum step_state step_state(const struct session *, const struct step *);
 /* fields.c: the answers of a screen */
 struct field_state *field_state(struct session *, const char *id);
 void fields_fill(struct session *);          /* what is known beforehand for the screen at hand */
+void fields_recall(struct session *);        /* after a resume */
 const struct field *fields_missing(struct session *);
 int  field_take(struct session *, const struct field *, const char *text, size_t len, enum origin, const char *where, struct err *);
 void field_problem(struct session *, const struct field *, const char *text);

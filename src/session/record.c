@@ -8,6 +8,8 @@
 #include "base/secret.h"
 #include "session/internal.h"
 
+#define SAVED_MAX (256u * 1024)      /* a longer list is looked up again after a resume */
+
 static cJSON *record(const char *type)
 {
 	cJSON *r = cJSON_CreateObject();
@@ -59,6 +61,8 @@ static void add_value(cJSON *r, const struct value *v)
 	if (holds_secret(v)) {
 		cJSON_AddBoolToObject(r, "secret", true);
 		cJSON_AddNumberToObject(r, "length", (double)(v->secret ? secret_len(v->secret) : strlen(v->text)));
+	} else if (v->json && strlen(v->text) > SAVED_MAX) {
+		cJSON_AddBoolToObject(r, "unsaved", true);
 	} else if (v->json) {
 		cJSON_AddItemToObject(r, "json", cJSON_Duplicate(v->json, 1));
 	} else {
@@ -231,7 +235,7 @@ static void replay_value(struct session *s, const cJSON *r)
 	int origin = number_of(r, "origin");
 	if (!name)
 		return;
-	if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(r, "secret")))
+	if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(r, "secret")) || cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(r, "unsaved")))
 		values_lost(s->values, name);
 	else if (json)
 		values_set_json(s->values, name, cJSON_Duplicate(json, 1), FROM_JOURNAL);

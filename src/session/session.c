@@ -242,6 +242,7 @@ int session_begin(struct session *s, struct err *err)
 	reopen_failed(s);
 	first = session_next_screen(s, -1);
 	s->target = s->here > 0 ? s->here : 0;
+	fields_recall(s);
 	if (s->here >= 0 && screen_applies(s, &s->guide->screens.v[s->here]))
 		resume(s);
 	else if (first >= 0)

@@ -12,7 +12,7 @@
 
 /* ---- beginning and ending ---- */
 
-static struct world *give_world(void *arg, struct err *err)
+struct world *walk_world(void *arg, struct err *err)
 {
 	struct walk *w = arg;
 
@@ -38,7 +38,7 @@ void walk_begin(struct walk *w)
 void walk_open(struct walk *w, const char *name)
 {
 	struct err err = { "" };
-	struct session_setup setup = { .guide = w->guide, .loop = w->loop, .world = give_world, .world_arg = w, .rehearsal = !w->real,
+	struct session_setup setup = { .guide = w->guide, .loop = w->loop, .world = walk_world, .world_arg = w, .rehearsal = !w->real,
 		.unattended = w->unattended };
 
 	setup.taken_journal = name ? journal_open(w->dir, name, &err) : journal_new(w->dir, "tiny", w->guide->hash, !w->real, &err);

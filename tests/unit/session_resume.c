@@ -116,6 +116,57 @@ START_TEST(change_stays)
 }
 END_TEST
 
+/* What was filled in from other answers goes on following them. */
+START_TEST(follows)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "project");
+	give(&w, "project", "p1");
+	ck_assert_str_eq(field_of(&w, "target")->text, "https://one-a.example.com/p1");
+	walk_close(&w);
+	walk_open(&w, "tiny");
+	act(&w, CMD_GOTO, "1.1");
+	give(&w, "base", "https://one-b.example.com");
+	walk_to(&w, "project");
+	ck_assert_str_eq(field_of(&w, "target")->text, "https://one-b.example.com/p1");
+	walk_end(&w);
+}
+END_TEST
+
+/* A yes to a question of an outcome can be given beforehand, and only then goes on by itself. */
+START_TEST(consent)
+{
+	static const struct { const char *name, *text; } answers[] = { { "way", "token" }, { "base", "https://one-a.example.com" }, { "token", "tok_abcdefgh1" },
+		{ "project", "p1" }, { "expires", "2027-01-01" }, { "sample", "x" }, { "whose", "yes" } };
+
+	for (int n = (int)COUNT(answers) - 1; n <= (int)COUNT(answers); n++) {
+		struct walk w;
+		struct err err = { "" };
+		struct session_setup setup;
+
+		walk_begin(&w);
+		setup = (struct session_setup){ .guide = w.guide, .loop = w.loop, .world = walk_world, .world_arg = &w, .unattended = true };
+		w.session = session_new(&setup, &err);
+		for (int i = 0; i < n; i++)
+			ck_assert_int_eq(session_preset(w.session, answers[i].name, answers[i].text, false, &err), 0);
+		ck_assert_int_eq(session_begin(w.session, &err), 0);
+		for (int i = 0; i < 40 && !session_over(w.session) && !session_missing(w.session); i++)
+			act(&w, CMD_NEXT, NULL);
+		if (n < (int)COUNT(answers))
+			ck_assert_str_eq(session_missing(w.session), "whose");
+		else
+			ck_assert(session_over(w.session) && session_exit(w.session) == 0);
+		walk_end(&w);
+	}
+}
+END_TEST
+
 static char *cut_after(const char *text, const char *what)
 {
 	const char *at = strstr(text, what);
@@ -216,6 +267,8 @@ Suite *resume_suite(void)
 	tcase_add_test(t, prefixes_hand);
 	tcase_add_test(t, stands);
 	tcase_add_test(t, change_stays);
+	tcase_add_test(t, follows);
+	tcase_add_test(t, consent);
 	tcase_add_test(t, intent);
 	tcase_add_test(t, question);
 	tcase_add_test(t, other_hash);

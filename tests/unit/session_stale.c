@@ -135,8 +135,19 @@ START_TEST(choice)
 	give(&w, "base", "https://one-a.example.com");
 	walk_to(&w, "project");
 	ck_assert_int_eq(field_of(&w, "project")->n_choices, 2);
+	ck_assert(!field_of(&w, "project")->set);
 	give(&w, "project", "p2");
+	ck_assert_str_eq(field_of(&w, "target")->text, "https://one-a.example.com/p2");
 	ck_assert_ptr_null(field_of(&w, "project")->problem);
+	change(&w, "1.2", "token", "tok_other1234");
+	deal(&w, "projects:single");
+	walk_to(&w, "project");
+	ck_assert_int_eq(field_of(&w, "project")->n_choices, 1);
+	ck_assert_str_eq(field_of(&w, "project")->text, "p2");
+	ck_assert_ptr_nonnull(strstr(field_of(&w, "project")->problem, "There is: p1."));
+	ck_assert_int_eq(act(&w, CMD_NEXT, NULL), -1);
+	give(&w, "project", "p1");
+	ck_assert_str_eq(field_of(&w, "target")->text, "https://one-a.example.com/p1");
 	walk_end(&w);
 }
 END_TEST
@@ -173,6 +184,25 @@ static void many(struct walk *w)
 	journal_put(w, "guide.json", b.s, b.len);
 	buf_free(&b);
 }
+
+/* Where there is nothing to choose, nothing is asked. */
+START_TEST(only_choice)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	deal(&w, "projects:single");
+	walk_to(&w, "project");
+	ck_assert_str_eq(field_of(&w, "project")->text, "p1");
+	ck_assert_str_eq(field_of(&w, "target")->text, "https://one-a.example.com/p1");
+	ck_assert_str_eq(session_missing(w.session), "expires");
+	walk_end(&w);
+}
+END_TEST
 
 static double view_ms(struct walk *w, int n)
 {
@@ -231,6 +261,7 @@ Suite *stale_suite(void)
 	tcase_add_test(t, sent_back);
 	tcase_add_test(t, made);
 	tcase_add_test(t, choice);
+	tcase_add_test(t, only_choice);
 	tcase_add_test(t, quick);
 	suite_add_tcase(s, t);
 	return s;

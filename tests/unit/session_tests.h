@@ -25,6 +25,7 @@ struct walk {
 	bool real;                   /* not marked as rehearsal: nothing is filled in, the journal stays */
 	bool unattended;
 };
+struct world *walk_world(void *walk, struct err *);
 void walk_begin(struct walk *);
 void walk_open(struct walk *, const char *name);     /* a session: NULL a new one, else that journal */
 void walk_close(struct walk *);                      /* the session ends, as by a kill: its journal stays as it is */
