@@ -80,9 +80,22 @@ static bool bytes_hold(struct term *t, const char *text)
 
 /* gdb's gcore leaves out what the program asked to leave out of core files: the arena of its secrets. What is found in the rest is a
  * copy that was forgotten. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HUGE_IMAGE 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) && !defined(HUGE_IMAGE)
+#define HUGE_IMAGE 1
+#endif
+#ifndef HUGE_IMAGE
+#define HUGE_IMAGE 0
+#endif
 static bool core_image(struct term *t, char *path, size_t size)
 {
 	char pid[32], out[128];
+	if (HUGE_IMAGE)                  /* the sanitizer's shadow of the memory would fill the disk */
+		return false;
 	snprintf(pid, sizeof pid, "%ld", (long)term_pid(t));
 	snprintf(out, sizeof out, "%s/core", st.dir);
 	const char *argv[] = { "gcore", "-o", out, pid, NULL };
