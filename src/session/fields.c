@@ -183,26 +183,16 @@ static void look_for(void *arg, const char *value, const char *label, const char
 	o->found = o->found || strcmp(value, o->text) == 0;
 }
 
-/* The list that an answer was chosen from may be another one now. */
-static void judge_choice(struct session *s, const struct field *f)
+/* The list may be another one now: what was filled in from it is filled in anew. What the person said stays; the guide's rows judge it. */
+static void judge_filled(struct session *s, const struct field *f)
 {
 	const struct value *v = values_get(s->values, f->id);
 	struct offered o = { v && v->text ? v->text : "", false, 0 };
-	bool filled_in = v && (v->origin == FROM_DEFAULT || v->origin == FROM_EXAMPLE);
-	char *text;
-	if (!*o.text)
+	if (!v || v->origin != FROM_DEFAULT)
 		return;
 	answer_choices(f, s->values, s->domain, look_for, &o);
-	if (o.found || o.n == 0)
-		return;
-	text = mem_dup(o.text);
-	field_take(s, f, text, strlen(text), v->origin, NULL, NULL);      /* says what there is */
-	if (filled_in) {
+	if (!o.found && o.n)
 		values_unset(s->values, f->id);
-		put(&field_state(s, f->id)->draft, NULL);
-		field_problem(s, f, NULL);
-	}
-	free(text);
 }
 
 static void fill(struct session *s, const struct field *f)
@@ -212,7 +202,7 @@ static void fill(struct session *s, const struct field *f)
 	if (default_moved(s, f))
 		from_default(s, f);
 	if (f->live)
-		judge_choice(s, f);
+		judge_filled(s, f);
 	if (values_get(s->values, f->id))
 		return;
 	if (!s->setup.rehearsal && from_sources(s, f))
