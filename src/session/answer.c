@@ -132,7 +132,8 @@ static int take_choice(struct checking *c, const char *text, struct err *err)
 	answer_choices(c->field, c->values, c->domain, pick, &p);
 	if (p.found)
 		return 0;
-	if (p.n == 0 && c->field->live)      /* the list could not be had: the name may be typed */
+	/* a name that the list does not have may be typed where the guide says what names look like, or where no list could be had */
+	if (c->field->live && (p.n == 0 || c->field->pattern))
 		return take_text(c, text, err);
 	buf_init(&all, 400);
 	answer_choices(c->field, c->values, c->domain, list_one, &all);
