@@ -291,6 +291,7 @@ static void describe(const char *dir, const char *name, journal_info_fn *each, v
 	} else {
 		info.guide = text_of(j->head, "guide");
 		info.rehearsal = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(j->head, "rehearsal"));
+		fold(&info, j->head);
 		for (const cJSON *r = j->records->child; r; r = r->next)
 			fold(&info, r);
 		j->fd = open(j->path, O_RDWR | O_CLOEXEC);
