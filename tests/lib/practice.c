@@ -19,6 +19,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "tf.discovery", "yes|none|other|html" },
 	{ "tf.product", "HCP Terraform|Terraform Enterprise|old" },
 	{ "tf.org", "acme|*" },
+	{ "tf.listed", "yes|no" },                   /* no: the list of organizations is empty */
 	{ "tf.can_update_oauth", "true|false|absent" },
 	{ "tf.vcs", "true|false|absent" },
 	{ "tf.beta", "yes|no" },                     /* the end points for looking at repositories */
@@ -29,6 +30,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "ado.release", "2022.1|2018|2019|2020|2022|next" },
 	{ "ado.vdir", "/tfs|*" },
 	{ "ado.collection", "DefaultCollection|*" },
+	{ "ado.listed", "yes|no" },                  /* no: collections are not listed for this token */
 	{ "ado.refusal", "401|tf400813|203|302|403" },
 	{ "ado.iis_basic", "no|yes" },
 	{ "ado.admin", "yes|no|unknown" },

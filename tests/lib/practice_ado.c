@@ -433,6 +433,8 @@ static void product(struct practice *p, struct asked *q, struct answer *a, struc
 		catalogue(a, at);
 	else if (data)
 		connection_data(p, a, at);
+	else if (list && practice_is(p, "ado.listed", "no"))
+		refused_scope(p, a);
 	else if (list)
 		collections(p, a, at);
 	else if (at->collection)

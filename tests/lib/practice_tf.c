@@ -150,7 +150,8 @@ static void organizations(struct practice *p, struct asked *q, struct answer *a,
 	struct buf b;
 	(void)id;
 	buf_init(&b, BUF_TEXT);
-	add_organization(p, q, &b);
+	if (practice_is(p, "tf.listed", "yes"))
+		add_organization(p, q, &b);
 	answer_text(a, 200, JSONAPI, "{\"data\":[%s],\"links\":{\"self\":\"/api/v2/organizations\",\"prev\":null,\"next\":null},\"meta\":{\"pagination\":"
 		"{\"current-page\":1,\"page-size\":20,\"prev-page\":null,\"next-page\":null,\"total-pages\":1,\"total-count\":1}}}", b.s);
 	buf_free(&b);
