@@ -76,7 +76,8 @@ static void settle(struct session *s, struct check *c, const struct match *m, co
 	c->note = o->note ? session_say(s, m->kept, o->note) : NULL;
 	c->fix = o->fix ? session_say(s, m->kept, o->fix) : NULL;
 	c->details = mem_dup(details);
-	c->state = of_verdict[o->verdict];
+	/* lint refuses a question without its field; a guide that was never linted must not crash for it */
+	c->state = o->verdict == VERDICT_ASK && !o->ask ? CHECK_FAILED : of_verdict[o->verdict];
 	values_set_outcome(s->values, c->action->id, name);
 	free(name);
 	if (c->state == CHECK_ASKING)

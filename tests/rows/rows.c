@@ -169,11 +169,16 @@ int main(void)
 	Suite *s = suite_create("rows");
 	TCase *t = tcase_create("rows");
 	SRunner *r;
+	char **all;
 	int n = 0, failed;
 	read_hints();
 	buf_init(&shown, BUF_FILE);
-	guides = fs_names(SCREENS, "");
-	for (char **g = guides; *g; g++)      /* not a guide: shared, schema, makefile fragment */
+	all = fs_names(SCREENS, "");
+	while (all[n])
+		n++;
+	guides = mem_new((size_t)n + 1, sizeof *guides);
+	n = 0;
+	for (char **g = all; *g; g++)         /* not a guide: shared, schema, makefile fragment */
 		if (strcmp(*g, "shared") != 0 && !strchr(*g, '.'))
 			guides[n++] = *g;
 	tcase_add_loop_test(t, every_row_is_dealt, 0, n);
@@ -184,5 +189,9 @@ int main(void)
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);
+	fs_names_free(all);
+	free(guides);
+	free(hints);
+	buf_free(&shown);
 	return failed ? 1 : 0;
 }
