@@ -16,7 +16,7 @@
 
 #define LEFT_OUT "(left out: this line held a secret)"
 
-static int log_fd = -1;
+static int log_fd = -1, log_lost;                      /* log_lost: errno of the first line that was not written */
 
 int log_open(const char *path, struct err *err)
 {
@@ -31,11 +31,16 @@ int log_open(const char *path, struct err *err)
 	return 0;
 }
 
-void log_close(void)
+int log_close(void)
 {
-	if (log_fd >= 0)
-		close(log_fd);
+	int lost = log_lost;
+
+	if (log_fd >= 0 && close(log_fd) && !lost)
+		lost = errno;
 	log_fd = -1;
+	log_lost = 0;
+	errno = lost;
+	return lost ? -1 : 0;
 }
 
 static void stamp(struct buf *line)
@@ -69,6 +74,8 @@ static void put(const char *raw, size_t n)
 		k = write(log_fd, line.s + done, line.len - done);
 		done += k > 0 ? (size_t)k : 0;
 	}
+	if (done < line.len && !log_lost)
+		log_lost = errno;
 	buf_free(&line);
 	mem_wipe_free(clean);
 }

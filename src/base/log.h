@@ -6,5 +6,5 @@
 
 int  log_open(const char *path, struct err *);     /* appends, 0600 */
 void log_line(const char *fmt, ...) PRINTF(1, 2);  /* nothing when no log is open */
-void log_close(void);
+int  log_close(void);                              /* -1 with errno: not all of it could be written */
 #endif

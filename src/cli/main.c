@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "base/fs.h"
 #include "base/i18n.h"
 #include "base/log.h"
@@ -55,6 +57,15 @@ static int work(struct options *o, const char *command)
 	return dispatch(o, command);
 }
 
+/* Where a standard stream is closed, the next file would take its number, and what is printed would land in that file. What
+ * stands in for it still refuses to be used. */
+static void hold_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+			_exit(EXIT_OUTCOME);
+}
+
 int main(int argc, char **argv)
 {
 	struct options o = { 0 };
@@ -62,6 +73,7 @@ int main(int argc, char **argv)
 	struct err err;
 	char *own = fs_own_dir(argv[0]);
 	int status;
+	hold_streams();
 	secret_harden();
 	json_wiping();
 	i18n_start(own);
@@ -75,7 +87,10 @@ int main(int argc, char **argv)
 		err_sys(&err, _("cannot write"), _("the output"));
 		status = complain(&err, status ? status : EXIT_OUTCOME);
 	}
-	log_close();
+	if (log_close()) {
+		err_sys(&err, _("Cannot write the log"), o.log);
+		status = complain(&err, status ? status : EXIT_OUTCOME);
+	}
 	free(o.set.v);
 	free((void *)(size_t)(const void *)o.args);
 	free(own);

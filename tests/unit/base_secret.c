@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -173,8 +174,8 @@ START_TEST(log_file)
 	log_line("the token is %s", "hunter2hunter2");
 	log_line("basic %s", "bWU6aHVudGVyMmh1bnRlcjI=");
 	log_line("split hunter2\xe2\x80\x8bhunter2");      /* only cleaning makes it whole */
-	log_close();
-	log_close();
+	ck_assert_int_eq(log_close(), 0);
+	ck_assert_int_eq(log_close(), 0);
 	s = slurp(file);
 	ck_assert_ptr_nonnull(strstr(s, "Z one 1\n"));
 	ck_assert_ptr_nonnull(strstr(s, "Z two lines \xef\xbf\xbd[2J\n"));
@@ -191,4 +192,18 @@ START_TEST(log_file)
 }
 END_TEST
 
-SUITE(secret, basics, ceiling, short_ones, escaped, in_base64, base64_in_url, hardened, log_file)
+START_TEST(log_disk_full)
+{
+	struct err e;
+
+	if (access("/dev/full", W_OK))
+		return;
+	ck_assert_int_eq(log_open("/dev/full", &e), 0);
+	log_line("one");
+	ck_assert_int_eq(log_close(), -1);
+	ck_assert_int_eq(errno, ENOSPC);
+	ck_assert_int_eq(log_close(), 0);
+}
+END_TEST
+
+SUITE(secret, basics, ceiling, short_ones, escaped, in_base64, base64_in_url, hardened, log_file, log_disk_full)
