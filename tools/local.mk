@@ -17,3 +17,25 @@ bench:
 	@echo 'This needs what the tests need: run ./bootstrap check first.'; exit 1
 endif
 .PHONY: bench
+
+# not a part of "make check": what other programs find in the sources; the whole check under the sanitizers; memory errors and leaks
+analyse:
+	$(srcdir)/tools/analyse.sh .
+
+check-sanitize:
+	$(MKDIR_P) sanitize
+	test -f sanitize/Makefile || (cd sanitize && "$(abs_srcdir)/configure" -q --enable-werror --enable-sanitize CC="$(CC)")
+	cd sanitize && $(MAKE) $(AM_MAKEFLAGS) && $(MAKE) $(AM_MAKEFLAGS) check
+
+if TESTS_WANTED
+unit_programs = tests/unit/unit-base tests/unit/unit-guide tests/unit/unit-action tests/unit/unit-session tests/unit/unit-face
+check-valgrind: $(unit_programs)
+	for t in $(unit_programs); do \
+		CK_FORK=no srcdir="$(srcdir)" valgrind -q --leak-check=full --errors-for-leak-kinds=definite,possible --error-exitcode=9 $$t || exit 1; \
+	done
+else
+check-valgrind:
+	@echo 'This needs what the tests need: run ./bootstrap check first.'; exit 1
+endif
+.PHONY: analyse check-sanitize check-valgrind
+EXTRA_DIST += tools/analyse.sh

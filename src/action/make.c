@@ -121,7 +121,7 @@ static int put_uuid(struct buf *out, unsigned char p[16])
 
 static int fn_random(struct making *m, struct err *err)
 {
-	unsigned char p[64];
+	unsigned char p[64] = { 0 };
 	size_t n = m->make->bytes > 0 && m->make->bytes <= 64 ? (size_t)m->make->bytes : 16;
 	const char *as = m->make->as ? m->make->as : "hex";
 	if (random_bytes(m, p, n < 16 ? 16 : n, err))

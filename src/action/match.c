@@ -60,7 +60,7 @@ static bool find_item(struct matching *m, const struct find *f)
 {
 	const cJSON *list = m->json ? json_at(m->json, f->in) : NULL;
 	m->found = NULL;
-	for (const cJSON *c = cJSON_IsArray(list) ? list->child : NULL; c && !m->found; c = c->next)
+	for (const cJSON *c = list && cJSON_IsArray(list) ? list->child : NULL; c && !m->found; c = c->next)
 		if (wheres_hold(m, c, &f->where))
 			m->found = c;
 	return m->found != NULL;

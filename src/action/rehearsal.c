@@ -182,8 +182,10 @@ static char *versions(struct world *w)
 static void free_world(struct world *world)
 {
 	struct rehearsal_world *w = mine(world);
-	while (w->jobs)
-		forget(w->jobs);
+	for (struct job *j = w->jobs, *next; j; j = next) {
+		next = j->next;
+		forget(j);
+	}
 	while (w->deals) {
 		struct deal *d = w->deals;
 		w->deals = d->next;

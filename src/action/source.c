@@ -239,11 +239,11 @@ static bool from_files(const char *path, const struct source *s, const struct va
 
 static bool from_source(const struct source *s, const struct values *values, struct buf *text, char **which, enum origin *origin)
 {
-	const char *instead = s->instead ? getenv(s->instead) : NULL;
+	const char *instead = s->instead ? getenv(s->instead) : NULL, *unless = s->unless ? getenv(s->unless) : NULL;
 	struct expander x = { values, SECRETS_REFUSED };
 	char *name, *path;
 	bool found;
-	if (s->unless && getenv(s->unless) && *getenv(s->unless))
+	if (unless && *unless)
 		return false;
 	if (s->env) {
 		name = variable_name(s, values);

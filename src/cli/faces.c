@@ -13,8 +13,9 @@ static bool wanted(const char *variable)
 
 int faces_open(struct faces *f, const struct options *o, bool unattended, struct err *err)
 {
+	const char *no_color = getenv("NO_COLOR");
 	struct err why = { "" };
-	f->setup = (struct face_setup){ loop_new(err), i18n_utf8(), !(getenv("NO_COLOR") && *getenv("NO_COLOR")), STDIN_FILENO, STDOUT_FILENO, &f->end };
+	f->setup = (struct face_setup){ loop_new(err), i18n_utf8(), !(no_color && *no_color), STDIN_FILENO, STDOUT_FILENO, &f->end };
 	f->end = (struct face_end){ 0, false, false };
 	if (!f->setup.loop)
 		return -1;

@@ -152,7 +152,7 @@ static bool all_hold(struct ways *w, const cond_list *conds)
 /* A value comes with the row that the action is taken to match, where that is said. */
 static bool comes_now(struct ways *w, const struct giver *g)
 {
-	const struct var *outcome = g->row ? find_var(w, g->action->id, true) : NULL;
+	const struct var *outcome = g->row && g->action ? find_var(w, g->action->id, true) : NULL;
 
 	if (g->field && !all_hold(w, &g->field->when))
 		return false;

@@ -336,7 +336,7 @@ static void view_deals(struct session *s, const struct screen *sc, struct view *
 	const struct check *next = NULL;
 	struct view_deal *deals;
 	const struct outcome *chosen;
-	if (!s->setup.rehearsal || !s->world)
+	if (!s->setup.rehearsal || !s->world || !s->checks)
 		return;
 	for (int i = 0; i < s->n_checks && !next; i++)
 		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]) && !check_done(s, &s->checks[i]) &&
