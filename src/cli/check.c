@@ -6,6 +6,7 @@
 #include "action/lint_replies.h"
 #include "base/fs.h"
 #include "base/i18n.h"
+#include "base/text.h"
 #include "cli/cli.h"
 #include "guide/lint.h"
 #include "guide/strings.h"
@@ -15,7 +16,10 @@ static void print_diag(void *arg, const char *file, int line, const char *text)
 {
 	int *n = arg;
 	++*n;
-	printf("%s:%d: %s\n", file, line, text);
+	char *all = mem_fmt("%s:%d: %s", file, line, text), *clean = text_clean_dup(all, strlen(all));
+	printf("%s\n", clean);
+	free(all);
+	free(clean);
 }
 
 /* A folder, its guide.json, or the name of a guide. */

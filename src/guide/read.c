@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/i18n.h"
+#include "base/text.h"
 #include "guide/read.h"
 
 typedef void value_fn(struct reader *, const struct vkey *, const cJSON *, void *to);
@@ -42,12 +43,31 @@ static void put_string(void *to, const char *s)
 	memcpy(to, &s, sizeof s);
 }
 
+/* A guide may come from anybody, and its texts go to a terminal. Line breaks do no harm; the linter speaks of them. */
+static bool is_clean(const char *s)
+{
+	const char *p = s;
+	char *clean;
+	bool same;
+
+	while (*p >= ' ' && *p < 127)
+		p++;
+	if (!*p)
+		return true;
+	clean = text_clean_dup(s, strlen(s));
+	same = !strcmp(clean, s);
+	free(clean);
+	return same;
+}
+
 static void read_string(struct reader *r, const struct vkey *k, const cJSON *node, void *to)
 {
-	if (cJSON_IsString(node))
-		put_string(to, node->valuestring);
-	else
+	if (!cJSON_IsString(node))
 		wrong_type(r, k, node, _("a string"));
+	else if (strcmp(k->name, "body") != 0 && !is_clean(node->valuestring))        /* not the reply of a rehearsal */
+		reader_say(r, json_line(node), _("\"%s\" has a control character in it: take it out; a new paragraph is a new item"), k->name);
+	else
+		put_string(to, node->valuestring);
 }
 
 static void read_text(struct reader *r, const struct vkey *k, const cJSON *node, void *to)

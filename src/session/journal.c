@@ -10,6 +10,7 @@
 #include "base/fs.h"
 #include "base/i18n.h"
 #include "base/secret.h"
+#include "base/text.h"
 #include "session/journal.h"
 
 #define SUFFIX ".jsonl"
@@ -181,6 +182,23 @@ struct journal *journal_new(const char *dir, const char *guide, const char *hash
 	return j;
 }
 
+/* What stands in a file is from outside: somebody may have sent it, and a terminal obeys what it is shown. */
+static void clean_strings(cJSON *r)
+{
+	for (; r; r = r->next) {
+		const char *s = r->valuestring, *p = s;
+		while (p && *p >= ' ' && *p < 127)
+			p++;
+		if (p && *p) {
+			char *clean = text_clean_dup(s, strlen(s));
+			if (strcmp(clean, s) != 0)
+				cJSON_SetValuestring(r, clean);
+			mem_wipe_free(clean);
+		}
+		clean_strings(r->child);
+	}
+}
+
 static int read_line(struct journal *j, const char *s, size_t n, int line, struct err *err)
 {
 	cJSON *r = json_parse(s, n, j->path, NULL);
@@ -189,6 +207,7 @@ static int read_line(struct journal *j, const char *s, size_t n, int line, struc
 		return err_set(err, _("%s:%d: this line of the session cannot be read. Begin a new session, or remove the line and what comes after it."),
 			j->path, line);
 	}
+	clean_strings(r->child);
 	if (line == 1)
 		j->head = r;
 	else

@@ -128,6 +128,8 @@ static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "part.json", "\"id\": \"base\"", "\"id\": \"1base\"", "part.json:3: screen token, field 1base: \"id\" is \"1base\"; a name is made of" },
 	{ "part.json", "\"kind\": \"url\"", "\"kind\": \"url\", \"pattern\": \"(\"", "part.json:3: screen token, field base: \"pattern\" is \"(\", which is no regular expression: " },
 	{ "part.json", "\"Token\"", "\"\"", "part.json:2: screen token: \"title\" is empty" },
+	{ "part.json", "\"Token\"", "\"To\\u001b[2Jken\"", "part.json:2: screen token: \"title\" has a control character in it" },
+	{ "part.json", "\"Make it.\"", "\"Make \\u202eit.\"", "part.json:2: screen token, text 1: \"text\" has a control character in it" },
 	{ "part.json", "\"Make it.\"", "5", "part.json:2: screen token, text 1: this must be a string or an object and is a number\n" },
 	{ "part.json", "\"kind\": \"url\"", "\"kind\": \"url\", \"optional\": 1", "part.json:3: screen token, field base: \"optional\" must be true or false and is a number\n" },
 	{ "part.json", "\"query\": { \"n\": 5 }", "\"query\": { \"n\": [] }", "part.json:6: screen token, action who, http: \"query\" must be a string, a number, true or false and is a list\n" },

@@ -11,6 +11,7 @@
 #include "base/fs.h"
 #include "base/mem.h"
 #include "base/secret.h"
+#include "session/journal.h"
 
 static const char head[] = "{\"type\":\"begin\",\"schema\":1,\"guide\":\"tiny\",\"hash\":\"x\",\"rehearsal\":true,\"at\":1}\n";
 
@@ -307,6 +308,33 @@ START_TEST(gone_at_the_end)
 }
 END_TEST
 
+static void label_is(void *arg, const struct journal_info *i)
+{
+	ck_assert_ptr_null(i->broken);
+	ck_assert_str_eq(i->label, "a\xef\xbf\xbd[2Jb");
+	++*(int *)arg;
+}
+
+START_TEST(clean)
+{
+	static const char line[] = "{\"type\":\"label\",\"text\":\"a\\u001b[2Jb\",\"at\":1}\n";
+	char *all = mem_fmt("%s%s", head, line), *file;
+	struct walk w;
+	struct err e;
+	int n = 0;
+
+	walk_begin(&w);
+	ck_assert_int_eq(fs_mkdirs(w.dir, &e), 0);
+	file = fs_join(w.dir, "tiny.jsonl");
+	ck_assert_int_eq(fs_write_new(file, all, strlen(all), 0600, &e), 0);
+	ck_assert_int_eq(journal_list(w.dir, label_is, &n), 1);
+	ck_assert_int_eq(n, 1);
+	free(file);
+	free(all);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *journal_suite(void)
 {
 	Suite *s = suite_create("journal");
@@ -322,6 +350,7 @@ Suite *journal_suite(void)
 	tcase_add_test(t, listed);
 	tcase_add_test(t, several);
 	tcase_add_test(t, full);
+	tcase_add_test(t, clean);
 	tcase_add_test(t, full_at_change);
 	tcase_add_test(t, gone_at_the_end);
 	suite_add_tcase(s, t);
