@@ -113,14 +113,16 @@ static bool focus_exists(const struct form *f, const struct view *v)
 bool form_sync(struct form *f, const struct view *v)
 {
 	char *name = screen_name(v);
-	bool other = f->screen == NULL || strcmp(f->screen, name) != 0;
-	if (other || !same_fields(f, v))
+	bool other = f->screen == NULL || strcmp(f->screen, name) != 0, changed = !same_fields(f, v);
+	if (other || changed)
 		rebuild(f, v);
 	for (int i = 0; i < f->n; i++)
 		if (!f->boxes[i].dirty || f->boxes[i].pick >= v->fields[i].n_choices)
 			box_fill(&f->boxes[i], &v->fields[i]);
 	if (other || !focus_exists(f, v))
 		first_focus(f, v);
+	if (changed && !other)                   /* a question has come up meanwhile: the cursor goes to it */
+		form_focus(f, v, v->focus);
 	free(f->screen);
 	f->screen = name;
 	return other;

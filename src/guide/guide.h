@@ -57,7 +57,7 @@ struct field {
 	struct at at;
 	const char *id, *label, *help, *value, *example, *pattern, *format;  /* value: the default */
 	int kind;
-	bool optional, lines, on_ask, http;
+	bool optional, lines, on_ask, http, future;
 	struct strs env, cut;
 	LIST_OF(struct source) sources;
 	LIST_OF(struct choice) choices;

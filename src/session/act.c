@@ -231,7 +231,7 @@ static bool wanted_first(const struct session *s, const struct check *c)
 
 static bool to_run(const struct session *s, const struct check *c)
 {
-	if (c->screen != &s->guide->screens.v[s->here] || !check_applies(s, c) || c->state == CHECK_ASKING)
+	if (c->screen != &s->guide->screens.v[s->here] || !check_applies(s, c) || check_shown(s, c) == CHECK_ASKING)
 		return false;
 	if (s->entering)
 		return c->action->run == RUN_ENTER && (check_shown(s, c) == CHECK_OPEN || check_shown(s, c) == CHECK_STALE);

@@ -234,10 +234,10 @@ static int take_url(struct checking *c, const char *text, struct err *err)
 	char *whole = strstr(text, "://") ? mem_dup(text) : mem_fmt("https://%s", text), *clean;
 	struct url u;
 	int rc = -1;
-	if (url_parse(&u, whole, NULL)) {
+	if (url_parse(&u, whole, err)) {
 		url_free(&u);
 		free(whole);
-		return err_set(err, "%s", _("This is not a web address. Enter it like https://server.example.com."));
+		return -1;
 	}
 	if (!strstr(text, "://"))
 		tell(c->notice, _("https:// was put before it."));
@@ -321,7 +321,7 @@ static int judge_misplaced(const struct checking *c, const char *text, struct er
 				return ANSWER_MISPLACED;
 			}
 		}
-	if (given_as_secret(c->values, text)) {
+	if (given_as_secret(c->values, text) || secret_seen(text, strlen(text))) {
 		err_set(err, "%s", _("This was given as a secret before. It was not taken, because this answer is saved in the clear."));
 		return ANSWER_MISPLACED;
 	}
@@ -329,6 +329,24 @@ static int judge_misplaced(const struct checking *c, const char *text, struct er
 		err_set(err, "%s", _("This is a private key. It was not taken, because this answer is saved in the clear."));
 		return ANSWER_MISPLACED;
 	}
+	return 0;
+}
+
+struct twin { const char *text; bool found; };
+
+static void look_for_twin(void *arg, const struct value *v)
+{
+	struct twin *t = arg;
+	t->found = t->found || (v->text && strstr(v->text, t->text));
+}
+
+/* What stands in an ordinary answer is no secret: it is saved in the clear, and would be taken for one that leaks. */
+static int judge_known(const struct checking *c, const char *text, struct err *err)
+{
+	struct twin t = { text, false };
+	values_each(c->values, look_for_twin, &t);
+	if (t.found)
+		return err_set(err, "%s", _("The same text stands in another answer or in a reply, so it is no secret. Paste the secret itself."));
 	return 0;
 }
 
@@ -357,7 +375,7 @@ int answer_check(const struct guide *g, const struct field *f, const struct valu
 	if (f->kind != FIELD_SECRET && (rc = judge_misplaced(&c, s, err)))
 		goto out;
 	rc = -1;
-	if (judge_refused(&c, s, err))
+	if (judge_refused(&c, s, err) || (f->kind == FIELD_SECRET && judge_known(&c, s, err)))
 		goto out;
 	if (takers[f->kind](&c, s, err) || judge_refused(&c, out->s, err) || judge_pattern(&c, out->s, err))
 		goto out;

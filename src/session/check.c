@@ -199,10 +199,11 @@ bool screen_done(const struct session *s, int screen)
 	return true;
 }
 
+/* A question that an answer changed since has made stale is not asked any more: the check is made again first. */
 struct check *screen_asking(struct session *s, const struct screen *sc)
 {
 	for (int i = 0; i < s->n_checks; i++)
-		if (s->checks[i].screen == sc && s->checks[i].state == CHECK_ASKING && check_applies(s, &s->checks[i]))
+		if (s->checks[i].screen == sc && check_shown(s, &s->checks[i]) == CHECK_ASKING && check_applies(s, &s->checks[i]))
 			return &s->checks[i];
 	return NULL;
 }

@@ -2,6 +2,7 @@
 /* The answers of the screen at hand: what is known beforehand, what is still missing, and taking one. */
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "action/expand.h"
 #include "action/source.h"
 #include "base/i18n.h"
@@ -43,6 +44,17 @@ static void keep(struct session *s, const struct field *f, const struct buf *out
 		values_unset(s->values, f->id);
 }
 
+/* A rehearsal takes any day: its examples are fixed and grow old. */
+static int judge_day(const struct session *s, const struct field *f, const char *day, struct err *err)
+{
+	time_t now = time(NULL);
+	struct tm tm;
+	char today[16];
+	if (!f->future || s->setup.rehearsal || !localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm) || strcmp(day, today) >= 0)
+		return 0;
+	return err_set(err, "%s", _("This day has passed. Enter one that is still to come."));
+}
+
 int field_take(struct session *s, const struct field *f, const char *text, size_t len, enum origin origin, const char *where, struct err *err)
 {
 	struct field_state *st = field_state(s, f->id);
@@ -52,6 +64,8 @@ int field_take(struct session *s, const struct field *f, const char *text, size_
 	buf_init(&out, ANSWER_MAX);
 	buf_init(&notice, BUF_TEXT);
 	rc = answer_check(s->guide, f, s->values, s->domain, text, len, &out, &notice, &mine);
+	if (rc == 0 && out.len)
+		rc = judge_day(s, f, out.s, &mine);
 	if (rc == 0) {
 		keep(s, f, &out, origin, where);
 		put(&st->draft, NULL);
@@ -59,7 +73,9 @@ int field_take(struct session *s, const struct field *f, const char *text, size_
 		put(&st->notice, notice.s);
 		record_answer(s, f);
 	} else {
-		put(&st->draft, f->kind == FIELD_SECRET || rc == ANSWER_MISPLACED ? NULL : text);
+		put(&st->draft, NULL);
+		if (f->kind != FIELD_SECRET && rc != ANSWER_MISPLACED)
+			st->draft = mem_dup(text);           /* also when it was emptied: what is wrong stands beside what was typed */
 		field_problem(s, f, mine.text);
 		if (err)
 			*err = mine;

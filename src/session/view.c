@@ -213,12 +213,24 @@ static void view_wait(const struct session *s, const struct check *c, struct vie
 	run_waiting(s->run, &text, &out->limit_ms);
 }
 
-static struct view_check view_check(struct session *s, const struct check *c)
+/* An answer of this screen was refused: what the one before it has shown does not belong to what stands in the field. */
+static bool refused_here(struct session *s, const struct screen *sc)
 {
-	struct view_check out = { c->action->id, say(s, c->action->title), check_shown(s, c), arena_dup(s->arena, c->note),
+	for (int i = 0; i < sc->fields.n; i++)
+		if (!sc->fields.v[i].on_ask && field_state(s, sc->fields.v[i].id)->problem && field_shown(s, &sc->fields.v[i]))
+			return true;
+	return false;
+}
+
+static struct view_check view_check(struct session *s, const struct check *c, bool refused)
+{
+	enum check_state shown = check_shown(s, c);
+	struct view_check out = { c->action->id, say(s, c->action->title), refused && shown != CHECK_OPEN ? CHECK_STALE : shown, arena_dup(s->arena, c->note),
 		arena_dup(s->arena, c->say), arena_dup(s->arena, c->fix), arena_dup(s->arena, c->details), 0, 0 };
 	if (out.state != CHECK_FAILED)      /* of a question it is what to do after a no */
 		out.fix = NULL;
+	if (out.state == CHECK_STALE)       /* what was found with other answers says nothing about these */
+		out.note = out.say = NULL;
 	view_wait(s, c, &out);
 	return out;
 }
@@ -226,10 +238,11 @@ static struct view_check view_check(struct session *s, const struct check *c)
 static void view_checks(struct session *s, const struct screen *sc, struct view *v)
 {
 	struct view_check *checks = NEW(s, sc->actions.n, checks);
+	bool refused = s->phase == PHASE_SCREEN && refused_here(s, sc);
 	for (int i = 0; i < s->n_checks; i++) {
 		const struct check *c = &s->checks[i];
 		if (c->screen == sc && check_applies(s, c) && c->action->kind != ACTION_MANUAL)
-			checks[v->n_checks++] = view_check(s, c);
+			checks[v->n_checks++] = view_check(s, c, refused);
 	}
 	v->checks = checks;
 	v->waits = say(s, sc->waits);
