@@ -71,7 +71,8 @@ static char *value_shown(const struct doc *d, const char *value, int column)
 	size_t room = (size_t)(d->width - column > 8 ? d->width - column : 8) * 3 - 4;
 	if (text_width(value, strlen(value)) <= room)
 		return mem_dup(value);
-	char *part = mem_dupn(value, text_fit(value, room)), *shown = mem_fmt("%s \xe2\x80\xa6", part);
+	char *part = mem_dupn(value, text_fit(value, room));
+	char *shown = mem_fmt("%s \xe2\x80\xa6 %s", part, _("(cut here: y copies, p prints all of it)"));
 	free(part);
 	return shown;
 }
@@ -193,8 +194,8 @@ void page_build(struct doc *d, struct page *p)
 		confirm(d, p);
 		return;
 	}
-	paras(d, p);
 	counts(d, p);
+	paras(d, p);
 	copies(d, p);
 	links(d, p);
 	page_fields(d, p);

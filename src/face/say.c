@@ -97,10 +97,10 @@ void say_summary(struct out *o, const struct view *v)
 {
 	if (v->title && *v->title)
 		out_line(o, "%s", v->title);
-	for (int i = 0; i < v->n_paras; i++)
-		out_line(o, "%s", v->paras[i].text);
 	for (int i = 0; i < v->n_counts; i++)
 		out_line(o, "%s: %d: %s", step_state_word(v->counts[i].state), v->counts[i].n, v->counts[i].steps ? v->counts[i].steps : "");
+	for (int i = 0; i < v->n_paras; i++)
+		out_line(o, "%s", v->paras[i].text);
 	for (int i = 0; i < v->n_links; i++)
 		out_line(o, "%s: %s", v->links[i].label ? v->links[i].label : "", v->links[i].url);
 }

@@ -138,6 +138,54 @@ static void view_links(struct session *s, const struct screen *sc, struct view *
 	v->links = links;
 }
 
+/* ---- the end ---- */
+
+/* Why a step is not proved: what its check said, or that there was none. */
+static const char *why_not(struct session *s, const struct view_map *m)
+{
+	for (int i = 0; i < s->n_checks; i++) {
+		const struct check *c = &s->checks[i];
+		if (strs_has(&c->action->steps, m->id) && check_applies(s, c) && check_shown(s, c) != CHECK_PROVED && c->say)
+			return c->say;
+	}
+	return m->state == STEP_TOLD ? _("Only you know it; nothing could check it.") : NULL;
+}
+
+/* What is not proved, and why: steps with the same reason are named together. */
+static void view_reasons(struct session *s, struct view *v, struct view_para *paras)
+{
+	for (int i = 0; i < v->n_map; i++) {
+		const char *why = v->map[i].state == STEP_PROVED || v->map[i].state == STEP_SKIPPED ? NULL : why_not(s, &v->map[i]);
+		struct buf b;
+		bool told = false;
+		buf_init(&b, BUF_TEXT);
+		for (int k = 0; why && k < v->n_map; k++) {
+			const char *other = v->map[k].state == v->map[i].state ? why_not(s, &v->map[k]) : NULL;
+			bool same = other && strcmp(other, why) == 0;
+			told = told || (same && k < i);
+			if (same)
+				buf_addf(&b, "%s%s", b.len ? " " : "", v->map[k].id);
+		}
+		if (why && !told)
+			paras[v->n_paras++] = (struct view_para){ PARA_PLAIN, arena_take(s->arena, mem_fmt("%s: %s", b.s, why)) };
+		buf_free(&b);
+	}
+}
+
+/* The summary ends with what the last screen held to be important, and with its links. */
+static void view_end(struct session *s, struct view *v)
+{
+	const struct screen *sc = &s->guide->screens.v[s->here];
+	struct view_para *paras = NEW(s, v->n_map + sc->text.n, paras);
+	view_counts(s, v);
+	view_reasons(s, v, paras);
+	for (int i = 0; i < sc->text.n; i++)
+		if (sc->text.v[i].level == PARA_IMPORTANT && conds_hold(s->values, &sc->text.v[i].when))
+			paras[v->n_paras++] = (struct view_para){ PARA_IMPORTANT, say(s, sc->text.v[i].text) };
+	v->paras = paras;
+	view_links(s, sc, v);
+}
+
 /* ---- fields ---- */
 
 struct choosing { struct session *session; struct view_choice *v; int n, cap; };
@@ -401,6 +449,7 @@ const struct view *session_view(struct session *s)
 	arena_clear(s->arena);
 	memset(v, 0, sizeof *v);
 	v->kind = kind_of(s);
+	v->id = s->guide->id;
 	v->guide = say(s, s->guide->title);
 	v->menu = say(s, s->guide->menu);
 	v->rehearsal = s->setup.rehearsal;
@@ -409,7 +458,8 @@ const struct view *session_view(struct session *s)
 	if (v->kind == VIEW_FINISHED || s->here < 0) {
 		v->title = v->guide;
 		v->step = "";
-		view_counts(s, v);
+		if (s->here >= 0)
+			view_end(s, v);
 	} else {
 		view_screen(s, v);
 	}
