@@ -190,7 +190,7 @@ N_("The host alone, with its port if it has one, such as tfe.example.com:8443.")
 #line 25 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host: format */
 /* xgettext:no-c-format */
-N_("Enter a host name in small letters, with :port if it has one.")
+N_("Enter a host name in small letters, with :port (1 to 65535) if it has one.")
 #line 27 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host, refuse 1: say */
 /* xgettext:no-c-format */
@@ -291,247 +291,251 @@ N_("API token")
 /* TRANSLATORS: screen terraform-token, field tfe_token: help */
 /* xgettext:no-c-format */
 N_("Make one on that page, or run terraform login.")
-#line 87 "screens/terraform-azure-devops-server/begin.json"
+#line 82 "screens/terraform-azure-devops-server/begin.json"
+/* TRANSLATORS: screen terraform-token, field tfe_token: format */
+/* xgettext:no-c-format */
+N_("A token is a long word of letters, digits and dots. Copy it again, whole.")
+#line 88 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 1: title */
 /* xgettext:no-c-format */
 N_("an environment variable of the Terraform CLI")
-#line 88 "screens/terraform-azure-devops-server/begin.json"
+#line 89 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 2: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 89 "screens/terraform-azure-devops-server/begin.json"
+#line 90 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 3: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 90 "screens/terraform-azure-devops-server/begin.json"
+#line 91 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 4: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 91 "screens/terraform-azure-devops-server/begin.json"
+#line 92 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 5: title */
 /* xgettext:no-c-format */
 N_("what terraform login has saved")
-#line 92 "screens/terraform-azure-devops-server/begin.json"
+#line 93 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 6: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 93 "screens/terraform-azure-devops-server/begin.json"
+#line 94 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 7: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 94 "screens/terraform-azure-devops-server/begin.json"
+#line 95 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 8: title */
 /* xgettext:no-c-format */
 N_("an environment variable of other Terraform tools")
-#line 83 "screens/terraform-azure-devops-server/begin.json"
+#line 84 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token")
-#line 84 "screens/terraform-azure-devops-server/begin.json"
+#line 85 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("a token of Azure DevOps, which does not belong here")
-#line 98 "screens/terraform-azure-devops-server/begin.json"
+#line 99 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping: title */
 /* xgettext:no-c-format */
 N_("Does its API answer?")
-#line 104 "screens/terraform-azure-devops-server/begin.json"
+#line 105 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is {tfe_product}.")
-#line 102 "screens/terraform-azure-devops-server/begin.json"
+#line 103 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_product}")
-#line 109 "screens/terraform-azure-devops-server/begin.json"
+#line 110 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is Terraform Enterprise {tfe_version}.")
-#line 107 "screens/terraform-azure-devops-server/begin.json"
+#line 108 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_version}")
-#line 113 "screens/terraform-azure-devops-server/begin.json"
+#line 114 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 112 "screens/terraform-azure-devops-server/begin.json"
+#line 113 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 117 "screens/terraform-azure-devops-server/begin.json"
+#line 118 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 116 "screens/terraform-azure-devops-server/begin.json"
+#line 117 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 122 "screens/terraform-azure-devops-server/begin.json"
+#line 123 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: say */
 /* xgettext:no-c-format */
 N_("Terraform does not answer this question. The next ones will show whether it is right.")
-#line 121 "screens/terraform-azure-devops-server/begin.json"
+#line 122 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: note */
 /* xgettext:no-c-format */
 N_("no ping")
-#line 127 "screens/terraform-azure-devops-server/begin.json"
+#line 128 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token: title */
 /* xgettext:no-c-format */
 N_("Does Terraform know the token?")
-#line 134 "screens/terraform-azure-devops-server/begin.json"
+#line 135 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: say */
 /* xgettext:no-c-format */
 N_("The token belongs to a whole organization. Whether it may set an SSH key is not documented: if step 5.1 is refused, use a user's token.")
-#line 132 "screens/terraform-azure-devops-server/begin.json"
+#line 133 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: note */
 /* xgettext:no-c-format */
 N_("an organization token")
-#line 140 "screens/terraform-azure-devops-server/begin.json"
+#line 141 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to a team or service account: {tfe_user}.")
-#line 138 "screens/terraform-azure-devops-server/begin.json"
+#line 139 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: note */
 /* xgettext:no-c-format */
 N_("a team token")
-#line 146 "screens/terraform-azure-devops-server/begin.json"
+#line 147 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform knows the token: it belongs to {tfe_user}.")
-#line 144 "screens/terraform-azure-devops-server/begin.json"
+#line 145 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_user}")
-#line 153 "screens/terraform-azure-devops-server/begin.json"
+#line 154 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization: title */
 /* xgettext:no-c-format */
 N_("Which organization?")
-#line 155 "screens/terraform-azure-devops-server/begin.json"
+#line 156 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, text 1: text */
 /* xgettext:no-c-format */
 N_("The organization in Terraform that the server's code is connected to.")
-#line 158 "screens/terraform-azure-devops-server/begin.json"
+#line 159 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: label */
 /* xgettext:no-c-format */
 N_("Organization")
-#line 159 "screens/terraform-azure-devops-server/begin.json"
+#line 160 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: help */
 /* xgettext:no-c-format */
 N_("Its name as it stands in the address of its page, after /app/.")
-#line 160 "screens/terraform-azure-devops-server/begin.json"
+#line 161 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, field organization: format */
 /* xgettext:no-c-format */
 N_("A name without blanks and slashes.")
-#line 164 "screens/terraform-azure-devops-server/begin.json"
+#line 165 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations: title */
 /* xgettext:no-c-format */
 N_("Which organizations are there?")
-#line 172 "screens/terraform-azure-devops-server/begin.json"
+#line 173 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: say */
 /* xgettext:no-c-format */
 N_("The token sees these organizations.")
-#line 170 "screens/terraform-azure-devops-server/begin.json"
+#line 171 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization_count} to choose from")
-#line 179 "screens/terraform-azure-devops-server/begin.json"
+#line 180 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: say */
 /* xgettext:no-c-format */
 N_("The token sees no organization in the list. Enter the name; it is then asked for by name.")
-#line 178 "screens/terraform-azure-devops-server/begin.json"
+#line 179 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 183 "screens/terraform-azure-devops-server/begin.json"
+#line 184 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Terraform does not list organizations for this token. Enter the name; it is then asked for by name.")
-#line 182 "screens/terraform-azure-devops-server/begin.json"
+#line 183 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 189 "screens/terraform-azure-devops-server/begin.json"
+#line 190 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right: title */
 /* xgettext:no-c-format */
 N_("May you manage VCS settings?")
-#line 195 "screens/terraform-azure-devops-server/begin.json"
+#line 196 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token may manage the VCS settings of {organization}.")
-#line 194 "screens/terraform-azure-devops-server/begin.json"
+#line 195 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: note */
 /* xgettext:no-c-format */
 N_("allowed")
-#line 199 "screens/terraform-azure-devops-server/begin.json"
+#line 200 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token's owner may see {organization} but not manage its VCS settings.")
-#line 198 "screens/terraform-azure-devops-server/begin.json"
+#line 199 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 200 "screens/terraform-azure-devops-server/begin.json"
+#line 201 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: fix */
 /* xgettext:no-c-format */
 N_("Have an owner give the team the permission \"Manage VCS Settings\", or use the token of somebody who has it.")
-#line 204 "screens/terraform-azure-devops-server/begin.json"
+#line 205 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("Terraform does not say whether the token may manage VCS settings. Creating the provider will show it.")
-#line 203 "screens/terraform-azure-devops-server/begin.json"
+#line 204 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("right not named")
-#line 208 "screens/terraform-azure-devops-server/begin.json"
+#line 209 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no organization {organization} that this token may see.")
-#line 207 "screens/terraform-azure-devops-server/begin.json"
+#line 208 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 209 "screens/terraform-azure-devops-server/begin.json"
+#line 210 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: fix */
 /* xgettext:no-c-format */
 N_("Check the spelling. If it is right, the token's owner has to be let into the organization, or the host is another one.")
-#line 215 "screens/terraform-azure-devops-server/begin.json"
+#line 216 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan: title */
 /* xgettext:no-c-format */
 N_("Does the plan include VCS?")
-#line 221 "screens/terraform-azure-devops-server/begin.json"
+#line 222 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} includes VCS connections.")
-#line 220 "screens/terraform-azure-devops-server/begin.json"
+#line 221 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: note */
 /* xgettext:no-c-format */
 N_("included")
-#line 225 "screens/terraform-azure-devops-server/begin.json"
+#line 226 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} does not include VCS connections.")
-#line 224 "screens/terraform-azure-devops-server/begin.json"
+#line 225 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: note */
 /* xgettext:no-c-format */
 N_("not included")
-#line 226 "screens/terraform-azure-devops-server/begin.json"
+#line 227 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: fix */
 /* xgettext:no-c-format */
 N_("Choose another organization, or have an owner change the plan.")
-#line 230 "screens/terraform-azure-devops-server/begin.json"
+#line 231 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say whether the plan includes VCS connections. Creating the provider will show it.")
-#line 229 "screens/terraform-azure-devops-server/begin.json"
+#line 230 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 234 "screens/terraform-azure-devops-server/begin.json"
+#line 235 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say what its plan includes. Creating the provider will show it.")
-#line 233 "screens/terraform-azure-devops-server/begin.json"
+#line 234 "screens/terraform-azure-devops-server/begin.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: note */
 /* xgettext:no-c-format */
 N_("not told")
@@ -767,235 +771,239 @@ N_("Personal access token")
 /* TRANSLATORS: screen token, field pat: help */
 /* xgettext:no-c-format */
 N_("Blanks and line breaks around it are taken off.")
-#line 128 "screens/terraform-azure-devops-server/account.json"
+#line 127 "screens/terraform-azure-devops-server/account.json"
+/* TRANSLATORS: screen token, field pat: format */
+/* xgettext:no-c-format */
+N_("A token is a long word of letters and digits. Copy it again, whole.")
+#line 129 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, field pat, shapes 1: name */
 /* xgettext:no-c-format */
 N_("a personal access token")
-#line 129 "screens/terraform-azure-devops-server/account.json"
+#line 130 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, field pat, shapes 2: name */
 /* xgettext:no-c-format */
 N_("a personal access token of the new kind")
-#line 130 "screens/terraform-azure-devops-server/account.json"
+#line 131 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, field pat, shapes 3: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token, which does not belong here")
-#line 132 "screens/terraform-azure-devops-server/account.json"
+#line 133 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, field account_ok: label */
 /* xgettext:no-c-format */
 N_("Is this the right account?")
-#line 133 "screens/terraform-azure-devops-server/account.json"
+#line 134 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, field account_ok: help */
 /* xgettext:no-c-format */
 N_("Terraform will do everything on the server as this account.")
-#line 136 "screens/terraform-azure-devops-server/account.json"
+#line 137 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached: title */
 /* xgettext:no-c-format */
 N_("Does Azure DevOps itself answer?")
-#line 141 "screens/terraform-azure-devops-server/account.json"
+#line 142 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome services: say */
 /* xgettext:no-c-format */
 N_("This is Azure DevOps Services in the cloud, not your own server.")
-#line 140 "screens/terraform-azure-devops-server/account.json"
+#line 141 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome services: note */
 /* xgettext:no-c-format */
 N_("Azure DevOps Services")
-#line 142 "screens/terraform-azure-devops-server/account.json"
+#line 143 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome services: fix */
 /* xgettext:no-c-format */
 N_("Follow the document \"Azure DevOps Services\" instead, or go back and enter the address of your own server.")
-#line 147 "screens/terraform-azure-devops-server/account.json"
+#line 148 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome product: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself answers: the token gets through to it, so IIS Basic Authentication is not in the way.")
-#line 146 "screens/terraform-azure-devops-server/account.json"
+#line 147 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome product: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 151 "screens/terraform-azure-devops-server/account.json"
+#line 152 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome json: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself answers: the token gets through to it, so IIS Basic Authentication is not in the way.")
-#line 150 "screens/terraform-azure-devops-server/account.json"
+#line 151 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome json: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 156 "screens/terraform-azure-devops-server/account.json"
+#line 157 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome sign-in: say */
 /* xgettext:no-c-format */
 N_("A sign-in page came. It does not show whether Azure DevOps or something in front of it made it.")
-#line 155 "screens/terraform-azure-devops-server/account.json"
+#line 156 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome sign-in: note */
 /* xgettext:no-c-format */
 N_("a sign-in page")
-#line 160 "screens/terraform-azure-devops-server/account.json"
+#line 161 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome unsure: say */
 /* xgettext:no-c-format */
 N_("The answer does not show whether Azure DevOps or something in front of it gave it.")
-#line 159 "screens/terraform-azure-devops-server/account.json"
+#line 160 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action reached, outcome unsure: note */
 /* xgettext:no-c-format */
 N_("not to be seen")
-#line 165 "screens/terraform-azure-devops-server/account.json"
+#line 166 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat: title */
 /* xgettext:no-c-format */
 N_("Does the server know this token?")
-#line 172 "screens/terraform-azure-devops-server/account.json"
+#line 173 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: say */
 /* xgettext:no-c-format */
 N_("The server answered as to a stranger: it did not take the token.")
-#line 171 "screens/terraform-azure-devops-server/account.json"
+#line 172 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: note */
 /* xgettext:no-c-format */
 N_("token not taken")
-#line 173 "screens/terraform-azure-devops-server/account.json"
+#line 174 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome anonymous: fix */
 /* xgettext:no-c-format */
 N_("Paste the token again, whole. If that does not help, make a new one.")
-#line 178 "screens/terraform-azure-devops-server/account.json"
+#line 179 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {account} ({account_name}). Shall Terraform act as this account?")
-#line 176 "screens/terraform-azure-devops-server/account.json"
+#line 177 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account}")
-#line 179 "screens/terraform-azure-devops-server/account.json"
+#line 180 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome account: fix */
 /* xgettext:no-c-format */
 N_("Log in to the server as the right account, make a token there, and paste it.")
-#line 186 "screens/terraform-azure-devops-server/account.json"
+#line 187 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {account}. Shall Terraform act as this account?")
-#line 184 "screens/terraform-azure-devops-server/account.json"
+#line 185 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account}")
-#line 187 "screens/terraform-azure-devops-server/account.json"
+#line 188 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome name: fix */
 /* xgettext:no-c-format */
 N_("Log in to the server as the right account, make a token there, and paste it.")
-#line 191 "screens/terraform-azure-devops-server/account.json"
+#line 192 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: say */
 /* xgettext:no-c-format */
 N_("The server has nothing under this address.")
-#line 190 "screens/terraform-azure-devops-server/account.json"
+#line 191 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 192 "screens/terraform-azure-devops-server/account.json"
+#line 193 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action whose-pat, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Go back to the address of the server: often a folder such as /tfs is missing.")
-#line 197 "screens/terraform-azure-devops-server/account.json"
+#line 198 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where: title */
 /* xgettext:no-c-format */
 N_("Is this a collection already?")
-#line 205 "screens/terraform-azure-devops-server/account.json"
+#line 206 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome root: say */
 /* xgettext:no-c-format */
 N_("This is the address of the whole server. Next the collection is asked for.")
-#line 203 "screens/terraform-azure-devops-server/account.json"
+#line 204 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome root: note */
 /* xgettext:no-c-format */
 N_("no, the whole server")
-#line 211 "screens/terraform-azure-devops-server/account.json"
+#line 212 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome collection: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The address names a collection. The server itself is {root_url}.")
-#line 208 "screens/terraform-azure-devops-server/account.json"
+#line 209 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome collection: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 217 "screens/terraform-azure-devops-server/account.json"
+#line 218 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome only: say */
 /* xgettext:no-c-format */
 N_("The server shows its projects without a collection in the address.")
-#line 214 "screens/terraform-azure-devops-server/account.json"
+#line 215 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen token, action where, outcome only: note */
 /* xgettext:no-c-format */
 N_("yes, without a name")
-#line 225 "screens/terraform-azure-devops-server/account.json"
+#line 226 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection: title */
 /* xgettext:no-c-format */
 N_("Which collection?")
-#line 228 "screens/terraform-azure-devops-server/account.json"
+#line 229 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, text 1: text */
 /* xgettext:no-c-format */
 N_("A server keeps its projects in collections. The first one is usually called DefaultCollection.")
-#line 229 "screens/terraform-azure-devops-server/account.json"
+#line 230 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, text 2: text */
 /* xgettext:no-c-format */
 N_("Choose the one with the Terraform code.")
-#line 232 "screens/terraform-azure-devops-server/account.json"
+#line 233 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: label */
 /* xgettext:no-c-format */
 N_("Collection")
-#line 233 "screens/terraform-azure-devops-server/account.json"
+#line 234 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: help */
 /* xgettext:no-c-format */
 N_("It stands behind the server in the address.")
-#line 234 "screens/terraform-azure-devops-server/account.json"
+#line 235 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, field collection: format */
 /* xgettext:no-c-format */
 N_("The name alone, without slashes.")
-#line 238 "screens/terraform-azure-devops-server/account.json"
+#line 239 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections: title */
 /* xgettext:no-c-format */
 N_("Which collections are there?")
-#line 244 "screens/terraform-azure-devops-server/account.json"
+#line 245 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome some: say */
 /* xgettext:no-c-format */
 N_("The server lists its collections.")
-#line 242 "screens/terraform-azure-devops-server/account.json"
+#line 243 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{collection_count} to choose from")
-#line 250 "screens/terraform-azure-devops-server/account.json"
+#line 251 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome none: say */
 /* xgettext:no-c-format */
 N_("The server lists no collection for this token. Enter the name: it stands in the address behind the server.")
-#line 249 "screens/terraform-azure-devops-server/account.json"
+#line 250 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 254 "screens/terraform-azure-devops-server/account.json"
+#line 255 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("The server does not list its collections for this token. Enter the name: it stands in the address behind the server.")
-#line 253 "screens/terraform-azure-devops-server/account.json"
+#line 254 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action collections, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 260 "screens/terraform-azure-devops-server/account.json"
+#line 261 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects: title */
 /* xgettext:no-c-format */
 N_("Is it there?")
-#line 272 "screens/terraform-azure-devops-server/account.json"
+#line 273 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The collection {collection} is there.")
-#line 269 "screens/terraform-azure-devops-server/account.json"
+#line 270 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{project_count} projects")
-#line 279 "screens/terraform-azure-devops-server/account.json"
+#line 280 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome empty: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The collection {collection} is there, but the account sees no project in it.")
-#line 277 "screens/terraform-azure-devops-server/account.json"
+#line 278 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome empty: note */
 /* xgettext:no-c-format */
 N_("no project")
-#line 283 "screens/terraform-azure-devops-server/account.json"
+#line 284 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no collection {collection} on this server, or the server is older than 2019.")
-#line 282 "screens/terraform-azure-devops-server/account.json"
+#line 283 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such collection")
-#line 284 "screens/terraform-azure-devops-server/account.json"
+#line 285 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser: the collection stands behind the server.")
@@ -1814,7 +1822,7 @@ N_("Port for SSH")
 #line 106 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: format */
 /* xgettext:no-c-format */
-N_("A number such as 22.")
+N_("A number from 1 to 65535, usually 22.")
 #line 107 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field host_key_ok: label */
 /* xgettext:no-c-format */
