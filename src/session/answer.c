@@ -332,24 +332,6 @@ static int judge_misplaced(const struct checking *c, const char *text, struct er
 	return 0;
 }
 
-struct twin { const char *text; bool found; };
-
-static void look_for_twin(void *arg, const struct value *v)
-{
-	struct twin *t = arg;
-	t->found = t->found || (v->text && strstr(v->text, t->text));
-}
-
-/* What stands in an ordinary answer is no secret: it is saved in the clear, and would be taken for one that leaks. */
-static int judge_known(const struct checking *c, const char *text, struct err *err)
-{
-	struct twin t = { text, false };
-	values_each(c->values, look_for_twin, &t);
-	if (t.found)
-		return err_set(err, "%s", _("The same text stands in another answer or in a reply, so it is no secret. Paste the secret itself."));
-	return 0;
-}
-
 int answer_check(const struct guide *g, const struct field *f, const struct values *values, const char *domain,
 	const char *text, size_t len, struct buf *out, struct buf *notice, struct err *err)
 {
@@ -375,7 +357,7 @@ int answer_check(const struct guide *g, const struct field *f, const struct valu
 	if (f->kind != FIELD_SECRET && (rc = judge_misplaced(&c, s, err)))
 		goto out;
 	rc = -1;
-	if (judge_refused(&c, s, err) || (f->kind == FIELD_SECRET && judge_known(&c, s, err)))
+	if (judge_refused(&c, s, err))
 		goto out;
 	if (takers[f->kind](&c, s, err) || judge_refused(&c, out->s, err) || judge_pattern(&c, out->s, err))
 		goto out;

@@ -89,12 +89,18 @@ static unsigned judge_producer(const struct session *s, struct check *p)
 	return why;
 }
 
+/* The answer to the question that it asks may be one of its inputs: it is judged first, and no reason to ask anew. */
+static bool own_question(const struct check *c, const char *name)
+{
+	return c->state == CHECK_ASKING && c->row && c->row->ask && strcmp(c->row->ask, name) == 0;
+}
+
 static unsigned judge_name(const struct session *s, const struct check *c, const char *name)
 {
 	const struct value *v = values_any(s->values, name);
 	struct check *p = v ? producer(s, c, name) : NULL;
 	unsigned why = 0;
-	if (!v)
+	if (!v || own_question(c, name))
 		return 0;
 	if (v->stamp > c->stamp)
 		why = AGAIN | MOVED;

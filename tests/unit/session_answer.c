@@ -56,7 +56,7 @@ START_TEST(urls)
 	takes("target", "http://one.example.com", "http://one.example.com", "");
 	refuses("base", "https://ana:pw@one.example.com", "user name and @");
 	refuses("base", "ftp://one.example.com", "not ftp://");
-	refuses("base", "https://", "not a web address");
+	refuses("base", "https://", "host name in this address is not valid");
 	refuses("base", "two words", "not a web address");
 	refuses("base", "https://www.example.com", "This is the shop");
 	refuses("base", "WWW.example.com", "This is the shop");
