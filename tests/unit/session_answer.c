@@ -57,7 +57,7 @@ START_TEST(urls)
 	refuses("base", "https://ana:pw@one.example.com", "user name and @");
 	refuses("base", "ftp://one.example.com", "not ftp://");
 	refuses("base", "https://", "host name in this address is not valid");
-	refuses("base", "two words", "not a web address");
+	refuses("base", "two words", "There is a space");
 	refuses("base", "https://www.example.com", "This is the shop");
 	refuses("base", "WWW.example.com", "This is the shop");
 	refuses("base", "", "An answer is needed");
