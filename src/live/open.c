@@ -75,8 +75,8 @@ static char *browser(void)
 		if (good)
 			return path;
 		free(path);
-		p = strchr(p, ':');
-		p += p != NULL;
+		p += strcspn(p, ":");
+		p += *p == ':';
 	}
 #if defined(__APPLE__)
 	return fs_program("/usr/bin/open");
