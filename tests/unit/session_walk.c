@@ -272,6 +272,13 @@ START_TEST(asking)
 	act(&w, CMD_NEXT, NULL);
 	ck_assert_int_eq(state_of(&w, "who"), CHECK_ASKING);
 	ck_assert(!field_of(&w, "whose")->set);
+	/* while it is asked, another token is given: a yes would be about the first one */
+	give(&w, "token", "tok_third1234");
+	ck_assert_ptr_null(field_of(&w, "whose"));
+	ck_assert_int_eq(state_of(&w, "who"), CHECK_STALE);
+	ck_assert_ptr_null(view(&w)->checks[0].say);            /* nor is anything claimed about it */
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_int_eq(state_of(&w, "who"), CHECK_ASKING);
 	give(&w, "whose", "yes");
 	act(&w, CMD_NEXT, NULL);
 	ck_assert_int_eq(state_of(&w, "who"), CHECK_PROVED);
