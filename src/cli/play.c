@@ -229,6 +229,11 @@ int play(struct options *o, const struct play *p)
 	struct err err = { "" };
 	int status;
 	st.head = catalog_head(o, p->guide, &st.domain, &err);
+	if (st.head && o->deal && !p->rehearsal) {
+		err_set(&err, "%s", _("What goes wrong can only be chosen in a rehearsal."));
+		guide_free(st.head);
+		st.head = NULL;
+	}
 	if (!st.head)
 		return complain(&err, EXIT_USAGE);
 	if (faces_open(&st.faces, o, p->unattended, &err)) {
