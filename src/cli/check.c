@@ -16,7 +16,8 @@ static void print_diag(void *arg, const char *file, int line, const char *text)
 {
 	int *n = arg;
 	++*n;
-	char *all = mem_fmt("%s:%d: %s", file, line, text), *clean = text_clean_dup(all, strlen(all));
+	/* line 0 is the file as a whole */
+	char *all = line > 0 ? mem_fmt("%s:%d: %s", file, line, text) : mem_fmt("%s: %s", file, text), *clean = text_clean_dup(all, strlen(all));
 	printf("%s\n", clean);
 	free(all);
 	free(clean);

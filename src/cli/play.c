@@ -145,7 +145,12 @@ static int open_journal(struct stage *st, const char *name, struct err *err)
 	char *dir = journal_dir();
 	st->journal = name ? journal_open(dir, name, err) : journal_new(dir, st->guide->id, st->guide->hash, st->play->rehearsal, err);
 	free(dir);
-	return st->journal ? 0 : -1;
+	if (!st->journal && !name) {
+		struct err why = *err;
+		err_set(err, _("%s. handrail keeps its sessions there; XDG_STATE_HOME can name another folder."), why.text);
+	}
+	/* practising goes on where nothing can be written; the real thing does not, because it could not be resumed or undone */
+	return st->journal || (st->play->rehearsal && !name) ? 0 : -1;
 }
 
 /* ---- the session ---- */

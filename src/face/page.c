@@ -134,6 +134,17 @@ static void links(struct doc *d, const struct page *p)
 }
 
 /* Nothing else is on the page then: this is what is about to be done. */
+/* Right behind what is done, so that it is in sight before Enter does it, however long the request and small the window. */
+static void undo(struct doc *d, const struct view *v)
+{
+	char *text;
+	if (!v->undo || !*v->undo)
+		return;
+	text = mem_fmt(_("To undo it: %s"), v->undo);
+	doc_hang(d, 2, 2, LOOK_PLAIN, text);
+	free(text);
+}
+
 static void confirm(struct doc *d, const struct page *p)
 {
 	const struct view *v = p->view;
@@ -144,12 +155,8 @@ static void confirm(struct doc *d, const struct page *p)
 			doc_blank(d);
 		else
 			doc_hang(d, 2, 2, LOOK_PLAIN, v->confirm[i]);
-	}
-	if (v->undo && *v->undo) {
-		char *text = mem_fmt(_("To undo it: %s"), v->undo);
-		gap(d, p);
-		doc_wrap(d, 2, LOOK_PLAIN, text);
-		free(text);
+		if (i == 0)
+			undo(d, v);
 	}
 }
 
