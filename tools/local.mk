@@ -28,11 +28,12 @@ check-sanitize:
 	cd sanitize && $(MAKE) $(AM_MAKEFLAGS) && $(MAKE) $(AM_MAKEFLAGS) check
 
 if TESTS_WANTED
-unit_programs = tests/unit/unit-base tests/unit/unit-guide tests/unit/unit-action tests/unit/unit-session tests/unit/unit-face
-check-valgrind: $(unit_programs)
-	for t in $(unit_programs); do \
-		CK_FORK=no srcdir="$(srcdir)" valgrind -q --leak-check=full --errors-for-leak-kinds=definite,possible --error-exitcode=9 $$t || exit 1; \
-	done
+unit_programs = tests/unit/unit-base tests/unit/unit-guide tests/unit/unit-action tests/unit/unit-session
+memcheck = CK_FORK=no srcdir="$(srcdir)" valgrind -q --leak-check=full --errors-for-leak-kinds=definite,possible --error-exitcode=9
+# of the faces not those parts that measure how quick a terminal is
+check-valgrind: $(unit_programs) tests/unit/unit-face
+	for t in $(unit_programs); do $(memcheck) $$t || exit 1; done
+	for s in draw typing 'line by line'; do CK_RUN_SUITE="$$s" $(memcheck) tests/unit/unit-face || exit 1; done
 else
 check-valgrind:
 	@echo 'This needs what the tests need: run ./bootstrap check first.'; exit 1

@@ -78,7 +78,7 @@ static bool attend_child(pid_t pid, int slave, int out)
 
 static void attend(pid_t pid, int slave, int out, const sigset_t *wanted)
 {
-	bool ended = false;
+	bool ended = false, hung_up = false;          /* both: nobody will ask for anything any more */
 	for (;;) {
 		int sig = 0;
 		sigwait(wanted, &sig);
@@ -95,7 +95,8 @@ static void attend(pid_t pid, int slave, int out, const sigset_t *wanted)
 				kill(-pid, SIGKILL);
 			_exit(0);
 		}
-		if (ended && sig == SIGHUP)
+		hung_up |= sig == SIGHUP;
+		if (ended && hung_up)
 			_exit(0);
 	}
 }
