@@ -333,6 +333,40 @@ START_TEST(facts)
 }
 END_TEST
 
+/* Pieces of JSON in no order: some are JSON, most are not, and a row looks at all of them. */
+START_TEST(any_body)
+{
+	static const char *const pieces[] = { "{", "}", "[", "]", ":", ",", "\"a\"", "\"b\"", "\"\\u0000\"", "\"\\ud800\"", "1", "-0", "1e400", "null",
+		"true", "\"https://two.example.com/\"", "{\"a\":[{\"b\":1},{\"b\":\"x\"}]}", "\xff", "\x1b[2J", "<html>", " " };
+	struct guide *two[] = {
+		with_row("\"find\": { \"in\": \"/a\", \"where\": [ { \"at\": \"/b\", \"is\": \"x\" } ] }, \"keep\": { \"one\": { \"found\": \"/b\" } }"),
+		with_row("\"status\": 200, \"keep\": { \"one\": \"/a/0/b\", \"all\": { \"pointer\": \"/a\", \"as\": \"count\" }, \"link\": { \"pointer\": \"/b\", \"resolve\": true } }") };
+	unsigned seed = 3;
+
+	for (int i = 0; i < 4000; i++) {
+		struct buf body;
+		struct reply r;
+		struct match m;
+		struct values *v = values_new();
+
+		buf_init(&body, BUF_REPLY);
+		for (int n = i % 23; n >= 0; n--) {
+			seed = seed * 1103515245u + 12345u;
+			buf_adds(&body, pieces[(seed >> 8) % COUNT(pieces)]);
+		}
+		reply_of(&r, 200, body.s);
+		match_reply(&m, two[i % 2], guide_action(two[i % 2], "x"), &r, v);
+		ck_assert_ptr_nonnull(m.row);
+		match_free(&m);
+		reply_free(&r);
+		values_free(v);
+		buf_free(&body);
+	}
+	guide_free(two[0]);
+	guide_free(two[1]);
+}
+END_TEST
+
 Suite *match_suite(void)
 {
 	Suite *s = suite_create("match");
@@ -349,6 +383,7 @@ Suite *match_suite(void)
 	tcase_add_test(t, echo);
 	tcase_add_test(t, waits);
 	tcase_add_test(t, facts);
+	tcase_add_test(t, any_body);
 	suite_add_tcase(s, t);
 	return s;
 }

@@ -257,6 +257,77 @@ START_TEST(other_hash)
 }
 END_TEST
 
+/* always the same numbers */
+static unsigned dice(unsigned *seed, size_t sides)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return (unsigned)((*seed >> 8) % sides);
+}
+
+/* One record more or less, a value that nobody would have written, a byte of nothing. */
+static char *mistaken(const char *text, unsigned *seed)
+{
+	static const char *const odd[] = { "null", "-1", "1e99", "{}", "[]", "\"\"", "true", "\"nowhere\"", "99", "\"result\"", "\"answer\"", "\"screen\"" };
+	const char *body = strchr(text, '\n') + 1, *at = body + dice(seed, strlen(body)), *end;
+
+	if (dice(seed, 4) == 0)
+		return mem_fmt("%.*s%c%s", (int)(at - text), text, "\"{}[],:\\x"[dice(seed, 9)], at + 1);
+	if (dice(seed, 3) == 0) {
+		while (at > body && at[-1] != '\n')
+			at--;
+		return mem_fmt("%.*s%s", (int)(at - text), text, strchr(at, '\n') + 1);
+	}
+	while (at > body && !(at[-1] == ':' && at[-2] == '"'))
+		at--;
+	end = at + 1 + strcspn(at + 1, *at == '"' ? "\"" : ",}\n");
+	end += *at == '"' && *end == '"';
+	return at == body ? mem_dup(text) : mem_fmt("%.*s%s%s", (int)(at - text), text, odd[dice(seed, COUNT(odd))], end);
+}
+
+static void try_open(struct walk *w)
+{
+	struct err err = { "" };
+	struct session_setup setup = { .guide = w->guide, .loop = w->loop, .world = walk_world, .world_arg = w, .rehearsal = true };
+
+	setup.taken_journal = journal_open(w->dir, "tiny", &err);
+	if (!setup.taken_journal) {
+		ck_assert_str_ne(err.text, "");
+		return;
+	}
+	w->session = session_new(&setup, &err);
+	if (session_begin(w->session, &err) == 0)
+		settle(w);
+	else
+		ck_assert_str_ne(err.text, "");
+	walk_close(w);
+}
+
+/* Whatever stands in the file, it is gone on with or refused with a sentence. */
+START_TEST(mistakes)
+{
+	struct walk w;
+	char *text;
+	unsigned seed = 7;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	walk_to(&w, NULL);
+	text = journal_text(&w);
+	walk_close(&w);
+	for (int i = 0; i < 600; i++) {
+		char *one = mistaken(text, &seed), *two = mistaken(one, &seed);
+
+		journal_put(&w, "tiny.jsonl", two, strlen(two));
+		try_open(&w);
+		free(one);
+		free(two);
+	}
+	free(text);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *resume_suite(void)
 {
 	Suite *s = suite_create("resume");
@@ -272,6 +343,7 @@ Suite *resume_suite(void)
 	tcase_add_test(t, intent);
 	tcase_add_test(t, question);
 	tcase_add_test(t, other_hash);
+	tcase_add_test(t, mistakes);
 	suite_add_tcase(s, t);
 	return s;
 }
