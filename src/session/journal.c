@@ -218,7 +218,7 @@ static int read_line(struct journal *j, const char *s, size_t n, int line, struc
 static int check_head(const struct journal *j, struct err *err)
 {
 	const cJSON *schema = j->head ? json_at(j->head, "/schema") : NULL;
-	if (!cJSON_IsNumber(schema) || !cJSON_IsString(json_at(j->head, "/guide")))
+	if (!schema || !cJSON_IsNumber(schema) || !cJSON_IsString(json_at(j->head, "/guide")))
 		return err_set(err, _("%s does not begin like a session of handrail."), j->path);
 	if (schema->valuedouble > JOURNAL_SCHEMA)
 		return err_set(err, _("%s was written by a newer handrail. Use that one to go on with it."), j->path);

@@ -394,18 +394,18 @@ static void view_commands(struct session *s, struct view *v)
 /* The next action of the screen that would run, and all that it can be dealt. */
 static void view_deals(struct session *s, const struct screen *sc, struct view *v)
 {
-	const struct check *next = NULL;
+	struct check *all = s->checks, *next = NULL;
 	struct view_deal *deals;
 	const struct outcome *chosen;
-	if (!s->setup.rehearsal || !s->world || !s->checks)
+	if (!s->setup.rehearsal || !s->world || !all)
 		return;
 	for (int i = 0; i < s->n_checks && !next; i++)
-		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]) && !check_done(s, &s->checks[i]) &&
-		    s->checks[i].state != CHECK_ASKING)
-			next = &s->checks[i];
+		if (all[i].screen == sc && check_applies(s, all + i) && !check_done(s, all + i) &&
+		    all[i].state != CHECK_ASKING)
+			next = all + i;
 	for (int i = s->n_checks - 1; i >= 0 && !next; i--)
-		if (s->checks[i].screen == sc && check_applies(s, &s->checks[i]))
-			next = &s->checks[i];
+		if (all[i].screen == sc && check_applies(s, all + i))
+			next = all + i;
 	if (!next || next->action->kind == ACTION_MANUAL)
 		return;
 	chosen = rehearsal_next(s->world, next->action, s->values);

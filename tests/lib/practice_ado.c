@@ -310,7 +310,7 @@ static void repository(struct practice *p, struct asked *q, struct answer *a, co
 		return;
 	}
 	more[0] = '\0';
-	if (sscanf(rest, "/5febef5a-833d-4e14-b9c0-%12d%63s", &n, more) < 1 && strncmp(rest, "/infrastructure", 15) == 0) {
+	if (sscanf(rest, "/5febef5a-833d-4e14-b9c0-%12d%63s", &n, more) < 1 && strncmp(rest, "/infrastructure", 15) == 0) {        /* NOLINT(cert-err34-c): twelve digits at most */
 		n = 0;
 		snprintf(more, sizeof more, "%s", rest + 15);
 	}
