@@ -43,6 +43,16 @@ void face_pass_on(struct face *f)
 	free(osc);
 }
 
+/* Until the moving mark of what runs has its next picture. The picture goes by when the check began, and so must the timer: with a
+ * beat of its own it would just miss some, and the screen would stand still for twice as long. */
+static long next_picture(const struct view *v)
+{
+	for (int i = 0; i < v->n_checks; i++)
+		if (v->checks[i].state == CHECK_RUNNING || v->checks[i].state == CHECK_WAITING)
+			return SPINNER_MS - v->checks[i].since_ms % SPINNER_MS;
+	return SPINNER_MS;
+}
+
 static void draw(struct face *f)
 {
 	const struct view *v = session_view(f->session);
@@ -57,7 +67,7 @@ static void draw(struct face *f)
 	f->dirty = false;
 	tty_show(&f->term, &f->grid);
 	if (busy(v) && f->tick == 0)
-		f->tick = loop_timer(f->setup->loop, SPINNER_MS, on_tick, f);
+		f->tick = loop_timer(f->setup->loop, next_picture(v), on_tick, f);
 }
 
 static void paste_told(struct face *f, enum form_pasted how, size_t n, unsigned cleaned)
