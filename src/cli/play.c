@@ -68,7 +68,8 @@ static char *age(long written)
 static enum face_resume ask_resume(struct stage *st, const struct unfinished *u, struct err *err)
 {
 	char *when = age(u->written);
-	char *lines[3] = { mem_fmt(_("There is an unfinished session of this guide: %s."), *u->label ? u->label : u->name),
+	char *which = mem_fmt(_("There is an unfinished session of this guide: %s."), *u->label ? u->label : u->name);
+	char *lines[3] = { u->rehearsal ? mem_fmt("%s: %s", _("REHEARSAL"), which) : mem_dup(which),
 		mem_fmt(_("It stands at step %s, %s."), *u->step ? u->step : "-", when),
 		mem_fmt(_("Waiting for: %s"), u->pending) };
 	enum face_resume answer = RESUME_LEAVE;
@@ -76,6 +77,7 @@ static enum face_resume ask_resume(struct stage *st, const struct unfinished *u,
 		answer = RESUME_LEAVE;
 	for (int i = 0; i < 3; i++)
 		free(lines[i]);
+	free(which);
 	free(when);
 	return answer;
 }
