@@ -3,6 +3,8 @@ screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
 	screens/shared/azure-devops.json \
 	screens/shared/ssh.json \
+	screens/shared/terraform-key.json \
+	screens/shared/terraform-sign-in.json \
 	screens/shared/terraform.json \
 	screens/shared/transport.json \
 	screens/terraform-azure-devops-server/account.json \

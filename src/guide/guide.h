@@ -187,6 +187,12 @@ struct screen {
 
 struct set { struct at at; const char *id; LIST_OF(struct outcome) outcomes; };
 struct document { struct at at; const char *title, *url, *read; };
+struct include {                                     /* a file with screens, and what it stands for in this guide */
+	struct at at;
+	const char *file;                            /* "@NAME": from the folder shared beside the guide's */
+	struct pairs steps;                          /* of "@mark" in its screens and actions: the steps, with blanks between */
+	cond_list when;                              /* put before those of each of its screens */
+};
 
 struct guide {
 	struct at at;
@@ -196,7 +202,8 @@ struct guide {
 	LIST_OF(struct para) needs;
 	LIST_OF(struct step) steps;
 	LIST_OF(struct service) services;
-	struct strs parts, use;                      /* files beside guide.json; shared files, from the folder above it */
+	LIST_OF(struct include) parts;
+	struct strs use;                             /* shared files with sets */
 	LIST_OF(struct screen) screens;              /* of all parts, in order; empty after guide_head */
 	LIST_OF(struct set) sets;
 	char hash[17];

@@ -99,7 +99,12 @@ static void check_files(struct lint *l, const struct spot *s, const struct strs 
 
 void check_part_twice(struct lint *l, const struct spot *s)
 {
-	check_files(l, s, &l->g->parts);
+	struct strs parts = { mem_new((size_t)l->g->parts.n + 1, sizeof *parts.v), l->g->parts.n };
+
+	for (int i = 0; i < parts.n; i++)
+		parts.v[i] = l->g->parts.v[i].file;
+	check_files(l, s, &parts);
+	free(parts.v);
 	check_files(l, s, &l->g->use);
 }
 

@@ -7,6 +7,7 @@
 #include "base/fs.h"
 #include "base/i18n.h"
 #include "guide/finish.h"
+#include "guide/include.h"
 
 #define HEAD_MAX (20u * 1024)      /* the menu reads every head */
 #define PART_MAX (256u * 1024)
@@ -59,13 +60,31 @@ static void load_file(struct reader *r, struct guide *g, const char *path, const
 	r->line = 0;
 }
 
-static void load_files(struct reader *r, struct guide *g, const struct strs *names, const char *dir, const struct vobject *object)
+static void load_beside(struct reader *r, struct guide *g, const char *dir, const char *name, const struct vobject *object)
 {
-	for (int i = 0; i < names->n; i++) {
-		if (plain_name(names->v[i]))
-			load_file(r, g, store_keep(r->store, fs_join(dir, names->v[i])), object, PART_MAX);
-		else
-			reader_say(r, g->at.line, _("\"%s\" is no plain file name: write it without a folder"), names->v[i]);
+	if (plain_name(name))
+		load_file(r, g, store_keep(r->store, fs_join(dir, name)), object, PART_MAX);
+	else
+		reader_say(r, g->at.line, _("\"%s\" is no plain file name: write it without a folder"), name);
+}
+
+static void load_sets(struct reader *r, struct guide *g, const char *shared)
+{
+	for (int i = 0; i < g->use.n; i++)
+		load_beside(r, g, shared, g->use.v[i], &vocab_shared);
+}
+
+static void load_parts(struct reader *r, struct guide *g, const char *shared)
+{
+	for (int i = 0; i < g->parts.n; i++) {
+		const struct include *in = &g->parts.v[i];
+		int before = g->screens.n;
+
+		if (!in->file)
+			continue;                          /* said already */
+		load_beside(r, g, *in->file == '@' ? shared : g->dir, in->file + (*in->file == '@'), &vocab_part);
+		for (int j = before; j < g->screens.n; j++)
+			include_screen(r, in, &g->screens.v[j]);
 	}
 }
 
@@ -146,8 +165,8 @@ struct guide *guide_load(const char *dir, guide_diag_fn *diag, void *arg, struct
 	char *shared = shared_dir(g->dir);
 
 	load_head(&r, g);
-	load_files(&r, g, &g->use, shared, &vocab_shared);
-	load_files(&r, g, &g->parts, g->dir, &vocab_part);
+	load_sets(&r, g, shared);
+	load_parts(&r, g, shared);
 	if (!r.complaints)
 		guide_finish(&r, g);
 	free(shared);

@@ -406,6 +406,14 @@ static const struct vkey document_keys[] = {
 	END };
 static OBJECT(document, "The document that the guide follows.");
 
+static const struct vkey include_keys[] = {
+	K(include, file, V_STRING, F_REQUIRED | F_SHORT, "The file beside guide.json; with @ in front, one from the folder shared beside the guide's, for several guides."),
+	K(include, steps, V_MAP, 0, "The screens of a shared file name their steps by marks such as @key; here is which steps of this document each mark means, "
+		"with blanks between them, or none."),
+	O(include, when, V_LIST, 0, cond, "The screens of the file are passed by unless all of these hold, too."),
+	END };
+static OBJECT(include, "A file with screens. A bare string is its name.");
+
 static const struct vkey guide_keys[] = {
 	K(guide, handrail, V_INT, F_REQUIRED, "The version of this vocabulary: 1."),
 	N(guide, "guide", id, V_ID, F_REQUIRED, "Its name; also that of its folder."),
@@ -420,7 +428,7 @@ static const struct vkey guide_keys[] = {
 	O(guide, needs, V_LIST, 0, para, "What a person needs before beginning."),
 	O(guide, steps, V_LIST, F_REQUIRED, step, "The steps and notes of the document, in its order."),
 	O(guide, services, V_LIST, 0, service, "The servers that it speaks to."),
-	K(guide, parts, V_STRINGS, F_REQUIRED, "The files with its screens, in order."),
+	O(guide, parts, V_LIST, F_REQUIRED, include, "The files with its screens, in order."),
 	K(guide, use, V_STRINGS, 0, "Files with shared sets of rows, from the folder shared beside the guide's."),
 	END };
 const struct vobject vocab_guide = { "guide", sizeof (struct guide), guide_keys, "The head of a guide, guide.json." };
@@ -435,7 +443,7 @@ static const struct vkey shared_keys[] = {
 	END };
 const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_keys, "A file with sets of rows." };
 
-const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &vocab_part, &object_screen,
+const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_include, &vocab_part, &object_screen,
 	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,

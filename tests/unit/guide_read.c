@@ -101,6 +101,38 @@ START_TEST(hashes)
 }
 END_TEST
 
+/* The same screens, shared: their marks are this guide's steps, and its conditions come before theirs. */
+START_TEST(included)
+{
+	static const char how[] = "{ \"file\": \"@part.json\", \"steps\": { \"all\": \" 1  2\", \"none\": \"\" }, \"when\": [{ \"value\": \"base\", \"set\": true }] }";
+	struct folder f;
+	struct err err = { { 0 } };
+	char *with = changed(head_json, "\"part.json\"", how), *marked = changed(part_json, "[\"1\", \"2\"]", "\"@all\", \"when\": [{ \"value\": \"token\", \"set\": true }]");
+	char *part = changed(marked, "\"steps\": []", "\"steps\": [\"@none\"]");
+	struct guide *g;
+
+	folder_begin(&f);
+	folder_put(&f, "guide.json", with, strlen(with));
+	folder_put(&f, "part.json", "nonsense", 8);
+	folder_put(&f, "../shared/part.json", part, strlen(part));
+	g = guide_load(f.dir, NULL, NULL, &err);
+	ck_assert_msg(g, "%s", err.text);
+	ck_assert_int_eq(g->screens.v[0].steps.n, 2);
+	ck_assert_str_eq(g->screens.v[0].steps.v[1], "2");
+	ck_assert_ptr_nonnull(guide_action(g, "who")->steps.v);
+	ck_assert_int_eq(guide_action(g, "who")->steps.n, 0);
+	ck_assert_int_eq(guide_action(g, "done")->steps.n, 2);
+	ck_assert_int_eq(g->screens.v[0].when.n, 2);
+	ck_assert_str_eq(g->screens.v[0].when.v[0].value, "base");
+	ck_assert_str_eq(g->screens.v[0].when.v[1].value, "token");
+	guide_free(g);
+	folder_end(&f);
+	free(part);
+	free(marked);
+	free(with);
+}
+END_TEST
+
 static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "guide.json", "\"menu\"", "\"manu\"", "guide.json:1: the key \"manu\" is not known here; is \"menu\" meant?\nguide.json:1: \"menu\" is missing. It says: " },
 	{ "guide.json", "\"menu\"", "\"zzzzzz\": 1, \"menu\"", "guide.json:1: the key \"zzzzzz\" is not known here: take it out, or see handrail-screens(5)\n" },
@@ -110,7 +142,11 @@ static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "guide.json", "\"handrail\": 1", "\"handrail\": \"1\"", "guide.json:1: \"handrail\" must be a whole number and is a string\n" },
 	{ "guide.json", "part.json", "../part.json", "guide.json:1: \"../part.json\" is no plain file name" },
 	{ "guide.json", "\"part.json\"", "\"gone.json\"", "gone.json:0: Cannot read" },
-	{ "guide.json", "\"parts\": [ \"part.json\" ]", "\"parts\": [ 3 ]", "guide.json:5: \"parts\" must be a list of strings and is a number\n" },
+	{ "guide.json", "\"parts\": [ \"part.json\" ]", "\"parts\": [ 3 ]", "guide.json:5: parts 1: this must be a string or an object and is a number\n" },
+	{ "guide.json", "\"part.json\"", "\"@part.json\"", "part.json:0: Cannot read" },
+	{ "part.json", "[\"1\", \"2\"]", "[\"@one\", \"2\"]",
+		"part.json:2: \"@one\" is a mark that the guide gives no steps: add it to \"steps\" where part.json is named in guide.json\n" },
+	{ "guide.json", "\"part.json\"", "{ \"file\": \"part.json\", \"steps\": { \"one\": [] } }", "guide.json:5: parts 1: \"steps\" must be a string" },
 	{ "guide.json", "\"bearer\": \"{token}\"", "\"bearer\": \"{token}\", \"none\": true",
 		"guide.json:4: service one, auth: only one of these may be there: bearer, basic, none\n" },
 	{ "guide.json", "\"use\": [ \"rows.json\" ]", "\"use\": []", "part.json:10: screen token, action who: there is no set \"@rows\": write" },
@@ -221,6 +257,7 @@ Suite *read_suite(void)
 
 	tcase_add_test(t, whole);
 	tcase_add_test(t, head);
+	tcase_add_test(t, included);
 	tcase_add_test(t, hashes);
 	tcase_add_loop_test(t, complaints, 0, (int)COUNT(broken));
 	tcase_add_test(t, too_large);
