@@ -167,375 +167,375 @@ N_("by hand, in the browser")
 /* TRANSLATORS: screen way, field way, choices 2: note */
 /* xgettext:no-c-format */
 N_("Terraform's side cannot be proved then.")
-#line 16 "screens/terraform-azure-devops-server/begin.json"
+#line 1 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host: title */
 /* xgettext:no-c-format */
 N_("Which Terraform?")
-#line 18 "screens/terraform-azure-devops-server/begin.json"
+#line 2 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform Cloud is called HCP Terraform today. Its host is app.terraform.io, in Europe also app.eu.terraform.io.")
-#line 19 "screens/terraform-azure-devops-server/begin.json"
+#line 3 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, text 2: text */
 /* xgettext:no-c-format */
 N_("For Terraform Enterprise enter the host of your own installation.")
-#line 22 "screens/terraform-azure-devops-server/begin.json"
+#line 6 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host: label */
 /* xgettext:no-c-format */
 N_("Host of Terraform")
-#line 23 "screens/terraform-azure-devops-server/begin.json"
+#line 7 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host: help */
 /* xgettext:no-c-format */
 N_("The host alone, with its port if it has one, such as tfe.example.com:8443.")
-#line 25 "screens/terraform-azure-devops-server/begin.json"
+#line 9 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host: format */
 /* xgettext:no-c-format */
 N_("Enter a host name in small letters, with :port (1 to 65535) if it has one.")
-#line 27 "screens/terraform-azure-devops-server/begin.json"
+#line 11 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host, refuse 1: say */
 /* xgettext:no-c-format */
 N_("Enter the host alone, without https:// and without a path.")
-#line 28 "screens/terraform-azure-devops-server/begin.json"
+#line 12 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field tfe_host, refuse 2: say */
 /* xgettext:no-c-format */
 N_("Enter the host alone: leave out the slash and what follows.")
-#line 30 "screens/terraform-azure-devops-server/begin.json"
+#line 14 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field trust_api: label */
 /* xgettext:no-c-format */
 N_("Send the token there?")
-#line 31 "screens/terraform-azure-devops-server/begin.json"
+#line 15 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, field trust_api: help */
 /* xgettext:no-c-format */
 N_("Only say yes if you know that host. The API token will be sent to it.")
-#line 34 "screens/terraform-azure-devops-server/begin.json"
+#line 18 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover: title */
 /* xgettext:no-c-format */
 N_("Is Terraform there?")
-#line 41 "screens/terraform-azure-devops-server/begin.json"
+#line 25 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform answers at {tfe_host}.")
-#line 39 "screens/terraform-azure-devops-server/begin.json"
+#line 23 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome here: note */
 /* xgettext:no-c-format */
 N_("Terraform answers")
-#line 46 "screens/terraform-azure-devops-server/begin.json"
+#line 30 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_host} says that its API is on another host: {tfe_api}")
-#line 44 "screens/terraform-azure-devops-server/begin.json"
+#line 28 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("API on another host")
-#line 47 "screens/terraform-azure-devops-server/begin.json"
+#line 31 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome elsewhere: fix */
 /* xgettext:no-c-format */
 N_("Check the host. Only go on if you know that the API of your Terraform is there.")
-#line 51 "screens/terraform-azure-devops-server/begin.json"
+#line 35 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome version: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_host} offers Terraform's API only in versions that this guide does not know.")
-#line 50 "screens/terraform-azure-devops-server/begin.json"
+#line 34 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome version: note */
 /* xgettext:no-c-format */
 N_("other API version")
-#line 52 "screens/terraform-azure-devops-server/begin.json"
+#line 36 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome version: fix */
 /* xgettext:no-c-format */
 N_("Check the host. If it is right, do Terraform's part by hand.")
-#line 56 "screens/terraform-azure-devops-server/begin.json"
+#line 40 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome registry: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_host} only hands out Terraform modules: it is no Terraform Cloud or Enterprise.")
-#line 55 "screens/terraform-azure-devops-server/begin.json"
+#line 39 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome registry: note */
 /* xgettext:no-c-format */
 N_("no Terraform Cloud")
-#line 57 "screens/terraform-azure-devops-server/begin.json"
+#line 41 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome registry: fix */
 /* xgettext:no-c-format */
 N_("Enter the host where you log in to Terraform Cloud or Enterprise.")
-#line 61 "screens/terraform-azure-devops-server/begin.json"
+#line 45 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome nothing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_host} is there but has no Terraform services.")
-#line 60 "screens/terraform-azure-devops-server/begin.json"
+#line 44 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome nothing: note */
 /* xgettext:no-c-format */
 N_("no Terraform here")
-#line 62 "screens/terraform-azure-devops-server/begin.json"
+#line 46 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-host, action discover, outcome nothing: fix */
 /* xgettext:no-c-format */
 N_("Enter the host where you log in to Terraform Cloud or Enterprise.")
-#line 70 "screens/terraform-azure-devops-server/begin.json"
+#line 54 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token: title */
 /* xgettext:no-c-format */
 N_("API token for Terraform")
-#line 73 "screens/terraform-azure-devops-server/begin.json"
+#line 57 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, text 1: text */
 /* xgettext:no-c-format */
 N_("It must belong to a user or team with the permission \"Manage VCS Settings\", such as the team owners. It stays in memory and is never written to disk.")
-#line 74 "screens/terraform-azure-devops-server/begin.json"
+#line 58 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, text 2: text */
 /* xgettext:no-c-format */
 N_("If the Terraform CLI has a token on this machine, it is found and you are told where.")
-#line 77 "screens/terraform-azure-devops-server/begin.json"
+#line 61 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, links 1: label */
 /* xgettext:no-c-format */
 N_("Make an API token")
-#line 80 "screens/terraform-azure-devops-server/begin.json"
+#line 64 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token: label */
 /* xgettext:no-c-format */
 N_("API token")
-#line 81 "screens/terraform-azure-devops-server/begin.json"
+#line 65 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token: help */
 /* xgettext:no-c-format */
 N_("Make one on that page, or run terraform login.")
-#line 82 "screens/terraform-azure-devops-server/begin.json"
+#line 66 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token: format */
 /* xgettext:no-c-format */
 N_("A token is a long word of letters, digits and dots. Copy it again, whole.")
-#line 88 "screens/terraform-azure-devops-server/begin.json"
+#line 72 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 1: title */
 /* xgettext:no-c-format */
 N_("an environment variable of the Terraform CLI")
-#line 89 "screens/terraform-azure-devops-server/begin.json"
+#line 73 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 2: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 90 "screens/terraform-azure-devops-server/begin.json"
+#line 74 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 3: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 91 "screens/terraform-azure-devops-server/begin.json"
+#line 75 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 4: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 92 "screens/terraform-azure-devops-server/begin.json"
+#line 76 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 5: title */
 /* xgettext:no-c-format */
 N_("what terraform login has saved")
-#line 93 "screens/terraform-azure-devops-server/begin.json"
+#line 77 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 6: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 94 "screens/terraform-azure-devops-server/begin.json"
+#line 78 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 7: title */
 /* xgettext:no-c-format */
 N_("the configuration of the Terraform CLI")
-#line 95 "screens/terraform-azure-devops-server/begin.json"
+#line 79 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, sources 8: title */
 /* xgettext:no-c-format */
 N_("an environment variable of other Terraform tools")
-#line 84 "screens/terraform-azure-devops-server/begin.json"
+#line 68 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token")
-#line 85 "screens/terraform-azure-devops-server/begin.json"
+#line 69 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, field tfe_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("a token of Azure DevOps, which does not belong here")
-#line 99 "screens/terraform-azure-devops-server/begin.json"
+#line 83 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping: title */
 /* xgettext:no-c-format */
 N_("Does its API answer?")
-#line 105 "screens/terraform-azure-devops-server/begin.json"
+#line 89 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is {tfe_product}.")
-#line 103 "screens/terraform-azure-devops-server/begin.json"
+#line 87 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_product}")
-#line 110 "screens/terraform-azure-devops-server/begin.json"
+#line 94 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is Terraform Enterprise {tfe_version}.")
-#line 108 "screens/terraform-azure-devops-server/begin.json"
+#line 92 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome enterprise: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_version}")
-#line 114 "screens/terraform-azure-devops-server/begin.json"
+#line 98 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 113 "screens/terraform-azure-devops-server/begin.json"
+#line 97 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 118 "screens/terraform-azure-devops-server/begin.json"
+#line 102 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: say */
 /* xgettext:no-c-format */
 N_("Something answers but does not say which Terraform it is. Older versions of Terraform Enterprise do so.")
-#line 117 "screens/terraform-azure-devops-server/begin.json"
+#line 101 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome silent: note */
 /* xgettext:no-c-format */
 N_("names no product")
-#line 123 "screens/terraform-azure-devops-server/begin.json"
+#line 107 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: say */
 /* xgettext:no-c-format */
 N_("Terraform does not answer this question. The next ones will show whether it is right.")
-#line 122 "screens/terraform-azure-devops-server/begin.json"
+#line 106 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action ping, outcome no-ping: note */
 /* xgettext:no-c-format */
 N_("no ping")
-#line 128 "screens/terraform-azure-devops-server/begin.json"
+#line 112 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token: title */
 /* xgettext:no-c-format */
 N_("Does Terraform know the token?")
-#line 135 "screens/terraform-azure-devops-server/begin.json"
+#line 119 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: say */
 /* xgettext:no-c-format */
-N_("The token belongs to a whole organization. Whether it may set an SSH key is not documented: if step 5.1 is refused, use a user's token.")
-#line 133 "screens/terraform-azure-devops-server/begin.json"
+N_("The token belongs to a whole organization. Whether it may set an SSH key is not documented: if that is refused later, use a user's token.")
+#line 117 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome organization: note */
 /* xgettext:no-c-format */
 N_("an organization token")
-#line 141 "screens/terraform-azure-devops-server/begin.json"
+#line 125 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to a team or service account: {tfe_user}.")
-#line 139 "screens/terraform-azure-devops-server/begin.json"
+#line 123 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome team: note */
 /* xgettext:no-c-format */
 N_("a team token")
-#line 147 "screens/terraform-azure-devops-server/begin.json"
+#line 131 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform knows the token: it belongs to {tfe_user}.")
-#line 145 "screens/terraform-azure-devops-server/begin.json"
+#line 129 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen terraform-token, action whose-token, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{tfe_user}")
-#line 154 "screens/terraform-azure-devops-server/begin.json"
+#line 138 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization: title */
 /* xgettext:no-c-format */
 N_("Which organization?")
-#line 156 "screens/terraform-azure-devops-server/begin.json"
+#line 140 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, text 1: text */
 /* xgettext:no-c-format */
-N_("The organization in Terraform that the server's code is connected to.")
-#line 159 "screens/terraform-azure-devops-server/begin.json"
+N_("The organization in Terraform that the code is connected to.")
+#line 143 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, field organization: label */
 /* xgettext:no-c-format */
 N_("Organization")
-#line 160 "screens/terraform-azure-devops-server/begin.json"
+#line 144 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, field organization: help */
 /* xgettext:no-c-format */
 N_("Its name as it stands in the address of its page, after /app/.")
-#line 161 "screens/terraform-azure-devops-server/begin.json"
+#line 145 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, field organization: format */
 /* xgettext:no-c-format */
 N_("A name without blanks and slashes.")
-#line 165 "screens/terraform-azure-devops-server/begin.json"
+#line 149 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations: title */
 /* xgettext:no-c-format */
 N_("Which organizations are there?")
-#line 173 "screens/terraform-azure-devops-server/begin.json"
+#line 157 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: say */
 /* xgettext:no-c-format */
 N_("The token sees these organizations.")
-#line 171 "screens/terraform-azure-devops-server/begin.json"
+#line 155 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization_count} to choose from")
-#line 180 "screens/terraform-azure-devops-server/begin.json"
+#line 164 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: say */
 /* xgettext:no-c-format */
 N_("The token sees no organization in the list. Enter the name; it is then asked for by name.")
-#line 179 "screens/terraform-azure-devops-server/begin.json"
+#line 163 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 184 "screens/terraform-azure-devops-server/begin.json"
+#line 168 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Terraform does not list organizations for this token. Enter the name; it is then asked for by name.")
-#line 183 "screens/terraform-azure-devops-server/begin.json"
+#line 167 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action organizations, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 190 "screens/terraform-azure-devops-server/begin.json"
+#line 174 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right: title */
 /* xgettext:no-c-format */
 N_("May you manage VCS settings?")
-#line 196 "screens/terraform-azure-devops-server/begin.json"
+#line 180 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token may manage the VCS settings of {organization}.")
-#line 195 "screens/terraform-azure-devops-server/begin.json"
+#line 179 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may: note */
 /* xgettext:no-c-format */
 N_("allowed")
-#line 200 "screens/terraform-azure-devops-server/begin.json"
+#line 184 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token's owner may see {organization} but not manage its VCS settings.")
-#line 199 "screens/terraform-azure-devops-server/begin.json"
+#line 183 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 201 "screens/terraform-azure-devops-server/begin.json"
+#line 185 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome may-not: fix */
 /* xgettext:no-c-format */
 N_("Have an owner give the team the permission \"Manage VCS Settings\", or use the token of somebody who has it.")
-#line 205 "screens/terraform-azure-devops-server/begin.json"
+#line 189 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("Terraform does not say whether the token may manage VCS settings. Creating the provider will show it.")
-#line 204 "screens/terraform-azure-devops-server/begin.json"
+#line 188 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("right not named")
-#line 209 "screens/terraform-azure-devops-server/begin.json"
+#line 193 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no organization {organization} that this token may see.")
-#line 208 "screens/terraform-azure-devops-server/begin.json"
+#line 192 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 210 "screens/terraform-azure-devops-server/begin.json"
+#line 194 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-right, outcome hidden: fix */
 /* xgettext:no-c-format */
 N_("Check the spelling. If it is right, the token's owner has to be let into the organization, or the host is another one.")
-#line 216 "screens/terraform-azure-devops-server/begin.json"
+#line 200 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan: title */
 /* xgettext:no-c-format */
 N_("Does the plan include VCS?")
-#line 222 "screens/terraform-azure-devops-server/begin.json"
+#line 206 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} includes VCS connections.")
-#line 221 "screens/terraform-azure-devops-server/begin.json"
+#line 205 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome included: note */
 /* xgettext:no-c-format */
 N_("included")
-#line 226 "screens/terraform-azure-devops-server/begin.json"
+#line 210 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The plan of {organization} does not include VCS connections.")
-#line 225 "screens/terraform-azure-devops-server/begin.json"
+#line 209 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: note */
 /* xgettext:no-c-format */
 N_("not included")
-#line 227 "screens/terraform-azure-devops-server/begin.json"
+#line 211 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-included: fix */
 /* xgettext:no-c-format */
 N_("Choose another organization, or have an owner change the plan.")
-#line 231 "screens/terraform-azure-devops-server/begin.json"
+#line 215 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say whether the plan includes VCS connections. Creating the provider will show it.")
-#line 230 "screens/terraform-azure-devops-server/begin.json"
+#line 214 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 235 "screens/terraform-azure-devops-server/begin.json"
+#line 219 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: say */
 /* xgettext:no-c-format */
 N_("This Terraform does not say what its plan includes. Creating the provider will show it.")
-#line 234 "screens/terraform-azure-devops-server/begin.json"
+#line 218 "screens/shared/terraform-sign-in.json"
 /* TRANSLATORS: screen organization, action vcs-plan, outcome not-offered: note */
 /* xgettext:no-c-format */
 N_("not told")
@@ -1583,411 +1583,411 @@ N_("You said so. Without an API token nothing on Terraform's side can be read.")
 /* TRANSLATORS: screen hand-create, action hand-created, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
-#line 1 "screens/terraform-azure-devops-server/key.json"
+#line 1 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key: title */
 /* xgettext:no-c-format */
 N_("The SSH key for Terraform")
-#line 2 "screens/terraform-azure-devops-server/key.json"
+#line 2 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform fetches code over SSH. It needs an RSA key in PEM without a passphrase, since nobody is there to type one. Make it on a machine that you trust.")
-#line 3 "screens/terraform-azure-devops-server/key.json"
+#line 3 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, text 2: text */
 /* xgettext:no-c-format */
 N_("Never use your personal key. Terraform keeps the private key and never shows it again. Whoever has it can read the code, so follow your rules for such files.")
-#line 6 "screens/terraform-azure-devops-server/key.json"
+#line 6 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way: label */
 /* xgettext:no-c-format */
 N_("Which key?")
-#line 7 "screens/terraform-azure-devops-server/key.json"
+#line 7 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way: help */
 /* xgettext:no-c-format */
 N_("A file that is there already is never written over.")
-#line 9 "screens/terraform-azure-devops-server/key.json"
+#line 9 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way, choices 1: label */
 /* xgettext:no-c-format */
 N_("make a new one")
-#line 9 "screens/terraform-azure-devops-server/key.json"
+#line 9 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way, choices 1: note */
 /* xgettext:no-c-format */
 N_("RSA with 4096 bits, made by ssh-keygen.")
-#line 10 "screens/terraform-azure-devops-server/key.json"
+#line 10 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way, choices 2: label */
 /* xgettext:no-c-format */
 N_("use one that is there")
-#line 10 "screens/terraform-azure-devops-server/key.json"
+#line 10 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_way, choices 2: note */
 /* xgettext:no-c-format */
 N_("Only one that is kept for this service.")
-#line 12 "screens/terraform-azure-devops-server/key.json"
+#line 12 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_path: label */
 /* xgettext:no-c-format */
 N_("File of the private key")
-#line 13 "screens/terraform-azure-devops-server/key.json"
+#line 13 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_path: help */
 /* xgettext:no-c-format */
 N_("The public key lies beside it, as .pub.")
-#line 14 "screens/terraform-azure-devops-server/key.json"
+#line 14 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_format_ok: label */
 /* xgettext:no-c-format */
 N_("Use it in this format?")
-#line 15 "screens/terraform-azure-devops-server/key.json"
+#line 15 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, field key_format_ok: help */
 /* xgettext:no-c-format */
 N_("Whether Terraform takes keys in this format is not documented. A new key avoids the question.")
-#line 18 "screens/terraform-azure-devops-server/key.json"
+#line 18 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free: title */
 /* xgettext:no-c-format */
 N_("Is that name still free?")
-#line 23 "screens/terraform-azure-devops-server/key.json"
+#line 23 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome free: say */
 /* xgettext:no-c-format */
 N_("There is no file of that name.")
-#line 22 "screens/terraform-azure-devops-server/key.json"
+#line 22 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome free: note */
 /* xgettext:no-c-format */
 N_("free")
-#line 26 "screens/terraform-azure-devops-server/key.json"
+#line 26 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome taken: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is a key at {key_path} already. It is not written over.")
-#line 25 "screens/terraform-azure-devops-server/key.json"
+#line 25 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome taken: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 27 "screens/terraform-azure-devops-server/key.json"
+#line 27 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome taken: fix */
 /* xgettext:no-c-format */
 N_("If it is kept for this service, choose \"use one that is there\". Otherwise enter another name.")
-#line 31 "screens/terraform-azure-devops-server/key.json"
+#line 31 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is something at {key_path} that cannot be read as a key: {reply_error}. It is not written over.")
-#line 30 "screens/terraform-azure-devops-server/key.json"
+#line 30 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome other: note */
 /* xgettext:no-c-format */
 N_("name is taken")
-#line 32 "screens/terraform-azure-devops-server/key.json"
+#line 32 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action key-free, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Enter another name.")
-#line 35 "screens/terraform-azure-devops-server/key.json"
+#line 35 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key: title */
 /* xgettext:no-c-format */
 N_("Make the key pair")
-#line 38 "screens/terraform-azure-devops-server/key.json"
+#line 38 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the key pair")
-#line 38 "screens/terraform-azure-devops-server/key.json"
+#line 38 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Delete the two files {key_path} and {key_path}.pub.")
-#line 41 "screens/terraform-azure-devops-server/key.json"
+#line 41 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome made: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A new key pair lies at {key_path}. It is for this service only.")
-#line 40 "screens/terraform-azure-devops-server/key.json"
+#line 40 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome made: note */
 /* xgettext:no-c-format */
 N_("made")
-#line 46 "screens/terraform-azure-devops-server/key.json"
+#line 46 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome taken: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A file of that name has appeared at {key_path}. It was not written over.")
-#line 45 "screens/terraform-azure-devops-server/key.json"
+#line 45 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome taken: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 47 "screens/terraform-azure-devops-server/key.json"
+#line 47 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome taken: fix */
 /* xgettext:no-c-format */
 N_("Enter another name, or use the key that is there.")
-#line 50 "screens/terraform-azure-devops-server/key.json"
+#line 50 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome no-tool: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key could not be made: {reply_error}.")
-#line 49 "screens/terraform-azure-devops-server/key.json"
+#line 49 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome no-tool: note */
 /* xgettext:no-c-format */
 N_("no ssh-keygen")
-#line 51 "screens/terraform-azure-devops-server/key.json"
+#line 51 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome no-tool: fix */
 /* xgettext:no-c-format */
 N_("Install the OpenSSH client, which brings ssh-keygen, then press Enter.")
-#line 54 "screens/terraform-azure-devops-server/key.json"
+#line 54 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key could not be made: {reply_error}.")
-#line 53 "screens/terraform-azure-devops-server/key.json"
+#line 53 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("not made")
-#line 55 "screens/terraform-azure-devops-server/key.json"
+#line 55 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action make-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check whether you may write into that folder and whether the disk is full, then press Enter.")
-#line 58 "screens/terraform-azure-devops-server/key.json"
+#line 58 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, action check-key: title */
 /* xgettext:no-c-format */
 N_("Is the key as it must be?")
-#line 63 "screens/terraform-azure-devops-server/key.json"
+#line 63 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose: title */
 /* xgettext:no-c-format */
 N_("Is this key kept for Terraform?")
-#line 66 "screens/terraform-azure-devops-server/key.json"
+#line 66 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform and whoever runs it will hold this private key. So it must not open anything else.")
-#line 69 "screens/terraform-azure-devops-server/key.json"
+#line 69 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, field key_ours_ok: label */
 /* xgettext:no-c-format */
 N_("Kept for this service only?")
-#line 70 "screens/terraform-azure-devops-server/key.json"
+#line 70 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, field key_ours_ok: help */
 /* xgettext:no-c-format */
 N_("Say no if you or a colleague log in anywhere with this key.")
-#line 73 "screens/terraform-azure-devops-server/key.json"
+#line 73 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use: title */
 /* xgettext:no-c-format */
 N_("Is it somebody's personal key?")
-#line 77 "screens/terraform-azure-devops-server/key.json"
+#line 77 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: say */
 /* xgettext:no-c-format */
 N_("The SSH configuration of this account names this key, so it looks like a personal one. Is it really kept for this service only?")
-#line 76 "screens/terraform-azure-devops-server/key.json"
+#line 76 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: note */
 /* xgettext:no-c-format */
 N_("used by this account")
-#line 78 "screens/terraform-azure-devops-server/key.json"
+#line 78 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome in-config: fix */
 /* xgettext:no-c-format */
 N_("Go back and make a new key for Terraform.")
-#line 82 "screens/terraform-azure-devops-server/key.json"
+#line 82 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: say */
 /* xgettext:no-c-format */
 N_("No SSH configuration on this account names this key, which is good. Nothing can prove the rest: is it kept for this service only?")
-#line 81 "screens/terraform-azure-devops-server/key.json"
+#line 81 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: note */
 /* xgettext:no-c-format */
 N_("only you know")
-#line 83 "screens/terraform-azure-devops-server/key.json"
+#line 83 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome not-in-config: fix */
 /* xgettext:no-c-format */
 N_("Go back and make a new key for Terraform.")
-#line 87 "screens/terraform-azure-devops-server/key.json"
+#line 87 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key could not be looked at again: {reply_error}.")
-#line 86 "screens/terraform-azure-devops-server/key.json"
+#line 86 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 88 "screens/terraform-azure-devops-server/key.json"
+#line 88 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key-purpose, action key-use, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check that the file is still there.")
-#line 93 "screens/terraform-azure-devops-server/key.json"
+#line 1 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host: title */
 /* xgettext:no-c-format */
 N_("SSH on the server")
-#line 95 "screens/terraform-azure-devops-server/key.json"
+#line 2 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, text 1: text */
 /* xgettext:no-c-format */
 N_("Before the key is tried, the server has to show its own. Its page SSH public keys names the fingerprint: compare them.")
-#line 96 "screens/terraform-azure-devops-server/key.json"
+#line 3 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, text 2: text */
 /* xgettext:no-c-format */
 N_("The port is set in the administration console, usually 22.")
-#line 111 "screens/terraform-azure-devops-server/key.json"
+#line 18 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, links 1: label */
 /* xgettext:no-c-format */
 N_("SSH public keys")
-#line 112 "screens/terraform-azure-devops-server/key.json"
+#line 19 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, links 2: label */
 /* xgettext:no-c-format */
 N_("The same on older servers")
-#line 103 "screens/terraform-azure-devops-server/key.json"
+#line 10 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field ssh_host: label */
 /* xgettext:no-c-format */
 N_("Host for SSH")
-#line 104 "screens/terraform-azure-devops-server/key.json"
+#line 11 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field ssh_host: format */
 /* xgettext:no-c-format */
 N_("A host name or address, nothing else.")
-#line 105 "screens/terraform-azure-devops-server/key.json"
+#line 12 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: label */
 /* xgettext:no-c-format */
 N_("Port for SSH")
-#line 106 "screens/terraform-azure-devops-server/key.json"
+#line 13 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: format */
 /* xgettext:no-c-format */
 N_("A number from 1 to 65535, usually 22.")
-#line 107 "screens/terraform-azure-devops-server/key.json"
+#line 14 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field host_key_ok: label */
 /* xgettext:no-c-format */
 N_("Is this the server's fingerprint?")
-#line 108 "screens/terraform-azure-devops-server/key.json"
+#line 15 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, field host_key_ok: help */
 /* xgettext:no-c-format */
 N_("Only say yes after comparing. The page SSH public keys of the server shows it; the administrator knows it too.")
-#line 115 "screens/terraform-azure-devops-server/key.json"
+#line 22 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key: title */
 /* xgettext:no-c-format */
 N_("Which key does the server show?")
-#line 121 "screens/terraform-azure-devops-server/key.json"
+#line 28 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome old: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The server knows only old algorithms with SHA-1. It shows the fingerprint {host_sha256} ({host_md5}). Is it the same as on its page?")
-#line 119 "screens/terraform-azure-devops-server/key.json"
+#line 26 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome old: note */
 /* xgettext:no-c-format */
 N_("RSA, SHA-1 only")
-#line 122 "screens/terraform-azure-devops-server/key.json"
+#line 29 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome old: fix */
 /* xgettext:no-c-format */
 N_("Do not go on. Ask the server's administrator: somebody may stand in between, or the port belongs to another machine.")
-#line 128 "screens/terraform-azure-devops-server/key.json"
+#line 35 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome shown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The server shows the fingerprint {host_sha256} ({host_md5}). Is it the same as on its page?")
-#line 126 "screens/terraform-azure-devops-server/key.json"
+#line 33 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome shown: note */
 /* xgettext:no-c-format */
 N_("RSA")
-#line 129 "screens/terraform-azure-devops-server/key.json"
+#line 36 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome shown: fix */
 /* xgettext:no-c-format */
 N_("Do not go on. Ask the server's administrator: somebody may stand in between, or the port belongs to another machine.")
-#line 135 "screens/terraform-azure-devops-server/key.json"
+#line 42 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_banner} shows a key that is not RSA, with the fingerprint {host_sha256}. Azure DevOps has RSA keys, so this may be another SSH server.")
-#line 133 "screens/terraform-azure-devops-server/key.json"
+#line 40 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: note */
 /* xgettext:no-c-format */
 N_("not RSA")
-#line 136 "screens/terraform-azure-devops-server/key.json"
+#line 43 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other-kind: fix */
 /* xgettext:no-c-format */
 N_("Check host and port: the SSH server of the machine itself may answer here.")
-#line 141 "screens/terraform-azure-devops-server/key.json"
+#line 48 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server shows a key of a kind that this guide does not know.")
-#line 140 "screens/terraform-azure-devops-server/key.json"
+#line 47 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 142 "screens/terraform-azure-devops-server/key.json"
+#line 49 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check host and port, then press Enter.")
-#line 147 "screens/terraform-azure-devops-server/key.json"
+#line 54 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key: title */
 /* xgettext:no-c-format */
 N_("Add the public key on the server")
-#line 149 "screens/terraform-azure-devops-server/key.json"
+#line 56 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("As {account} open User settings, SSH public keys (older servers: Security). Press \"New Key\", paste the line into \"Public Key Data\", press \"Add\".")
-#line 150 "screens/terraform-azure-devops-server/key.json"
+#line 57 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, text 2: text */
 /* xgettext:no-c-format */
 N_("In the document and on older servers: \"Add\", then \"Add key\". It must stay one line.")
-#line 153 "screens/terraform-azure-devops-server/key.json"
+#line 60 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name")
-#line 154 "screens/terraform-azure-devops-server/key.json"
+#line 61 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Public key")
-#line 155 "screens/terraform-azure-devops-server/key.json"
+#line 62 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Fingerprint, for comparing")
-#line 156 "screens/terraform-azure-devops-server/key.json"
+#line 63 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, copy 4: translation */
 /* xgettext:no-c-format */
 NC_("label", "Fingerprint, for comparing")
-#line 159 "screens/terraform-azure-devops-server/key.json"
+#line 66 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, links 1: label */
 /* xgettext:no-c-format */
 N_("SSH public keys")
-#line 160 "screens/terraform-azure-devops-server/key.json"
+#line 67 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, links 2: label */
 /* xgettext:no-c-format */
 N_("The same on older servers")
-#line 163 "screens/terraform-azure-devops-server/key.json"
+#line 70 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, field legacy_ok: label */
 /* xgettext:no-c-format */
 N_("Log in with old algorithms?")
-#line 164 "screens/terraform-azure-devops-server/key.json"
+#line 71 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, field legacy_ok: help */
 /* xgettext:no-c-format */
 N_("SHA-1 is no longer safe. It is used for these log-ins only.")
-#line 168 "screens/terraform-azure-devops-server/key.json"
+#line 75 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known: title */
 /* xgettext:no-c-format */
 N_("Is the key there already?")
-#line 173 "screens/terraform-azure-devops-server/key.json"
+#line 80 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome legacy: say */
 /* xgettext:no-c-format */
 N_("This server knows only old algorithms with SHA-1, which are no longer safe. Shall they be used for the log-ins of this guide?")
-#line 172 "screens/terraform-azure-devops-server/key.json"
+#line 79 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome legacy: note */
 /* xgettext:no-c-format */
 N_("SHA-1 only")
-#line 174 "screens/terraform-azure-devops-server/key.json"
+#line 81 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome legacy: fix */
 /* xgettext:no-c-format */
 N_("Have the server updated: newer algorithms came with 2019.1.2 patch 4, 2020.1.2 patch 7 and 2022. Then press Enter.")
-#line 178 "screens/terraform-azure-devops-server/key.json"
+#line 85 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome there: say */
 /* xgettext:no-c-format */
 N_("The server knows this key already.")
-#line 177 "screens/terraform-azure-devops-server/key.json"
+#line 84 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 182 "screens/terraform-azure-devops-server/key.json"
+#line 89 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
 /* xgettext:no-c-format */
 N_("The server does not know this key yet.")
-#line 181 "screens/terraform-azure-devops-server/key.json"
+#line 88 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 186 "screens/terraform-azure-devops-server/key.json"
+#line 93 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key: title */
 /* xgettext:no-c-format */
 N_("Add the public key")
-#line 188 "screens/terraform-azure-devops-server/key.json"
+#line 95 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key, manual: ask */
 /* xgettext:python-brace-format, no-c-format */
 N_("On the page SSH public keys of {account}, add the line that is shown and save it.")
-#line 189 "screens/terraform-azure-devops-server/key.json"
+#line 96 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the public key from the server")
-#line 189 "screens/terraform-azure-devops-server/key.json"
+#line 96 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("On the page SSH public keys of {account}, remove the key with the fingerprint {key_md5}.")
-#line 192 "screens/terraform-azure-devops-server/key.json"
+#line 99 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key, outcome added: say */
 /* xgettext:no-c-format */
 N_("You said that the key was added. The log-in proves it.")
-#line 191 "screens/terraform-azure-devops-server/key.json"
+#line 98 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action add-key, outcome added: note */
 /* xgettext:no-c-format */
 N_("you said so")
-#line 195 "screens/terraform-azure-devops-server/key.json"
+#line 102 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key, action log-in: title */
 /* xgettext:no-c-format */
 N_("Does the server accept the key?")
-#line 166 "screens/terraform-azure-devops-server/key.json"
+#line 73 "screens/terraform-azure-devops-server/key.json"
 /* TRANSLATORS: screen public-key: waits */
 /* xgettext:no-c-format */
 N_("Add the public key on the server's page, if you have not done so, and save it.")
@@ -2898,7 +2898,7 @@ N_("key refused")
 #line 35 "screens/shared/terraform.json"
 /* TRANSLATORS: set terraform-errors, outcome ssh-key-invalid: fix */
 /* xgettext:no-c-format */
-N_("Go back to step 3.1 and make a new key, or choose one that begins with BEGIN RSA PRIVATE KEY.")
+N_("Go back to the SSH key and make a new one, or choose one that begins with BEGIN RSA PRIVATE KEY.")
 #line 40 "screens/shared/terraform.json"
 /* TRANSLATORS: set terraform-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -3342,7 +3342,7 @@ N_("key or ssh missing")
 #line 63 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-faults, outcome missing: fix */
 /* xgettext:no-c-format */
-N_("Check that the key file of step 3.1 is still there and that the OpenSSH client is installed.")
+N_("Check that the key file is still there and that the OpenSSH client is installed.")
 #line 66 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-faults, outcome unable: say */
 /* xgettext:no-c-format */
@@ -3378,7 +3378,7 @@ N_("key file is open")
 #line 76 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
 /* xgettext:no-c-format */
-N_("Close it with chmod 600 on the key file of step 3.1, then press Enter. If others may have read it, make a new key.")
+N_("Close it with chmod 600 on the key file, then press Enter. If others may have read it, make a new key.")
 #line 82 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-said, outcome legacy: say */
 /* xgettext:no-c-format */
