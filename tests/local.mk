@@ -44,7 +44,8 @@ if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-action
 TESTS += tests/unit/unit-action
 tests_unit_unit_action_SOURCES = tests/unit/action_tests.h tests/unit/action_main.c tests/unit/action_expand.c tests/unit/action_request.c \
-	tests/unit/action_match.c tests/unit/action_make.c tests/unit/action_source.c tests/unit/action_run.c
+	tests/unit/action_match.c tests/unit/action_make.c tests/unit/action_source.c tests/unit/action_run.c \
+	tests/unit/action_headers.c
 tests_unit_unit_action_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
 tests_unit_unit_action_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_action_LDADD = libhandrail.la $(CHECK_LIBS)

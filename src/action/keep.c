@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 #include "action/expand.h"
+#include "action/headers.h"
 #include "action/matching.h"
 #include "base/i18n.h"
 #include "base/secret.h"
@@ -45,23 +46,16 @@ static void set_host(struct values *over, const char *url)
 	url_free(&u);
 }
 
-/* Seconds to wait, rounded up: the service's own header (which may be fractional) or Retry-After in seconds. Not by strtod, which
- * reads what the language of the session writes. */
+/* The service's own header says more exactly than Retry-After when to come back. */
 static void set_wait(struct values *over, const struct service *s, const struct reply *r)
 {
 	const char *text = s && s->wait_header ? reply_header(r, s->wait_header) : NULL;
-	char *end;
 	long seconds;
-	bool more;
 	if (!text)
 		text = reply_header(r, "retry-after");
-	if (!text)
-		return;
-	seconds = strtol(text, &end, 10);
-	if (end == text || seconds < 0 || seconds > 86400)
-		return;
-	more = *end == '.' && strspn(end + 1, "0") < strspn(end + 1, "0123456789");
-	set_number(over, "reply_wait", seconds + more);
+	seconds = text ? header_wait(r, text) : -1;
+	if (seconds >= 0)
+		set_number(over, "reply_wait", seconds);
 }
 
 /* Some servers say back what they were sent: a secret among it goes no further. */

@@ -12,7 +12,6 @@
 #include "base/secret.h"
 #include "base/url.h"
 
-#define REHEARSED_NOW 1795305600L    /* 2026-11-22T00:00:00Z */
 
 struct making {
 	const struct make *make;

@@ -6,6 +6,10 @@
 #include "action/values.h"
 #include "action/world.h"
 
+/* The clock of a rehearsal stands still. */
+#define REHEARSED_NOW 1795305600L
+#define REHEARSED_DATE "Sun, 22 Nov 2026 00:00:00 GMT"
+
 /* In the order of the vocabulary's list. */
 enum { MAKE_TEXT, MAKE_PERCENT, MAKE_BASE64, MAKE_BASE64URL, MAKE_SHA256, MAKE_HMAC_SHA256, MAKE_RSA_SHA1, MAKE_RSA_SHA256, MAKE_CERT_SHA1,
 	MAKE_JSON, MAKE_NOW, MAKE_RANDOM, MAKE_CUT, MAKE_URL };

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "action/expand.h"
+#include "action/make.h"
 #include "action/rehearsal.h"
 #include "base/i18n.h"
 
@@ -103,6 +104,8 @@ void rehearsal_reply(struct reply *r, const struct outcome *o, const struct valu
 		reply_header_add(r, e->headers.v[i].key, value ? value : "");
 		mem_wipe_free(value);
 	}
+	if (reply_header(r, "retry-after") && !reply_header(r, "date"))     /* it may be a date, and is reckoned from this one */
+		reply_header_add(r, "date", REHEARSED_DATE);
 	if (e->fault) {
 		r->fault = fault_named(e->fault);
 		r->why = e->body ? expand_dup(&x, e->body, TO_PLAIN, NULL) : NULL;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <time.h>
 #include "action/expand.h"
+#include "action/headers.h"
 #include "action/make.h"
 #include "action/request.h"
 #include "action/run.h"
@@ -172,8 +174,16 @@ static bool goes_on(struct run *r)
 
 /* ---- pages ---- */
 
+/* What stands in this header is always an address. */
+static bool is_link(const struct pages *p)
+{
+	return p->header && strcasecmp(p->header, "Link") == 0;
+}
+
 static char *next_page(const struct pages *p, const struct reply *reply, const cJSON *json)
 {
+	if (is_link(p))
+		return header_next(reply);
 	if (p->header)
 		return mem_dup(reply_header(reply, p->header));
 	return p->next ? json_text(json_at(json, p->next)) : NULL;
@@ -214,7 +224,7 @@ static bool ask_page(struct run *r, const struct pages *p, const char *next, con
 	q = request_new(r->setup.guide, r->setup.action, r->values, NULL);
 	if (!q)
 		return false;
-	if (p->url) {
+	if (p->url || is_link(p)) {
 		url = url_resolve(base, next);
 	} else {
 		name = url_percent(p->as ? p->as : "page");

@@ -265,7 +265,7 @@ static OBJECT(outcome, "When the reply is like this, it means that. The first ro
 static const struct vkey pages_keys[] = {
 	K(pages, items, V_POINTER, F_REQUIRED, "The array in each page; all are put together."),
 	K(pages, next, V_POINTER, 0, "Where in the body the next page's number, mark or address is."),
-	K(pages, header, V_STRING, 0, "Or the reply header that holds it."),
+	K(pages, header, V_STRING, 0, "Or the reply header that holds it. Of Link the address whose rel is next is taken."),
 	K(pages, as, V_STRING, 0, "The query parameter that it is sent as."),
 	K(pages, url, V_BOOL, 0, "true: it is the address of the next page; only the same origin is asked."),
 	K(pages, at_most, V_INT, 0, "Pages at the most; 20 when left out."),

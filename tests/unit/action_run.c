@@ -227,6 +227,32 @@ START_TEST(pages_origin)
 }
 END_TEST
 
+/* A Link header is an address, followed as one; every page of a list is asked once. */
+START_TEST(pages_link)
+{
+	static const struct { const char *link; int asked; } cases[] = { { "<https://one.example.com/api?page=2>; rel=\"next\"", 2 }, { "<?page=2>; rel=next", 2 },
+		{ "<https://one.example.com/api?page=1>; rel=\"prev\"", 1 }, { "<https://evil.example.com/api?page=2>; rel=\"next\"", 1 }, { "nothing", 1 } };
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct runner r;
+
+		begin(&r);
+		guide_free(r.guide);
+		r.guide = action_of("\"http\": { \"url\": \"{base}/api\", \"pages\": { \"items\": \"\", \"header\": \"Link\" } },"
+			"\"outcomes\": [{ \"id\": \"o\", \"otherwise\": true, \"verdict\": \"pass\", \"say\": \"S\","
+			"\"keep\": { \"projects\": { \"pointer\": \"\", \"as\": \"json\" } } }]");
+		fake_say(r.fake, &(struct said){ FAULT_NONE, 200, "[1]", "Link", cases[i].link });
+		say(&r, 200, "[2]");
+		go(&r, "x");
+		ck_assert_msg(fake_asked(r.fake) == cases[i].asked, "%s", cases[i].link);
+		ck_assert_str_eq(r.text, cases[i].asked == 2 ? "[1,2]" : "[1]");
+		if (cases[i].asked == 2)
+			ck_assert_str_eq(fake_url(r.fake, 1), "GET https://one.example.com/api?page=2");
+		end(&r);
+	}
+}
+END_TEST
+
 START_TEST(busy)
 {
 	struct runner r;
@@ -404,6 +430,7 @@ Suite *run_suite(void)
 	tcase_add_test(t, pages_at_most);
 	tcase_add_test(t, pages_broken);
 	tcase_add_test(t, pages_origin);
+	tcase_add_test(t, pages_link);
 	tcase_add_test(t, busy);
 	tcase_add_test(t, limit);
 	tcase_add_test(t, cancel);

@@ -15,6 +15,7 @@ Suite *make_suite(void);
 Suite *source_suite(void);
 Suite *rehearsal_suite(void);
 Suite *run_suite(void);
+Suite *headers_suite(void);
 
 struct guide *tiny(void);                            /* the guide of tests/guides/tiny; the caller frees */
 /* A guide whose first part is this text; the caller frees. Its head is that of tiny. */
