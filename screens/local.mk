@@ -5,6 +5,9 @@ nobase_dist_screens_DATA = \
 	screens/shared/ssh.json \
 	screens/shared/terraform-key.json \
 	screens/shared/terraform-sign-in.json \
+	screens/shared/terraform-hand-over.json \
+	screens/shared/terraform-proof.json \
+	screens/shared/terraform-vcs.json \
 	screens/shared/terraform.json \
 	screens/shared/transport.json \
 	screens/terraform-azure-devops-server/account.json \
