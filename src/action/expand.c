@@ -150,6 +150,8 @@ static cJSON *json_leaf(const struct expander *x, const char *s, struct err *err
 	cJSON *leaf;
 	if (v && v->json)
 		return cJSON_Duplicate(v->json, 1);
+	if (v && v->json_inside && x->secrets == SECRETS_REVEALED)
+		return json_parse(secret_reveal(v->secret), secret_len(v->secret), name, err);
 	text = expand_dup(x, s, TO_JSON, err);
 	if (!text)
 		return NULL;

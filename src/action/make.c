@@ -74,8 +74,13 @@ out:
 
 static int fn_json(struct making *m, struct err *err)
 {
-	(void)err;
-	return json_quote(&m->out, m->of);
+	struct expander x = { m->into, SECRETS_REVEALED };
+	cJSON *j = expand_json(&x, m->make->json, err);
+	char *text = j ? json_print(j) : NULL;
+	int rc = text ? buf_adds(&m->out, text) : -1;
+	mem_wipe_free(text);
+	cJSON_Delete(j);
+	return rc;
 }
 
 static int fn_now(struct making *m, struct err *err)
@@ -175,7 +180,7 @@ static const struct { int (*make)(struct making *, struct err *); bool of, open;
 	[MAKE_TEXT] = { fn_text, true, false }, [MAKE_PERCENT] = { fn_percent, true, false }, [MAKE_BASE64] = { fn_base64, true, false },
 	[MAKE_BASE64URL] = { fn_base64, true, false }, [MAKE_SHA256] = { fn_digest, true, true }, [MAKE_HMAC_SHA256] = { fn_digest, true, true },
 	[MAKE_RSA_SHA1] = { fn_digest, true, true }, [MAKE_RSA_SHA256] = { fn_digest, true, true }, [MAKE_CERT_SHA1] = { fn_digest, true, true },
-	[MAKE_JSON] = { fn_json, true, false }, [MAKE_NOW] = { fn_now, false, true }, [MAKE_RANDOM] = { fn_random, false, true },
+	[MAKE_JSON] = { fn_json, false, false }, [MAKE_NOW] = { fn_now, false, true }, [MAKE_RANDOM] = { fn_random, false, true },
 	[MAKE_CUT] = { fn_cut, true, false }, [MAKE_URL] = { fn_url, true, false } };
 
 struct asked { const struct values *values; bool known, secret; };
@@ -188,9 +193,21 @@ static void look(void *arg, const char *name)
 	a->secret = a->secret || (v && v->secret);
 }
 
+static void look_json(const cJSON *j, struct asked *a)
+{
+	if (cJSON_IsString(j))
+		expand_names(j->valuestring, look, a);
+	for (const cJSON *c = j ? j->child : NULL; c; c = c->next)
+		look_json(c, a);
+}
+
 static void set_made(struct values *into, const struct make *mk, struct buf *out, bool secret)
 {
-	if (secret)
+	if (mk->json && secret)
+		values_set_secret_json(into, mk->name, secret_new(out->s, out->len), FROM_MADE);
+	else if (mk->json)
+		values_set_json(into, mk->name, json_parse(out->s, out->len, mk->name, NULL), FROM_MADE);
+	else if (secret)
 		values_set_secret(into, mk->name, secret_new(out->s, out->len), FROM_MADE, NULL);
 	else
 		values_set(into, mk->name, out->s, FROM_MADE, NULL);
@@ -214,6 +231,7 @@ int make_value(struct values *into, const struct make *mk, struct world *world, 
 		expand_names(mk->key, look, &asked);
 	if (!asked.known)
 		return 0;
+	look_json(mk->json, &asked);                 /* what is not known there is left out */
 	buf_init(&m.out, BUF_REPLY);
 	if (mk->of && !(of = expand_dup(&x, mk->of, TO_PLAIN, err)))
 		goto out;

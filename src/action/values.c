@@ -33,7 +33,7 @@ static void value_clear(struct value *v)
 	v->text = v->where = NULL;
 	v->secret = NULL;
 	v->json = NULL;
-	v->lost = false;
+	v->lost = v->json_inside = false;
 	v->origin = FROM_NOWHERE;
 }
 
@@ -119,6 +119,12 @@ void values_set_secret(struct values *vs, const char *name, struct secret *taken
 	told(v, origin, where);
 }
 
+void values_set_secret_json(struct values *vs, const char *name, struct secret *taken, enum origin origin)
+{
+	values_set_secret(vs, name, taken, origin, NULL);
+	slot(vs, name)->json_inside = true;
+}
+
 void values_set_json(struct values *vs, const char *name, cJSON *taken, enum origin origin)
 {
 	char *text = json_print(taken);
@@ -180,7 +186,9 @@ const char *values_text(const struct values *vs, const char *name)
 
 void values_copy(struct values *to, const struct value *v)
 {
-	if (v->secret)
+	if (v->secret && v->json_inside)
+		values_set_secret_json(to, v->name, secret_dup(v->secret), v->origin);
+	else if (v->secret)
 		values_set_secret(to, v->name, secret_dup(v->secret), v->origin, v->where);
 	else if (v->json)
 		values_set_json(to, v->name, cJSON_Duplicate(v->json, 1), v->origin);

@@ -17,6 +17,7 @@ struct value {
 	enum origin origin;
 	char *where;                 /* for people: the variable, the file, … ; may be NULL */
 	unsigned long stamp;
+	bool json_inside;            /* a secret that is JSON, to be put into a body whole */
 	bool lost;                   /* a secret that was known before a resume and is not any more */
 };
 struct values *values_new(void);
@@ -26,6 +27,7 @@ unsigned long values_tick(struct values *);                  /* next count, for 
 /* Setting what is there already, with the same content, does not renew the stamp. */
 void values_set(struct values *, const char *name, const char *text, enum origin, const char *where);
 void values_set_secret(struct values *, const char *name, struct secret *taken, enum origin, const char *where);
+void values_set_secret_json(struct values *, const char *name, struct secret *taken, enum origin);
 void values_set_json(struct values *, const char *name, cJSON *taken, enum origin);
 void values_lost(struct values *, const char *name);
 void values_unset(struct values *, const char *name);

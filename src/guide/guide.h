@@ -138,6 +138,7 @@ struct manual { struct at at; const char *ask; };
 struct make {
 	struct at at;
 	const char *name, *of, *key, *part, *as, *pattern;
+	const cJSON *json;
 	int function, bytes;
 	bool secret;
 };

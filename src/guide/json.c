@@ -254,31 +254,3 @@ char *json_print(const cJSON *node)
 	cJSON_free(own);
 	return copy;
 }
-
-static const char *short_escape(char c)
-{
-	static const struct { char c; const char *as; } table[] = {
-		{ '"', "\\\"" }, { '\\', "\\\\" }, { '\n', "\\n" }, { '\r', "\\r" }, { '\t', "\\t" }, { '\b', "\\b" }, { '\f', "\\f" } };
-
-	for (size_t i = 0; i < COUNT(table); i++)
-		if (table[i].c == c)
-			return table[i].as;
-	return NULL;
-}
-
-int json_quote(struct buf *b, const char *s)
-{
-	int rc = buf_addc(b, '"');
-
-	for (; *s && rc == 0; s++) {
-		const char *as = short_escape(*s);
-
-		if (as)
-			rc = buf_adds(b, as);
-		else if ((unsigned char)*s < 0x20)
-			rc = buf_addf(b, "\\u%04x", (unsigned)*s);
-		else
-			rc = buf_addc(b, *s);
-	}
-	return rc == 0 ? buf_addc(b, '"') : rc;
-}

@@ -22,5 +22,4 @@ bool   json_pointer_ok(const char *pointer);
 /* A scalar as text: strings as they are, numbers and booleans as JSON writes them, null and others NULL. Caller frees. */
 char  *json_text(const cJSON *);
 char  *json_print(const cJSON *);                    /* unformatted; the caller wipes and frees */
-int    json_quote(struct buf *, const char *s);      /* s as a JSON string with its quotes */
 #endif

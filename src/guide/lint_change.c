@@ -100,8 +100,8 @@ static void trace(void *arg, const char *name);
 
 static void trace_giver(struct search *s, const struct giver *g)
 {
-	if (g->make && g->make->of)
-		names_in(g->make->of, trace, s);
+	if (g->make)
+		names_in_make(g->make, trace, s);
 	else if (g->keep && g->keep->value)
 		names_in(g->keep->value, trace, s);
 	else if (g->keep && g->action->kind == ACTION_HTTP && !host_trusted(g->row))

@@ -48,6 +48,7 @@ bool is_used(const struct lint *, const char *name);
 const char *function_of(const struct make *);
 /* Calls each for every {name}; false when a brace is left over. */
 bool names_in(const char *s, void (*each)(void *arg, const char *name), void *arg);
+void names_in_make(const struct make *, void (*each)(void *arg, const char *name), void *arg);
 bool is_template(const struct vkey *);
 const struct giver *giver_of(const struct lint *, const char *name);     /* the first one */
 bool name_secret(const struct lint *, const char *name);

@@ -76,6 +76,7 @@ static void add_make(struct lint *l, const struct spot *s)
 
 	g.make = m;
 	g.secret = m->secret;
+	g.json = m->json != NULL;
 	add_giver(l, g);
 }
 
@@ -118,12 +119,27 @@ static bool hides(const struct make *m)
 	return false;
 }
 
+static void names_in_json(const cJSON *j, void (*each)(void *arg, const char *name), void *arg)
+{
+	if (cJSON_IsString(j))
+		names_in(j->valuestring, each, arg);
+	for (const cJSON *c = j ? j->child : NULL; c; c = c->next)
+		names_in_json(c, each, arg);
+}
+
+void names_in_make(const struct make *m, void (*each)(void *arg, const char *name), void *arg)
+{
+	if (m->of)
+		names_in(m->of, each, arg);
+	names_in_json(m->json, each, arg);
+}
+
 static bool becomes_secret(const struct lint *l, const struct giver *g)
 {
 	struct search s = { l, false };
 
-	if (g->make && g->make->of && !hides(g->make))
-		names_in(g->make->of, find_secret, &s);
+	if (g->make && !hides(g->make))
+		names_in_make(g->make, find_secret, &s);
 	if (g->keep && g->keep->value)
 		names_in(g->keep->value, find_secret, &s);
 	return s.found;

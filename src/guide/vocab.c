@@ -333,6 +333,8 @@ static const struct vkey make_keys[] = {
 	E(make, function, F_REQUIRED, makes, "How it is made. url takes a part of an address; cut keeps what the pattern's first group matches."),
 	T(make, of, V_TEMPLATE, F_SECRET, TO_PLAIN, "What it is made of."),
 	T(make, key, V_TEMPLATE, F_SECRET, TO_PLAIN, "The key of a mac or signature."),
+	T(make, json, V_JSON, F_SECRET, TO_JSON, "Of json: what it is made of; a value that stands alone and is empty is left out, as in a body. "
+		"It can be put into a body whole."),
 	K(make, part, V_STRING, 0, "Of url: scheme, host, port, origin or path; port is the default one when none was given."),
 	K(make, pattern, V_PATTERN, 0, "Of cut."),
 	K(make, as, V_STRING, 0, "hex, base64, base64url; of now: unix, iso, date; of random: hex, digits, uuid."),

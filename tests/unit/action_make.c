@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "action_tests.h"
+#include "action/expand.h"
 #include "action/make.h"
 #include "base/secret.h"
 
@@ -48,7 +49,6 @@ START_TEST(plain)
 	makes(&m, (struct make){ .function = MAKE_PERCENT, .of = "{a}" }, "a%20b%3F");
 	makes(&m, (struct make){ .function = MAKE_BASE64, .of = "{a}>" }, "YSBiPz4=");
 	makes(&m, (struct make){ .function = MAKE_BASE64URL, .of = "{a}>" }, "YSBiPz4");
-	makes(&m, (struct make){ .function = MAKE_JSON, .of = "a\"\\\n" }, "\"a\\\"\\\\\\n\"");
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc-123-x", .pattern = "([0-9]+)" }, "123");
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "([0-9]+)" }, "");
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "b" }, "");
@@ -103,6 +103,38 @@ START_TEST(secret)
 	ck_assert_ptr_null(made(&m, &mk)->text);
 	mk = (struct make){ .name = "out", .function = MAKE_HMAC_SHA256, .of = "x", .key = "{key}" };
 	ck_assert_ptr_nonnull(made(&m, &mk)->text);
+	end(&m);
+}
+END_TEST
+
+/* A structure keeps its types; with a secret in it, it is one, and goes into a body whole. */
+START_TEST(structure)
+{
+	struct maker m;
+	struct err err = { "" };
+	cJSON *of = cJSON_Parse("{\"n\":1,\"a\":\"{a}\",\"gone\":\"{nothing}\",\"b\":[true,\"<{a}>\"]}");
+	cJSON *hidden = cJSON_Parse("{\"k\":\"{key}\",\"o\":\"{out}\"}"), *body = cJSON_Parse("{\"all\":\"{deep}\"}"), *sent;
+	struct make mk = { .name = "out", .function = MAKE_JSON, .json = of };
+	struct expander x = { NULL, SECRETS_REVEALED };
+	char *text;
+
+	begin(&m);
+	ck_assert_str_eq(made(&m, &mk)->text, "{\"n\":1,\"a\":\"a b?\",\"b\":[true,\"<a b?>\"]}");
+	mk = (struct make){ .name = "deep", .function = MAKE_JSON, .json = hidden };
+	ck_assert_ptr_null(made(&m, &mk)->text);
+	x.values = m.v;
+	sent = expand_json(&x, body, &err);
+	text = cJSON_PrintUnformatted(sent);
+	ck_assert_str_eq(text, "{\"all\":{\"k\":\"sesame-open\",\"o\":{\"n\":1,\"a\":\"a b?\",\"b\":[true,\"<a b?>\"]}}}");
+	cJSON_free(text);
+	cJSON_Delete(sent);
+	x.secrets = SECRETS_MASKED;
+	sent = expand_json(&x, body, &err);
+	ck_assert(cJSON_IsString(cJSON_GetObjectItem(sent, "all")));
+	cJSON_Delete(sent);
+	cJSON_Delete(of);
+	cJSON_Delete(hidden);
+	cJSON_Delete(body);
 	end(&m);
 }
 END_TEST
@@ -178,6 +210,7 @@ Suite *make_suite(void)
 	tcase_add_test(t, digests);
 	tcase_add_test(t, no_world);
 	tcase_add_test(t, secret);
+	tcase_add_test(t, structure);
 	tcase_add_test(t, unknown);
 	tcase_add_test(t, randoms);
 	tcase_add_test(t, urls);
