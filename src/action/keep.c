@@ -135,6 +135,17 @@ static const cJSON *from_body(const struct matching *m, const struct keep *k)
 	return j;
 }
 
+/* Which of the words are not there, for a sentence. */
+static char *lacking(const cJSON *j, const struct strs *words)
+{
+	struct buf b;
+	buf_init(&b, BUF_TEXT);
+	for (int i = 0; i < words->n; i++)
+		if (!words_have(j, words->v[i]))
+			buf_addf(&b, "%s%s", b.len ? ", " : "", words->v[i]);
+	return buf_detach(&b);
+}
+
 static char *scalar(const struct matching *m, const struct keep *k)
 {
 	struct expander x = { m->values, SECRETS_REFUSED };
@@ -146,6 +157,8 @@ static char *scalar(const struct matching *m, const struct keep *k)
 	if (k->value)
 		return expand_dup(&x, k->value, TO_PLAIN, NULL);
 	j = from_body(m, k);
+	if (k->lacks.n)
+		return lacking(j, &k->lacks);
 	if (k->as == KEEP_COUNT)
 		return cJSON_IsArray(j) ? mem_fmt("%d", cJSON_GetArraySize(j)) : NULL;
 	return json_text(j);

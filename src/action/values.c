@@ -172,10 +172,20 @@ const struct value *values_get(const struct values *vs, const char *name)
 {
 	for (; vs; vs = vs->below) {
 		const struct value *v = find(vs, name);
-		if (v && (v->text || v->secret))
+		if (v && !v->hidden && (v->text || v->secret))
 			return v;
 	}
 	return NULL;
+}
+
+void values_hide(struct values *vs, const char *name, bool hidden, bool renew)
+{
+	struct value *v = find(vs, name);
+	if (!v || v->hidden == hidden)
+		return;
+	v->hidden = hidden;
+	if (renew)
+		v->stamp = ++vs->stamp;
 }
 
 const char *values_text(const struct values *vs, const char *name)
@@ -214,6 +224,13 @@ void values_set_outcome(struct values *vs, const char *action, const char *outco
 		values_set(vs, key, outcome, FROM_REPLY, NULL);
 	else
 		values_unset(vs, key);
+	free(key);
+}
+
+void values_hide_outcome(struct values *vs, const char *action, bool hidden)
+{
+	char *key = outcome_key(action);
+	values_hide(vs, key, hidden, false);
 	free(key);
 }
 

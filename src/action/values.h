@@ -19,6 +19,7 @@ struct value {
 	unsigned long stamp;
 	bool json_inside;            /* a secret that is JSON, to be put into a body whole */
 	bool lost;                   /* a secret that was known before a resume and is not any more */
+	bool hidden;                 /* kept for a question that is not asked now: as if there were none */
 };
 struct values *values_new(void);
 void values_free(struct values *);
@@ -31,13 +32,16 @@ void values_set_secret_json(struct values *, const char *name, struct secret *ta
 void values_set_json(struct values *, const char *name, cJSON *taken, enum origin);
 void values_lost(struct values *, const char *name);
 void values_unset(struct values *, const char *name);
-const struct value *values_get(const struct values *, const char *name);     /* NULL when there is none or it is lost */
+const struct value *values_get(const struct values *, const char *name);     /* NULL when there is none, or it is lost or hidden */
 const struct value *values_any(const struct values *, const char *name);     /* also a lost or empty one; NULL when never set */
+/* renew: what hangs on it is stale when that changes; not while a journal is read, whose results knew. */
+void values_hide(struct values *, const char *name, bool hidden, bool renew);
 const char *values_text(const struct values *, const char *name);            /* text, or NULL (also for secrets) */
 void values_copy(struct values *to, const struct value *);                   /* as values_set, by its kind */
 void values_each(const struct values *, void (*each)(void *arg, const struct value *), void *arg);   /* without what is below */
 /* The outcome that an action matched last, as a value under "action:ID". */
 void values_set_outcome(struct values *, const char *action, const char *outcome);
+void values_hide_outcome(struct values *, const char *action, bool hidden);
 const char *values_outcome(const struct values *, const char *action);
 bool conds_hold(const struct values *, const cond_list *);
 int  version_compare(const char *a, const char *b);          /* 5.4 < 5.10; missing parts are 0 */

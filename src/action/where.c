@@ -84,6 +84,31 @@ static bool test_contains(const struct matching *m, const cJSON *j, const struct
 	return false;
 }
 
+bool words_have(const cJSON *j, const char *word)
+{
+	size_t n = strlen(word);
+	const char *s = cJSON_IsString(j) ? j->valuestring : "";
+	for (const cJSON *c = cJSON_IsArray(j) ? j->child : NULL; c; c = c->next)
+		if (cJSON_IsString(c) && strcmp(c->valuestring, word) == 0)
+			return true;
+	for (s += strspn(s, " ,"); *s; s += strspn(s, " ,")) {
+		size_t len = strcspn(s, " ,");
+		if (len == n && strncmp(s, word, n) == 0)
+			return true;
+		s += len;
+	}
+	return false;
+}
+
+static bool test_words(const struct matching *m, const cJSON *j, const struct where *w)
+{
+	(void)m;
+	for (int i = 0; i < w->words.n; i++)
+		if (!words_have(j, w->words.v[i]))
+			return false;
+	return true;
+}
+
 static bool test_starts(const struct matching *m, const cJSON *j, const struct where *w)
 {
 	return compare(m, j, w->starts, begins);
@@ -151,7 +176,8 @@ bool where_holds(const struct matching *m, const cJSON *in, const struct where *
 {
 	const struct { bool asked; bool (*test)(const struct matching *, const cJSON *, const struct where *); } tests[] = {
 		{ w->is != NULL, test_is }, { w->is_not != NULL, test_is_not }, { w->in != NULL, test_in },
-		{ w->contains != NULL, test_contains }, { w->starts != NULL, test_starts }, { w->at_least != NULL, test_at_least },
+		{ w->contains != NULL, test_contains }, { w->words.n > 0, test_words },
+		{ w->starts != NULL, test_starts }, { w->at_least != NULL, test_at_least },
 		{ w->same_url != NULL, test_same_url }, { w->same_origin != TRI_UNSET, test_same_origin }, { w->type != NULL, test_type },
 		{ w->set != TRI_UNSET, test_set }, { w->count_at_least >= 0 || w->count_at_most >= 0, test_count } };
 	struct expander x = { m->values, SECRETS_REFUSED };

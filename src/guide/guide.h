@@ -72,6 +72,7 @@ struct where {                                       /* a condition on the body 
 	const char *at_pointer, *contains, *starts, *at_least, *same_url, *type;
 	const cJSON *is, *is_not;
 	const cJSON *in;
+	struct strs words;
 	enum tri set, same_origin;
 	int count_at_least;                          /* of an array; -1: not asked */
 	int count_at_most;
@@ -85,6 +86,7 @@ struct keep {
 	struct at at;
 	const char *name;                            /* under which name the value is kept */
 	const char *pointer, *found, *header, *param, *scheme, *value, *after, *until;
+	struct strs lacks;
 	int as;
 	bool secret, resolve, status;
 };

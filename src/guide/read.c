@@ -30,7 +30,7 @@ static int wrong_type(struct reader *r, const struct vkey *k, const cJSON *node,
 
 static bool is_id(const char *s)
 {
-	return strchr("-.", *s) == NULL && s[strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789.-")] == '\0';
+	return strchr("-.", *s) == NULL && s[strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")] == '\0';
 }
 
 static bool is_name(const char *s)
@@ -81,7 +81,7 @@ static void read_id(struct reader *r, const struct vkey *k, const cJSON *node, v
 {
 	read_string(r, k, node, to);
 	if (cJSON_IsString(node) && !is_id(node->valuestring))
-		reader_say(r, json_line(node), _("\"%s\" is \"%s\"; an id is made of small letters, digits, points and hyphens, and begins with a letter or digit"),
+		reader_say(r, json_line(node), _("\"%s\" is \"%s\"; an id is made of letters, digits, points and hyphens, and begins with a letter or digit"),
 			k->name, node->valuestring);
 }
 

@@ -22,7 +22,7 @@ static cJSON *reference(const char *name)
 }
 
 static const char *const simple[] = {
-	[V_ID] = "{\"type\":\"string\",\"pattern\":\"^[a-z0-9][a-z0-9.-]*$\"}",
+	[V_ID] = "{\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9.-]*$\"}",
 	[V_NAME] = "{\"type\":\"string\",\"pattern\":\"^[a-z][a-z0-9_]*$\"}",
 	[V_STRING] = "{\"type\":\"string\"}",
 	[V_TEXT] = "{\"type\":\"string\",\"minLength\":1}",

@@ -84,6 +84,7 @@ static void settle(struct session *s, struct check *c, const struct match *m, co
 		settle_question(s, c);
 	if (c->state == CHECK_FAILED)
 		set_focus(s, o->return_to);
+	fields_hide(s, true);
 	c->stamp = values_tick(s->values);
 	record_result(s, c, m);
 }

@@ -72,6 +72,7 @@ int field_take(struct session *s, const struct field *f, const char *text, size_
 		put(&st->problem, NULL);
 		put(&st->notice, notice.s);
 		record_answer(s, f);
+		fields_hide(s, true);
 	} else {
 		put(&st->draft, NULL);
 		if (f->kind != FIELD_SECRET && rc != ANSWER_MISPLACED)
@@ -236,6 +237,21 @@ void fields_fill(struct session *s)
 	for (int i = 0; i < sc->fields.n; i++)
 		if (field_shown(s, &sc->fields.v[i]))
 			fill(s, &sc->fields.v[i]);
+}
+
+static void hide_on(struct session *s, const struct screen *sc, bool renew)
+{
+	bool applies = screen_applies(s, sc);
+	for (int i = 0; i < sc->fields.n; i++)
+		values_hide(s->values, sc->fields.v[i].id, !applies || !conds_hold(s->values, &sc->fields.v[i].when), renew);
+	for (int i = 0; i < sc->actions.n; i++)
+		values_hide_outcome(s->values, sc->actions.v[i].id, !applies || !conds_hold(s->values, &sc->actions.v[i].when));
+}
+
+void fields_hide(struct session *s, bool renew)
+{
+	for (int i = 0; i < s->guide->screens.n; i++)      /* conditions look at what comes before them */
+		hide_on(s, &s->guide->screens.v[i], renew);
 }
 
 static bool answered(const struct session *s, const struct field *f)

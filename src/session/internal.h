@@ -78,6 +78,8 @@ enum step_state step_state(const struct session *, const struct step *);
 struct field_state *field_state(struct session *, const char *id);
 void fields_fill(struct session *);          /* what is known beforehand for the screen at hand */
 void fields_recall(struct session *);        /* after a resume */
+/* What belongs to questions and actions that the answers do not lead to any more counts as not there; see values_hide. */
+void fields_hide(struct session *, bool renew);
 const struct field *fields_missing(struct session *);
 int  field_take(struct session *, const struct field *, const char *text, size_t len, enum origin, const char *where, struct err *);
 void field_problem(struct session *, const struct field *, const char *text);

@@ -240,6 +240,7 @@ int session_begin(struct session *s, struct err *err)
 	if (first_world(s, err) || (s->journal && record_replay(s, err)))
 		return -1;
 	reopen_failed(s);
+	fields_hide(s, false);
 	first = session_next_screen(s, -1);
 	s->target = s->here > 0 ? s->here : 0;
 	fields_recall(s);

@@ -130,7 +130,7 @@ END_TEST
 START_TEST(where)
 {
 	static const char body[] = "{ \"n\": 5, \"s\": \"Two\", \"t\": true, \"z\": null, \"e\": \"\", \"l\": [\"one\", \"two words\"], \"o\": { \"a/b\": 1 },"
-		"\"v\": \"5.10\", \"u\": \"HTTPS://One.example.com:443/x/\", \"p\": \"/path\", \"q\": \"//other.example.com/\" }";
+		"\"v\": \"5.10\", \"u\": \"HTTPS://One.example.com:443/x/\", \"p\": \"/path\", \"q\": \"//other.example.com/\",\"w\": \"hook  a:write,b\" }";
 	static const struct { const char *test; bool holds; } cases[] = {
 		{ "\"at\": \"/n\", \"is\": 5", true }, { "\"at\": \"/n\", \"is\": \"5\"", true }, { "\"at\": \"/n\", \"is\": 6", false },
 		{ "\"at\": \"/t\", \"is\": true", true }, { "\"at\": \"/t\", \"is\": false", false }, { "\"at\": \"/z\", \"is\": null", true },
@@ -141,6 +141,9 @@ START_TEST(where)
 		{ "\"at\": \"/n\", \"in\": [4, 5]", true }, { "\"at\": \"/s\", \"in\": [\"two\", \"Two\"]", true }, { "\"at\": \"/s\", \"in\": [\"two\"]", false },
 		{ "\"at\": \"/s\", \"contains\": \"wo\"", true }, { "\"at\": \"/s\", \"contains\": \"{word}\"", true }, { "\"at\": \"/s\", \"contains\": \"x\"", false },
 		{ "\"at\": \"/l\", \"contains\": \"ONE\"", true }, { "\"at\": \"/l\", \"contains\": \"two\"", false }, { "\"at\": \"/l\", \"contains\": \"three\"", false },
+		{ "\"at\": \"/w\", \"words\": [\"a:write\", \"hook\"]", true }, { "\"at\": \"/w\", \"words\": \"write\"", false },
+		{ "\"at\": \"/w\", \"words\": [\"hook\", \"c\"]", false }, { "\"at\": \"/l\", \"words\": [\"two words\", \"one\"]", true },
+		{ "\"at\": \"/l\", \"words\": \"two\"", false }, { "\"at\": \"/none\", \"words\": \"a\"", false }, { "\"at\": \"/n\", \"words\": \"5\"", false },
 		{ "\"at\": \"/s\", \"starts\": \"Tw\"", true }, { "\"at\": \"/s\", \"starts\": \"tw\"", false },
 		{ "\"at\": \"/v\", \"at_least\": \"5.9\"", true }, { "\"at\": \"/v\", \"at_least\": \"5.11\"", false }, { "\"at\": \"/n\", \"at_least\": 5", true },
 		{ "\"at\": \"/u\", \"same_url\": \"{mine}\"", true }, { "\"at\": \"/u\", \"same_url\": \"https://one.example.com/y\"", false },
@@ -201,7 +204,7 @@ static void keep(const char *keeps, const struct reply *r, struct match *m, stru
 START_TEST(keeps)
 {
 	static const char body[] = "{ \"items\": [{ \"name\": \"a\", \"id\": 1 }, { \"name\": \"b\", \"id\": 2, \"tags\": [\"t\\u001b[1m\"] }], \"go\": \"../next?x=1\","
-		"\"url\": \"https://h.example.com/a;b\", \"pass\": \"canary-in-reply\", \"obj\": { \"pw\": \"canary-in-object\" } }";
+		"\"url\": \"https://h.example.com/a;b\", \"scopes\": \"one two:write\", \"pass\": \"canary-in-reply\", \"obj\": { \"pw\": \"canary-in-object\" } }";
 	struct values *v = values_new();
 	struct guide *g;
 	struct match m;
@@ -213,6 +216,7 @@ START_TEST(keeps)
 	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"no\", Bearer realm=\"https://auth.example.com/t\",service=one, scope=\"a b\"");
 	reply_header_add(&r, "X-Id", "h-1");
 	keep("\"id\": { \"found\": \"/id\" }, \"tags\": { \"found\": \"/tags\", \"as\": \"json\" }, \"n\": { \"pointer\": \"/items\", \"as\": \"count\" }, \"go\": { \"pointer\": \"/go\", \"resolve\": true },"
+		"\"short\": { \"pointer\": \"/scopes\", \"lacks\": [\"two\", \"one\", \"three\"] }, \"whole\": { \"pointer\": \"/scopes\", \"lacks\": \"one\" },"
 		"\"part\": { \"pointer\": \"/url\", \"after\": \"://\", \"until\": \"/\" }, \"h\": { \"header\": \"X-ID\" }, \"st\": { \"status\": true },"
 		"\"realm\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"realm\" }, \"svc\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"service\" },"
 		"\"scope\": { \"header\": \"www-authenticate\", \"scheme\": \"bearer\", \"param\": \"scope\" }, \"pw\": { \"pointer\": \"/pass\", \"secret\": true },"
@@ -221,6 +225,8 @@ START_TEST(keeps)
 	ck_assert_str_eq(values_text(m.kept, "n"), "2");
 	ck_assert_str_eq(values_text(m.kept, "go"), "https://one.example.com/next?x=1");
 	ck_assert_str_eq(values_text(m.kept, "part"), "h.example.com");
+	ck_assert_str_eq(values_text(m.kept, "short"), "two, three");
+	ck_assert_str_eq(values_text(m.kept, "whole"), "");
 	ck_assert_str_eq(values_text(m.kept, "h"), "h-1");
 	ck_assert_str_eq(values_text(m.kept, "st"), "200");
 	ck_assert_str_eq(values_text(m.kept, "realm"), "https://auth.example.com/t");
@@ -236,7 +242,7 @@ START_TEST(keeps)
 	ck_assert_ptr_nonnull(secret);
 	ck_assert_ptr_null(secret->text);
 	ck_assert_ptr_null(secret->json);
-	ck_assert_int_eq(m.n_names, 13);
+	ck_assert_int_eq(m.n_names, 15);
 	ck_assert_ptr_null(values_get(v, "id"));
 	match_free(&m);
 	reply_free(&r);

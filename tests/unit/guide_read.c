@@ -160,7 +160,7 @@ static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "part.json", "\"at\": \"/name\"", "\"at\": \"name\"", "part.json:8: screen token, action who, outcome known, where 1: \"at\" is \"name\", which is no JSON Pointer" },
 	{ "part.json", "\"3xx\"", "\"3x\"", "part.json:8: screen token, action who, outcome known: \"status\" must be a status such as 404" },
 	{ "part.json", "\"user\"", "\"User\"", "part.json:9: screen token, action who, outcome known, keep User: \"User\" is no name" },
-	{ "part.json", "\"id\": \"who\"", "\"id\": \"Who\"", "part.json:6: screen token, action Who: \"id\" is \"Who\"; an id is made of" },
+	{ "part.json", "\"id\": \"who\"", "\"id\": \"who?\"", "part.json:6: screen token, action who?: \"id\" is \"who?\"; an id is made of" },
 	{ "part.json", "\"id\": \"base\"", "\"id\": \"1base\"", "part.json:3: screen token, field 1base: \"id\" is \"1base\"; a name is made of" },
 	{ "part.json", "\"kind\": \"url\"", "\"kind\": \"url\", \"pattern\": \"(\"", "part.json:3: screen token, field base: \"pattern\" is \"(\", which is no regular expression: " },
 	{ "part.json", "\"Token\"", "\"\"", "part.json:2: screen token: \"title\" is empty" },

@@ -47,6 +47,26 @@ START_TEST(direct)
 }
 END_TEST
 
+/* What was answered on a way that is left counts no more, and counts again on the way back. */
+START_TEST(left)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	walk_to(&w, "arrive");
+	ck_assert_ptr_nonnull(values_get(session_values(w.session), "token"));
+	ck_assert_ptr_nonnull(values_outcome(session_values(w.session), "who"));
+	change(&w, "1.1", "way", "hand");
+	ck_assert_ptr_null(values_get(session_values(w.session), "token"));
+	ck_assert_ptr_null(values_outcome(session_values(w.session), "who"));
+	give(&w, "way", "token");
+	ck_assert_ptr_nonnull(values_get(session_values(w.session), "token"));
+	ck_assert_ptr_nonnull(values_outcome(session_values(w.session), "who"));
+	walk_end(&w);
+}
+END_TEST
+
 /* The token's person is in the address of the projects: what was kept hangs on what it was kept by. */
 START_TEST(kept)
 {
@@ -259,6 +279,7 @@ Suite *stale_suite(void)
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, same);
 	tcase_add_test(t, direct);
+	tcase_add_test(t, left);
 	tcase_add_test(t, kept);
 	tcase_add_test(t, compared);
 	tcase_add_test(t, sent_back);
