@@ -42,11 +42,12 @@ static void map(struct plain *p, const char *arg)
 		step_line(p, &v->map[i]);
 }
 
-static void found(void *arg, const char *step, const char *title, const char *text)
+static void found(void *arg, const struct found *f)
 {
 	struct plain *p = arg;
+	const char *more = f->what == FOUND_TEXT ? f->text : f->needless;
 	p->hits++;
-	out_line(&p->out, "%s %s: %s", step, title, text);
+	out_line(&p->out, "%s %s%s%s", f->step, f->title, more ? title_then(f->title, ": ") : "", more ? more : "");
 }
 
 static void find(struct plain *p, const char *arg)

@@ -46,9 +46,11 @@ bool list_shows(const struct list *l, int i)
 {
 	const struct entry *e = &l->v[i];
 	if (l->edit.text.len == 0)
-		return !e->deep;
-	if (e->deep)
+		return e->shown == SHOWN_ALWAYS;
+	if (e->shown == SHOWN_BY_NOTE)
 		return text_holds(e->note, l->edit.text.s);
+	if (e->shown == SHOWN_BY_LABEL)
+		return text_holds(e->label, l->edit.text.s);
 	return !e->head && (text_holds(e->label, l->edit.text.s) || text_holds(e->note, l->edit.text.s));
 }
 
@@ -78,7 +80,7 @@ bool list_key(struct list *l, const struct press *k)
 /* Of a long text the part around the word that was looked for; the caller frees. */
 static char *excerpt(const struct list *l, const struct entry *e, int width)
 {
-	const char *at = e->deep ? text_find(e->note, l->edit.text.s) : NULL;
+	const char *at = e->shown == SHOWN_BY_NOTE ? text_find(e->note, l->edit.text.s) : NULL;
 	if (at == NULL || (int)text_width(e->note, strlen(e->note)) <= width)
 		return mem_dup(e->note);
 	for (int i = 0; i < width / 3 && at > e->note; i++)
@@ -127,7 +129,7 @@ static void entry_lines(struct doc *d, const struct list *l, int i, int column)
 		doc_put(d, first, 4, look_of_mark((enum mark)e->mark), mark_text(d->utf8, (enum mark)e->mark));
 	char *note = excerpt(l, e, d->width - col - 2);
 	bool beside = e->mark >= 0 || col + doc_width(d, e->label) < column;
-	if (note && *note && !e->deep && beside && d->n == first + 1 && column + doc_width(d, note) <= d->width)
+	if (note && *note && e->shown == SHOWN_ALWAYS && beside && d->n == first + 1 && column + doc_width(d, note) <= d->width)
 		doc_put(d, first, column, LOOK_PLAIN, note);
 	else if (note && *note)
 		doc_wrap(d, col + 2, LOOK_PLAIN, note);

@@ -25,11 +25,11 @@ void lists_map(struct ui *ui, const struct view *v)
 		add_step(&ui->list, &v->map[i]);
 }
 
-static void add_hit(void *arg, const char *step, const char *title, const char *text)
+static void add_hit(void *arg, const struct found *f)
 {
-	char *label = mem_fmt("%-4s %s", step, title);
-	struct entry *e = list_add(arg, label, text, step);
-	e->deep = *text != '\0';
+	char *label = mem_fmt("%-4s %s", f->step, f->title);
+	struct entry *e = list_add(arg, label, f->what == FOUND_TEXT ? f->text : f->needless, f->step);
+	e->shown = f->what == FOUND_STEP ? SHOWN_ALWAYS : f->what == FOUND_SCREEN ? SHOWN_BY_LABEL : SHOWN_BY_NOTE;
 	free(label);
 }
 

@@ -9,7 +9,8 @@
 struct entry {
 	char *label, *note, *value;
 	bool head;                      /* a heading, not to be chosen */
-	bool deep;                      /* only shown once something is looked for, around the place where it was found */
+	/* some are only shown once something is looked for that stands there; a note then around the place where it was found */
+	enum { SHOWN_ALWAYS, SHOWN_BY_LABEL, SHOWN_BY_NOTE } shown;
 	int mark;                       /* enum mark, or -1 */
 };
 /* A list to choose from. */

@@ -1,45 +1,67 @@
 /* SPDX-License-Identifier: ISC */
-/* Looking for a word in the titles of the steps and the texts of the screens that the answers lead to. */
+/* Looking for a word in the titles of the steps and screens, and in the texts of the screens that the answers lead to. */
 #include <stdlib.h>
+#include "base/i18n.h"
 #include "base/search.h"
 #include "session/internal.h"
 
-struct search { struct session *session; const char *word; session_find_fn *found; void *arg; };
+struct search { struct session *session; const char *word; session_find_fn *tell; void *arg; };
 
-static void look_at(const struct search *x, const struct screen *sc, const char *title, const char *tmpl)
+static void look_at(const struct search *x, struct found *f, const char *tmpl)
 {
 	char *text = tmpl ? session_say(x->session, x->session->values, tmpl) : NULL;
+	f->text = text;
 	if (text && text_holds(text, x->word))
-		x->found(x->arg, sc->steps.n ? sc->steps.v[0] : "", title, text);
+		x->tell(x->arg, f);
 	free(text);
 }
 
+static void look_at_texts(const struct search *x, const struct screen *sc, struct found *f)
+{
+	const struct values *v = x->session->values;
+	for (int i = 0; i < sc->text.n; i++)
+		if (conds_hold(v, &sc->text.v[i].when))
+			look_at(x, f, sc->text.v[i].text);
+	for (int i = 0; i < sc->fields.n; i++) {
+		look_at(x, f, sc->fields.v[i].label);
+		look_at(x, f, sc->fields.v[i].help);
+	}
+	for (int i = 0; i < sc->copy.n; i++)
+		if (conds_hold(v, &sc->copy.v[i].when))
+			look_at(x, f, sc->copy.v[i].label);
+	for (int i = 0; i < sc->links.n; i++)
+		if (conds_hold(v, &sc->links.v[i].when))
+			look_at(x, f, sc->links.v[i].label);
+	for (int i = 0; i < sc->actions.n; i++)
+		if (conds_hold(v, &sc->actions.v[i].when))
+			look_at(x, f, sc->actions.v[i].title);
+}
+
+/* What the answers do not lead to is found by its title all the same: whoever looks for it is told why it does not come. */
 static void look_at_screen(const struct search *x, const struct screen *sc)
 {
 	struct session *s = x->session;
 	char *title = session_say(s, s->values, sc->title);
-	look_at(x, sc, title, sc->title);
-	for (int i = 0; i < sc->text.n; i++)
-		if (conds_hold(s->values, &sc->text.v[i].when))
-			look_at(x, sc, title, sc->text.v[i].text);
-	for (int i = 0; i < sc->fields.n; i++) {
-		look_at(x, sc, title, sc->fields.v[i].label);
-		look_at(x, sc, title, sc->fields.v[i].help);
-	}
+	bool applies = screen_applies(s, sc);
+	struct found f = { FOUND_SCREEN, sc->steps.n ? sc->steps.v[0] : "", title, "", applies ? NULL : _("not needed with the answers given so far") };
+	if (text_holds(title, x->word))
+		x->tell(x->arg, &f);
+	f.what = FOUND_TEXT;
+	if (applies)
+		look_at_texts(x, sc, &f);
 	free(title);
 }
 
-void session_find(struct session *s, const char *word, session_find_fn *found, void *arg)
+void session_find(struct session *s, const char *word, session_find_fn *tell, void *arg)
 {
 	const struct guide *g = s->guide;
-	struct search x = { s, word, found, arg };
+	struct search x = { s, word, tell, arg };
 	for (int i = 0; i < g->steps.n; i++) {
 		char *title = session_say(s, s->values, g->steps.v[i].title);
 		if (text_holds(title, word))
-			found(arg, g->steps.v[i].id, title, "");
+			tell(arg, &(struct found){ FOUND_STEP, g->steps.v[i].id, title, "", NULL });
 		free(title);
 	}
 	for (int i = 0; i < g->screens.n; i++)
-		if (screen_applies(s, &g->screens.v[i]))
-			look_at_screen(&x, &g->screens.v[i]);
+		look_at_screen(&x, &g->screens.v[i]);
 }

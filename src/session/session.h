@@ -49,8 +49,10 @@ const char *session_fatal(const struct session *);      /* why it had to stop (d
 /* What is to be written to the terminal as it is, once (an OSC 52 from copying); NULL mostly. Caller frees. */
 char *session_terminal(struct session *);
 int  session_exit(const struct session *);              /* the exit status: 0, 1, 4 */
-/* Every title of a step and every text that holds the word; text is "" where the step's own title does. */
-typedef void session_find_fn(void *arg, const char *step, const char *title, const char *text);
+/* Every step whose title holds the word, every screen whose title does, and every text of the screens that the answers lead to. Of the
+ * screens that they do not lead to only the titles; needless then says that. Lent for the call; text: of FOUND_TEXT. */
+struct found { enum { FOUND_STEP, FOUND_SCREEN, FOUND_TEXT } what; const char *step, *title, *text; const char *needless; };
+typedef void session_find_fn(void *arg, const struct found *);
 void session_find(struct session *, const char *word, session_find_fn *, void *arg);
 enum step_state session_step(const struct session *, const char *step);
 const struct values *session_values(const struct session *);

@@ -126,6 +126,9 @@ START_TEST(search_finds_a_step)
 	see(t, "Find: paste");
 	see(t, "1.4");
 	see_gone(t, "0.2");
+	press(t, CTRL_U "webhooks?");            /* stands in a title and nowhere else */
+	see(t, "1.1n May the account create webhooks?");
+	see_gone(t, "1.4");
 	press(t, ESC);
 	see(t, "How do you want to work?");
 	press(t, "q");

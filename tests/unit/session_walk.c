@@ -456,6 +456,67 @@ START_TEST(found)
 }
 END_TEST
 
+/* ---- looking for a word ---- */
+
+static void note_found(void *arg, const struct found *f)
+{
+	static const char *const what[] = { "step", "screen", "text" };
+
+	buf_addf(arg, "%s %s %s|%s|%s\n", what[f->what], f->step, f->title, f->text, f->needless ? f->needless : "");
+}
+
+static char *find(struct walk *w, const char *word)
+{
+	struct buf b;
+
+	buf_init(&b, BUF_TEXT);
+	session_find(w->session, word, note_found, &b);
+	return buf_detach(&b);
+}
+
+/* A word of a screen's title is found, also when the answers do not lead there (yet); then that is said. */
+START_TEST(find_titles)
+{
+	struct walk w;
+	char *hits;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	hits = find(&w, "THE LINK");
+	ck_assert_ptr_nonnull(strstr(hits, "\nscreen 3.1 The link||\n"));
+	free(hits);
+	give(&w, "way", "hand");
+	hits = find(&w, "the link");
+	ck_assert_ptr_nonnull(strstr(hits, "\nscreen 3.1 The link||not needed with the answers given so far\n"));
+	free(hits);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(find_texts)
+{
+	struct walk w;
+	char *hits;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	hits = find(&w, "is it there");
+	ck_assert_str_eq(hits, "text 3.1 The link|Is it there already?|\n");      /* a check */
+	free(hits);
+	hits = find(&w, "target");
+	ck_assert_ptr_nonnull(strstr(hits, "text 2.1 The project|Target|\n"));        /* a field */
+	ck_assert_ptr_nonnull(strstr(hits, "text 3.1 The link|Target|\n"));           /* to be copied */
+	free(hits);
+	hits = find(&w, "the document");
+	ck_assert_str_eq(hits, "text 1.1 Where is One?|The document|\n");           /* a link */
+	free(hits);
+	hits = find(&w, "nowhere at all");
+	ck_assert_str_eq(hits, "");
+	free(hits);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *walk_suite(void)
 {
 	Suite *s = suite_create("walk");
@@ -463,6 +524,8 @@ Suite *walk_suite(void)
 
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, forward);
+	tcase_add_test(t, find_titles);
+	tcase_add_test(t, find_texts);
 	tcase_add_test(t, by_hand);
 	tcase_add_test(t, back);
 	tcase_add_test(t, drafts);
