@@ -225,6 +225,10 @@ int make_value(struct values *into, const struct make *mk, struct world *world, 
 	struct making m = { mk, world, "", into, { 0 } };
 	char *of = NULL;
 	int rc = -1;
+	if (!conds_hold(into, &mk->when)) {
+		values_set(into, mk->name, "", FROM_MADE, NULL);
+		return 0;
+	}
 	if (mk->of)
 		expand_names(mk->of, look, &asked);
 	if (mk->key)

@@ -93,16 +93,21 @@ static void in_wheres(const struct walk *w, const where_list *list)
 		in_object(w, object_named("where"), &list->v[i]);
 }
 
+static void in_conds(const struct walk *w, const cond_list *conds)
+{
+	struct walk copy = *w;
+	for (int i = 0; i < conds->n; i++)
+		if (conds->v[i].value)
+			found(&copy, conds->v[i].value);
+}
+
 /* What a row compares the reply with, and what it is chosen by. */
 static void in_row(const struct walk *w, const struct outcome *o)
 {
-	struct walk copy = *w;
 	in_wheres(w, &o->where);
 	if (o->find)
 		in_wheres(w, &o->find->where);
-	for (int i = 0; i < o->when.n; i++)
-		if (o->when.v[i].value)
-			found(&copy, o->when.v[i].value);
+	in_conds(w, &o->when);
 }
 
 void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
@@ -116,8 +121,10 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 			in_object(&w, object_named(kinds[i]), parts[i]);
 	if (s)
 		in_service(&w, s, a->http);
-	for (int i = 0; i < a->make.n; i++)
+	for (int i = 0; i < a->make.n; i++) {
 		in_object(&w, object_named("make"), &a->make.v[i]);
+		in_conds(&w, &a->make.v[i].when);
+	}
 	for (int i = 0; i < a->outcomes.n; i++)
 		in_row(&w, &a->outcomes.v[i]);
 }

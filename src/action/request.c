@@ -306,13 +306,33 @@ static int make_key(struct making *m, const struct key *key)
 	return 0;
 }
 
+/* NULL, after the list that was begun. */
+static char **list_free(char **v)
+{
+	for (char **p = v; *p; p++)
+		mem_wipe_free(*p);
+	free(v);
+	return NULL;
+}
+
+/* An argument that is not known yet is a mistake, one that is known to be empty is not wanted. */
+static bool empty(const struct making *m, const char *tmpl)
+{
+	char name[64];
+	return expand_left_out(&m->real, tmpl) && expand_sole(tmpl, name, sizeof name) && values_get(m->real.values, name);
+}
+
 static char **put_list(struct making *m, const struct strs *list)
 {
 	char **v = mem_new((size_t)list->n + 1, sizeof *v);
+	int n = 0;
 	for (int i = 0; i < list->n; i++) {
-		v[i] = put_open(m, list->v[i], TO_ARGV);
-		if (!v[i])
-			return v;
+		if (empty(m, list->v[i]))
+			continue;
+		v[n] = put_open(m, list->v[i], TO_ARGV);
+		if (!v[n])
+			return list_free(v);
+		n++;
 	}
 	return v;
 }
@@ -320,11 +340,15 @@ static char **put_list(struct making *m, const struct strs *list)
 static char **put_env(struct making *m, const struct pairs *env)
 {
 	char **v = mem_new((size_t)env->n + 1, sizeof *v);
+	int n = 0;
 	for (int i = 0; i < env->n; i++) {
-		char *value = put(m, env->v[i].value, TO_ENV);
+		char *value;
+		if (expand_left_out(&m->real, env->v[i].value))
+			continue;
+		value = put(m, env->v[i].value, TO_ENV);
 		if (!value)
-			return v;
-		v[i] = mem_fmt("%s=%s", env->v[i].key, value);
+			return list_free(v);
+		v[n++] = mem_fmt("%s=%s", env->v[i].key, value);
 		mem_wipe_free(value);
 	}
 	return v;
@@ -337,7 +361,7 @@ static int make_command(struct making *m, const struct command *c)
 	r->timeout = SECONDS * (c->timeout ? c->timeout : 60);
 	r->argv = put_list(m, &c->argv);
 	r->env = put_env(m, &c->env);
-	if (c->argv.n == 0 || !r->argv[c->argv.n - 1] || (c->env.n && !r->env[c->env.n - 1]))
+	if (!r->argv || !r->argv[0] || !r->env)
 		return -1;
 	if (c->input && !(r->input = put(m, c->input, TO_PLAIN)))
 		return -1;

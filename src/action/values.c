@@ -242,8 +242,11 @@ const char *values_outcome(const struct values *vs, const char *action)
 	return text;
 }
 
+/* What stands before the first number, such as v, does not count. */
 int version_compare(const char *a, const char *b)
 {
+	a += strcspn(a, "0123456789");
+	b += strcspn(b, "0123456789");
 	while (*a || *b) {
 		char *ea, *eb;
 		unsigned long na = strtoul(a, &ea, 10), nb = strtoul(b, &eb, 10);

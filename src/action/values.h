@@ -44,7 +44,7 @@ void values_set_outcome(struct values *, const char *action, const char *outcome
 void values_hide_outcome(struct values *, const char *action, bool hidden);
 const char *values_outcome(const struct values *, const char *action);
 bool conds_hold(const struct values *, const cond_list *);
-int  version_compare(const char *a, const char *b);          /* 5.4 < 5.10; missing parts are 0 */
+int  version_compare(const char *a, const char *b);          /* 5.4 < 5.10 < v5.11; missing parts are 0 */
 /* Values of one row's keeps on top of the others: lookups go there first. */
 struct values *values_over(const struct values *below);
 #endif

@@ -172,6 +172,12 @@ static bool test_count(const struct matching *m, const cJSON *j, const struct wh
 	return n >= 0 && (w->count_at_least < 0 || n >= w->count_at_least) && (w->count_at_most < 0 || n <= w->count_at_most);
 }
 
+/* The same as what is in another place, and there. */
+static bool same_as(const struct where *w, const cJSON *in, const cJSON *j)
+{
+	return !w->same_as || (j && cJSON_Compare(j, json_at(in, w->same_as), 1));
+}
+
 bool where_holds(const struct matching *m, const cJSON *in, const struct where *w)
 {
 	const struct { bool asked; bool (*test)(const struct matching *, const cJSON *, const struct where *); } tests[] = {
@@ -187,6 +193,7 @@ bool where_holds(const struct matching *m, const cJSON *in, const struct where *
 	for (size_t i = 0; holds && i < COUNT(tests); i++)
 		if (tests[i].asked && !tests[i].test(m, j, w))
 			holds = false;
+	holds = holds && same_as(w, in, j);
 	free(pointer);
 	return holds;
 }

@@ -69,7 +69,7 @@ struct field {
 
 struct where {                                       /* a condition on the body of a reply */
 	struct at at;
-	const char *at_pointer, *contains, *starts, *at_least, *same_url, *type;
+	const char *at_pointer, *contains, *starts, *at_least, *same_url, *same_as, *type;
 	const cJSON *is, *is_not;
 	const cJSON *in;
 	struct strs words;
@@ -143,6 +143,7 @@ struct make {
 	const cJSON *json;
 	int function, bytes;
 	bool secret;
+	cond_list when;                              /* otherwise it is empty */
 };
 struct repeat { struct at at; int every, limit; };   /* seconds */
 struct undo { struct at at; const char *title, *by_hand; struct http *http; struct strs gone; };

@@ -32,7 +32,7 @@ const struct vgroup vocab_groups[] = {
 	{ "cond", 1, 1, { "is", "is_not", "at_least", "in", "set" } },
 	{ "auth", 1, 1, { "bearer", "basic", "none" } },
 	{ "source", 1, 1, { "env", "file" } },
-	{ "where", 1, 1, { "is", "is_not", "in", "contains", "words", "starts", "at_least", "same_url", "same_origin", "type", "set",
+	{ "where", 1, 1, { "is", "is_not", "in", "contains", "words", "starts", "at_least", "same_url", "same_as", "same_origin", "type", "set",
 		"count_at_least", "count_at_most" } },
 	{ "header_match", 1, 1, { "contains", "is", "set" } },
 	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
@@ -185,6 +185,7 @@ static const struct vkey where_keys[] = {
 	T(where, starts, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that begins so."),
 	K(where, at_least, V_SCALAR, 0, "A version or number that is this or more."),
 	T(where, same_url, V_TEMPLATE, F_REPLY, TO_TEXT, "The same address, but for case of the host, default port and a last slash."),
+	K(where, same_as, V_POINTER, F_REPLY, "Equal to what is there in the same reply; in a find: in the same item."),
 	K(where, same_origin, V_TRI, 0, "An address or path that leads (true) or does not lead (false) to the host that answered."),
 	K(where, type, V_STRING, 0, "A string, number, boolean, array, object or null."),
 	K(where, set, V_TRI, 0, "true: there, not null and not empty; false: not."),
@@ -318,8 +319,8 @@ static OBJECT(key, "An SSH key pair in PEM without a passphrase. The reply is JS
 	"format (pem, openssh, pkcs8), encrypted, in_config (an SSH configuration names it), and private, a secret.");
 
 static const struct vkey command_keys[] = {
-	T(command, argv, V_TEMPLATES, F_REQUIRED, TO_ARGV, "The program and its arguments; no shell, no secrets."),
-	T(command, env, V_MAP, F_SECRET, TO_ENV, "Environment variables for it; the rest is PATH, HOME, LANG and the proxies."),
+	T(command, argv, V_TEMPLATES, F_REQUIRED, TO_ARGV, "The program and its arguments; no shell, no secrets. One that is a {name} alone and empty is left out."),
+	T(command, env, V_MAP, F_SECRET, TO_ENV, "Environment variables for it; the rest is PATH, HOME, LANG and the proxies. One whose {name} has no value is left out."),
 	T(command, input, V_TEMPLATE, F_SECRET, TO_PLAIN, "What it reads from its standard input."),
 	K(command, timeout, V_INT, 0, "Seconds; 60 when left out."),
 	END };
@@ -341,6 +342,7 @@ static const struct vkey make_keys[] = {
 	K(make, pattern, V_PATTERN, 0, "Of cut."),
 	K(make, as, V_STRING, 0, "hex, base64, base64url; of now: unix, iso, date; of random: hex, digits, uuid."),
 	K(make, bytes, V_INT, 0, "Of random: how many."),
+	O(make, when, V_LIST, 0, cond, "Made only when all of these hold; otherwise it is empty."),
 	K(make, secret, V_BOOL, 0, "true: a secret, whatever it was made of; what was made of a secret is one anyway, but for hashes, macs and signatures."),
 	END };
 static OBJECT(make, "A value worked out from others.");

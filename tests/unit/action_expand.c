@@ -71,6 +71,8 @@ START_TEST(versions)
 	ck_assert_int_gt(version_compare("2022.1", "2020.1.2"), 0);
 	ck_assert_int_eq(version_compare("", ""), 0);
 	ck_assert_int_lt(version_compare("v", "1"), 0);
+	ck_assert_int_gt(version_compare("v2.9.4", "2.8"), 0);
+	ck_assert_int_eq(version_compare("v1.33.0", "1.33"), 0);
 }
 END_TEST
 

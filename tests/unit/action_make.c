@@ -56,6 +56,18 @@ START_TEST(plain)
 }
 END_TEST
 
+START_TEST(only_when)
+{
+	struct maker m;
+	struct cond is = { .value = "a", .is = "a b?" }, is_not = { .value = "a", .is_not = "a b?" };
+
+	begin(&m);
+	makes(&m, (struct make){ .function = MAKE_TEXT, .of = "--x={a}", .when = { &is, 1 } }, "--x=a b?");
+	makes(&m, (struct make){ .function = MAKE_TEXT, .of = "--x={nothing}", .when = { &is_not, 1 } }, "");
+	end(&m);
+}
+END_TEST
+
 START_TEST(digests)
 {
 	struct maker m;
@@ -207,6 +219,7 @@ Suite *make_suite(void)
 	TCase *t = tcase_create("make");
 
 	tcase_add_test(t, plain);
+	tcase_add_test(t, only_when);
 	tcase_add_test(t, digests);
 	tcase_add_test(t, no_world);
 	tcase_add_test(t, secret);

@@ -154,6 +154,8 @@ START_TEST(where)
 		{ "\"at\": \"\", \"type\": \"object\"", true }, { "\"at\": \"/none\", \"type\": \"null\"", false },
 		{ "\"at\": \"/s\", \"set\": true", true }, { "\"at\": \"/e\", \"set\": false", true }, { "\"at\": \"/z\", \"set\": true", false },
 		{ "\"at\": \"/none\", \"set\": false", true }, { "\"at\": \"/l\", \"set\": true", true },
+		{ "\"at\": \"/n\", \"same_as\": \"/n\"", true }, { "\"at\": \"/n\", \"same_as\": \"/v\"", false },
+		{ "\"at\": \"/none\", \"same_as\": \"/nothing\"", false },
 		{ "\"at\": \"/l\", \"count_at_least\": 2", true }, { "\"at\": \"/l\", \"count_at_least\": 3", false }, { "\"at\": \"/l\", \"count_at_most\": 1", false },
 		{ "\"at\": \"/l\", \"count_at_most\": 2", true }, { "\"at\": \"/s\", \"count_at_least\": 0", false }, { "\"at\": \"/none\", \"count_at_most\": 0", false } };
 

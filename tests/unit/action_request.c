@@ -176,7 +176,7 @@ START_TEST(missing)
 	refused("\"http\": { \"url\": \"{base}\", \"body\": \"{nothing}\" }," ROWS, v, "nothing is not known yet");
 	refused("\"http\": { \"url\": \"{base}\", \"auth\": { \"basic\": [\"a\", \"{nothing}\"] } }," ROWS, v, "nothing is not known yet");
 	refused("\"command\": { \"argv\": [\"a\", \"{nothing}\", \"b\"] }," ROWS, v, "nothing is not known yet");
-	refused("\"command\": { \"argv\": [\"a\"], \"env\": { \"A\": \"{nothing}\", \"B\": \"b\" } }," ROWS, v, "nothing is not known yet");
+	refused("\"command\": { \"argv\": [\"a\"], \"env\": { \"A\": \"x{nothing}\", \"B\": \"b\" } }," ROWS, v, "nothing is not known yet");
 	refused("\"manual\": { \"ask\": \"A\" }," ROWS, v, "for the person");
 	values_free(v);
 }
@@ -234,6 +234,15 @@ START_TEST(others)
 	ck_assert_str_eq(q->input, "tok_canary12\n");
 	ck_assert_int_eq(q->timeout, 5000);
 	ck_assert(!secret_seen(q->shown, strlen(q->shown)));
+	request_free(q);
+	guide_free(g);
+	set(v, "none", "");
+	g = action_of("\"command\": { \"argv\": [\"true\", \"{none}\", \"x{none}\"], \"env\": { \"A\": \"{none}\", \"B\": \"{nothing}\", \"C\": \"x\" } }," ROWS);
+	q = request_for(g, "x", v);
+	ck_assert_str_eq(q->argv[1], "x");
+	ck_assert_ptr_null(q->argv[2]);
+	ck_assert_str_eq(q->env[0], "C=x");
+	ck_assert_ptr_null(q->env[1]);
 	request_free(q);
 	guide_free(g);
 	values_free(v);
