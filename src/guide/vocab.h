@@ -61,7 +61,7 @@ extern const struct vobject vocab_guide, vocab_part, vocab_shared;
 extern const struct vobject *const vocab_all[];
 const struct vobject *vocab_object(const char *name);
 /* How many of some keys an object has: at least so many of them and at most. Ends with object NULL. */
-struct vgroup { const char *object; int least, most; const char *keys[14]; };
+struct vgroup { const char *object; int least, most; const char *keys[20]; };    /* NULL-ended */
 extern const struct vgroup vocab_groups[];
 /* The faults that a row and a rehearsal may name; NULL-ended. */
 extern const char *const vocab_faults[];
