@@ -78,7 +78,8 @@ void match_facts(struct values *over, const struct guide *g, const struct action
 	const struct service *s = a->http && a->http->service ? guide_service(g, a->http->service) : NULL;
 	struct buf text;
 	buf_init(&text, BUF_TEXT);
-	page_text(r->body.s, r->body.len, &text);
+	if (a->kind != ACTION_PARSE)     /* what was read may be a secret in parts that nobody knows yet */
+		page_text(r->body.s, r->body.len, &text);
 	set_number(over, "reply_status", r->status);
 	set_number(over, "reply_seconds", (r->ms + 500) / 1000);
 	set_error(over, told_on(r->why ? r->why : fault_names[r->fault]));
@@ -222,7 +223,7 @@ bool keep_value(const struct matching *m, const struct keep *k, struct values *o
 		text = absolute(cut(text, k), m->reply, k);
 	if (!text)
 		return false;
-	if (k->secret || secret_seen(text, strlen(text))) {
+	if (k->secret == TRI_YES || secret_seen(text, strlen(text))) {
 		values_set_secret(over, k->name, secret_new(text, strlen(text)), FROM_REPLY, NULL);
 	} else if (j) {
 		values_set_json(over, k->name, clean_json(j), FROM_REPLY);

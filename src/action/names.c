@@ -112,8 +112,8 @@ static void in_row(const struct walk *w, const struct outcome *o)
 
 void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
 {
-	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command" };
-	const void *const parts[] = { a->http, a->reach, a->ssh, a->key, a->command };
+	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command", "parse" };
+	const void *const parts[] = { a->http, a->reach, a->ssh, a->key, a->command, a->parse };
 	const struct service *s = a->http && a->http->service ? guide_service(g, a->http->service) : NULL;
 	const struct walk w = { a, each, arg };
 	for (size_t i = 0; i < COUNT(parts); i++)

@@ -370,6 +370,27 @@ static int make_command(struct making *m, const struct command *c)
 	return buf_addc(&m->shown, '\n');
 }
 
+static const char *const parse_names[] = { "YAML", "JSON", "PEM", "PFX", "URL", N_("a connection string"), "Base64" };
+
+/* What is read may be a secret, and is not sent anywhere. */
+static int make_parse(struct making *m, const struct parse *parse)
+{
+	struct request *r = m->r;
+	r->kind = REQUEST_PARSE;
+	r->timeout = 20 * SECONDS;
+	r->op = parse->as;
+	if (parse->of && (r->body = put(m, parse->of, TO_PLAIN)))
+		r->body_len = strlen(r->body);
+	if (parse->file)
+		r->path = put_open(m, parse->file, TO_PLAIN);
+	if (!r->body && !r->path)
+		return -1;
+	if (parse->password && !expand_left_out(&m->real, parse->password) && !(r->password = put(m, parse->password, TO_PLAIN)))
+		return -1;
+	buf_addf(&m->shown, _("read %s as %s"), r->path ? r->path : _("what was given"), _(parse_names[r->op]));
+	return buf_addc(&m->shown, '\n');
+}
+
 static int make_request(struct making *m, const struct action *a)
 {
 	switch (a->kind) {
@@ -378,6 +399,7 @@ static int make_request(struct making *m, const struct action *a)
 	case ACTION_SSH: return make_ssh(m, a->ssh);
 	case ACTION_KEY: return make_key(m, a->key);
 	case ACTION_COMMAND: return make_command(m, a->command);
+	case ACTION_PARSE: return make_parse(m, a->parse);
 	default: return err_set(m->err, "%s", _("This is for the person to do."));
 	}
 }

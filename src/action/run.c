@@ -94,10 +94,10 @@ static void show_headers(struct buf *b, const struct reply *reply)
 static bool may_show_body(const struct run *r, const struct reply *reply)
 {
 	const struct outcome *o = r->last.row;
-	if (r->setup.action->kind == ACTION_KEY || secret_seen(reply->body.s, reply->body.len))
+	if (r->setup.action->kind == ACTION_KEY || r->setup.action->kind == ACTION_PARSE || secret_seen(reply->body.s, reply->body.len))
 		return false;
 	for (int i = 0; o && i < o->keep.n; i++)
-		if (o->keep.v[i].secret)
+		if (o->keep.v[i].secret == TRI_YES)
 			return false;
 	return true;
 }

@@ -12,8 +12,8 @@
 const char *const fault_names[FAULT_COUNT] = {
 	[FAULT_NONE] = "none", [FAULT_RESOLVE] = "resolve", [FAULT_CONNECT] = "connect", [FAULT_TIMEOUT] = "timeout",
 	[FAULT_RESET] = "reset", [FAULT_TLS_CA] = "tls-ca", [FAULT_TLS_EXPIRED] = "tls-expired", [FAULT_TLS_HOST] = "tls-host",
-	[FAULT_TLS] = "tls", [FAULT_PROXY] = "proxy", [FAULT_TOO_LARGE] = "too-large", [FAULT_MISSING] = "missing",
-	[FAULT_EXISTS] = "exists", [FAULT_UNABLE] = "unable", [FAULT_REFUSED] = "refused", [FAULT_CANCELLED] = "cancelled",
+	[FAULT_TLS] = "tls", [FAULT_TLS_CLIENT] = "tls-client", [FAULT_PROXY] = "proxy", [FAULT_TOO_LARGE] = "too-large", [FAULT_MISSING] = "missing",
+	[FAULT_EXISTS] = "exists", [FAULT_UNABLE] = "unable", [FAULT_PASSWORD] = "password", [FAULT_REFUSED] = "refused", [FAULT_CANCELLED] = "cancelled",
 	[FAULT_OTHER] = "other",
 };
 
@@ -44,7 +44,7 @@ void request_free(struct request *r)
 	words_free(r->argv);
 	words_free(r->env);
 	char *const strings[] = { r->method, r->url, r->ca, r->host, r->port, r->user, r->known, r->types, r->path, r->comment, r->type,
-		r->input, r->shown };
+		r->input, r->shown, r->password };
 	for (size_t i = 0; i < COUNT(strings); i++)
 		mem_wipe_free(strings[i]);
 	mem_wipe(r, sizeof *r);

@@ -17,13 +17,13 @@ struct world;
 /* What came instead of a reply. The names in fault_names are those of the vocabulary. */
 enum fault {
 	FAULT_NONE, FAULT_RESOLVE, FAULT_CONNECT, FAULT_TIMEOUT, FAULT_RESET, FAULT_TLS_CA, FAULT_TLS_EXPIRED, FAULT_TLS_HOST, FAULT_TLS,
-	FAULT_PROXY, FAULT_TOO_LARGE, FAULT_MISSING, FAULT_EXISTS, FAULT_UNABLE, FAULT_REFUSED, FAULT_CANCELLED, FAULT_OTHER, FAULT_COUNT
+	FAULT_TLS_CLIENT, FAULT_PROXY, FAULT_TOO_LARGE, FAULT_MISSING, FAULT_EXISTS, FAULT_UNABLE, FAULT_PASSWORD, FAULT_REFUSED, FAULT_CANCELLED, FAULT_OTHER, FAULT_COUNT
 };
 extern const char *const fault_names[FAULT_COUNT];
 
 struct header { char *name, *value; };
 
-enum request_kind { REQUEST_HTTP, REQUEST_REACH, REQUEST_SSH, REQUEST_KEY, REQUEST_COMMAND };
+enum request_kind { REQUEST_HTTP, REQUEST_REACH, REQUEST_SSH, REQUEST_KEY, REQUEST_COMMAND, REQUEST_PARSE };
 
 /* One thing to do, all {name}s expanded. Owned by whoever made it until world_start, which takes it. Strings that may hold a
  * secret are wiped by request_free. shown is the same thing for people, secrets masked: for the screen and the journal. */
@@ -42,7 +42,9 @@ struct request {
 	bool legacy;
 	/* ssh, key */
 	char *path, *comment, *type;
-	int op, bits;                    /* KEY_MAKE, KEY_CHECK (guide.h) */
+	int op, bits;                    /* KEY_MAKE, KEY_CHECK; of parse: PARSE_YAML … (guide.h) */
+	/* parse: body, or path, and */
+	char *password;                  /* or NULL */
 	/* command */
 	char **argv, **env;              /* NULL-terminated; env: only what is added to PATH, HOME, LANG and the proxies */
 	char *input;

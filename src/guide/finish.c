@@ -85,7 +85,7 @@ static void put_sets(struct reader *r, const struct guide *g, struct action *a, 
 
 static int kind_of(const struct action *a)
 {
-	const void *const there[] = { a->http, a->reach, a->ssh, a->key, a->command, a->manual };
+	const void *const there[] = { a->http, a->reach, a->ssh, a->key, a->command, a->parse, a->manual };
 	int kind = 0;
 
 	while (kind < (int)COUNT(there) - 1 && !there[kind])

@@ -88,7 +88,8 @@ struct keep {
 	const char *pointer, *found, *header, *param, *scheme, *value, *after, *until;
 	struct strs lacks;
 	int as;
-	bool secret, resolve, status;
+	enum tri secret;
+	bool resolve, status;
 };
 
 struct rehearsal {
@@ -136,6 +137,8 @@ struct ssh { struct at at; const char *host, *port, *user, *key, *known, *legacy
 enum { KEY_MAKE, KEY_CHECK };
 struct key { struct at at; int op; const char *path, *comment, *type; int bits; };
 struct command { struct at at; struct strs argv; struct pairs env; const char *input; int timeout; };
+enum { PARSE_YAML, PARSE_JSON, PARSE_PEM, PARSE_PFX, PARSE_URL, PARSE_PAIRS, PARSE_BASE64 };
+struct parse { struct at at; int as; const char *of, *file, *password; };
 struct manual { struct at at; const char *ask; };
 struct make {
 	struct at at;
@@ -149,7 +152,7 @@ struct repeat { struct at at; int every, limit; };   /* seconds */
 struct undo { struct at at; const char *title, *by_hand; struct http *http; struct strs gone; };
 struct variant { struct at at; struct pairs values; };
 
-enum action_kind { ACTION_HTTP, ACTION_REACH, ACTION_SSH, ACTION_KEY, ACTION_COMMAND, ACTION_MANUAL };
+enum action_kind { ACTION_HTTP, ACTION_REACH, ACTION_SSH, ACTION_KEY, ACTION_COMMAND, ACTION_PARSE, ACTION_MANUAL };
 enum { EFFECT_READ, EFFECT_CHANGE };
 enum { RUN_NEXT, RUN_ENTER };                        /* on Enter (default), or when the screen is entered */
 struct action {
@@ -164,6 +167,7 @@ struct action {
 	struct ssh *ssh;
 	struct key *key;
 	struct command *command;
+	struct parse *parse;
 	struct manual *manual;
 	struct repeat *repeat;
 	LIST_OF(struct pairs) variants;

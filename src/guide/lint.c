@@ -51,6 +51,7 @@ static const struct lint_rule rules[] = {
 	{ "change-before-read", "action", check_change, CHANGE_BEFORE_READ, false, N_("this changes something before anything was read: put an action that reads before it") },
 	{ "reply-host", "http", check_reply_host, 0, false, N_("a secret would go to the host in \"%s\", which came out of a reply: let the row that keeps it ask, or test \"same_origin\": true") },
 	{ "private-key", "keep", check_private_key, 0, false, N_("a private key must be kept with \"secret\": true") },
+	{ "secret-unsaid", "keep", check_secret_unsaid, 0, false, N_("\"%s\" is taken out of what may be a secret: say with \"secret\" whether it is one, true or false") },
 
 	{ "text-control", "*", check_text, TEXT_CONTROL, false, N_("\"%s\" has a control character in it: take it out; a new paragraph is a new item") },
 	{ "text-blanks", "*", check_text, TEXT_BLANKS, false, N_("\"%s\" has a blank in front, at its end or twice in a row: take it out") },

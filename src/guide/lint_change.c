@@ -148,11 +148,44 @@ void check_reply_host(struct lint *l, const struct spot *s)
 		lint_say(l, s, h->url, url, NULL, NULL);
 }
 
+static bool ends_in(const char *s, const char *end)
+{
+	size_t n = strlen(s), k = strlen(end);
+
+	return n >= k && !strcmp(s + n - k, end);
+}
+
+/* Where in a reply a private key stands. */
+static bool private_at(const struct action *a, const char *pointer)
+{
+	if (a->kind == ACTION_KEY)
+		return !strcmp(pointer, "/private");
+	if (a->kind != ACTION_PARSE)
+		return false;
+	return (!strncmp(pointer, "/keys/", 6) && ends_in(pointer, "/pem")) || (a->parse->as == PARSE_PFX && !strcmp(pointer, "/base64"));
+}
+
 void check_private_key(struct lint *l, const struct spot *s)
 {
 	const struct keep *k = s->thing;
 	const struct action *a = spot_up(s, "action");
 
-	if (a && a->kind == ACTION_KEY && k->pointer && !strcmp(k->pointer, "/private") && !k->secret)
+	if (a && k->pointer && private_at(a, k->pointer) && k->secret != TRI_YES)
 		lint_say(l, s, NULL, NULL, NULL, NULL);
+}
+
+/* What is taken out of a secret is one or is none, and only the author knows. */
+void check_secret_unsaid(struct lint *l, const struct spot *s)
+{
+	const struct keep *k = s->thing;
+	const struct action *a = spot_up(s, "action");
+	const struct parse *p = a ? a->parse : NULL;
+	struct search search = { l, p && p->file, 0 };
+
+	if (!p || p->as == PARSE_PEM || p->as == PARSE_PFX || p->as == PARSE_URL || k->as == KEEP_COUNT || (!k->pointer && !k->found))
+		return;
+	if (p->of)
+		names_in(p->of, find_secret, &search);
+	if (search.found && k->secret == TRI_UNSET)
+		lint_say(l, s, NULL, k->name, NULL, NULL);
 }

@@ -94,6 +94,7 @@ enum { CHANGE_UNDO, CHANGE_FIRST, CHANGE_FIRST_READ, CHANGE_BEFORE_READ };
 void check_change(struct lint *, const struct spot *);
 void check_reply_host(struct lint *, const struct spot *);
 void check_private_key(struct lint *, const struct spot *);
+void check_secret_unsaid(struct lint *, const struct spot *);
 
 /* lint_text.c */
 enum { TEXT_CONTROL, TEXT_BLANKS, TEXT_WORD, TEXT_WIDTH };

@@ -64,7 +64,7 @@ static void add_keep(struct lint *l, const struct spot *s)
 		return;
 	g.keep = k;
 	g.row = spot_up(s, "outcome");
-	g.secret = k->secret;
+	g.secret = k->secret == TRI_YES;
 	g.json = k->as == KEEP_JSON;
 	add_giver(l, g);
 }

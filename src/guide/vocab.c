@@ -18,14 +18,15 @@ static const char *const effects[] = { "read", "change", NULL };
 static const char *const runs[] = { "next", "enter", NULL };
 static const char *const keeps[] = { "text", "json", "count", NULL };
 static const char *const protocols[] = { "tcp", "tls", "ssh", NULL };
+static const char *const parses[] = { "yaml", "json", "pem", "pfx", "url", "connection-string", "base64", NULL };
 static const char *const key_ops[] = { "make", "check", NULL };
 static const char *const makes[] = { "text", "percent", "base64", "base64url", "sha256", "hmac-sha256", "rsa-sha1", "rsa-sha256",
 	"cert-sha1", "json", "now", "random", "cut", "url", NULL };
 
 const char *const vocab_reply_names[] = { "reply_status", "reply_error", "reply_host", "reply_url", "reply_seconds", "reply_text", "reply_wait", NULL };
 
-const char *const vocab_faults[] = { "resolve", "connect", "timeout", "reset", "tls-ca", "tls-expired", "tls-host", "tls", "proxy", "too-large",
-	"missing", "exists", "unable", "refused", "cancelled", "other", NULL };
+const char *const vocab_faults[] = { "resolve", "connect", "timeout", "reset", "tls-ca", "tls-expired", "tls-host", "tls", "tls-client", "proxy", "too-large",
+	"missing", "exists", "unable", "password", "refused", "cancelled", "other", NULL };
 
 const struct vgroup vocab_groups[] = {
 	{ "cond", 1, 1, { "value", "action" } },
@@ -45,7 +46,8 @@ const struct vgroup vocab_groups[] = {
 	{ "http", 1, 2, { "service", "url" } },
 	{ "http", 0, 1, { "json", "form", "body" } },
 	{ "undo", 1, 1, { "http", "by_hand" } },
-	{ "action", 1, 1, { "http", "reach", "ssh", "key", "command", "manual" } },
+	{ "action", 1, 1, { "http", "reach", "ssh", "key", "command", "parse", "manual" } },
+	{ "parse", 1, 1, { "of", "file" } },
 	{ NULL } };
 
 static const struct vkey cond_keys[] = {
@@ -221,7 +223,7 @@ static const struct vkey keep_keys[] = {
 	K(keep, until, V_STRING, 0, "Only what comes before this text."),
 	K(keep, lacks, V_STRINGS, 0, "Of a text of words, or an array of texts: those of these words that it does not have, with commas between them."),
 	E(keep, as, 0, keeps, "text, the JSON itself (for lists), or the number of items."),
-	K(keep, secret, V_BOOL, 0, "true: it is a secret."),
+	K(keep, secret, V_TRI, 0, "true: it is a secret. What is taken out of a secret by parse says true or false."),
 	K(keep, resolve, V_BOOL, 0, "true: an address, made absolute by that of the reply."),
 	K(keep, status, V_BOOL, 0, "true: the status of the reply."),
 	END };
@@ -241,8 +243,9 @@ static const struct vkey outcome_keys[] = {
 	N(outcome, "use", use, V_STRING, F_SHORT, "A bare string \"@set\" puts the rows of that set here."),
 	K(outcome, id, V_ID, 0, "Its name, for dealing and for conditions."),
 	K(outcome, status, V_STATUS, 0, "The status: 404, \"5xx\", or a list of them; the exit status of a program."),
-	K(outcome, fault, V_STRINGS, 0, "The fault that came instead of a reply: resolve, connect, timeout, reset, tls-ca, tls-expired, tls-host, tls, proxy, too-large, "
-		"missing (a program or file is not there), exists, unable, refused, cancelled, other."),
+	K(outcome, fault, V_STRINGS, 0, "The fault that came instead of a reply: resolve, connect, timeout, reset, tls-ca, tls-expired, tls-host, tls, "
+		"tls-client (the server wants a client certificate, or refused the one that was shown), proxy, too-large, missing (a program or file is not "
+		"there), exists, unable, password (it does not open what it should), refused, cancelled, other."),
 	K(outcome, type, V_STRING, 0, "The body's media type begins so."),
 	K(outcome, text, V_STRINGS, 0, "The body holds one of these, in either case."),
 	O(outcome, header, V_LIST, 0, header_match, "What the headers must be like."),
@@ -326,6 +329,20 @@ static const struct vkey command_keys[] = {
 	END };
 static OBJECT(command, "A program to run. The reply is JSON: exit, out, err, text (both); when out is JSON: json.");
 
+static const struct vkey parse_keys[] = {
+	E(parse, as, F_REQUIRED, parses, "What it is. pfx is a container of certificate and key (PKCS #12), as a file or in base64."),
+	T(parse, of, V_TEMPLATE, F_SECRET, TO_PLAIN, "What is read: an answer, a value; several that follow each other are read together."),
+	T(parse, file, V_TEMPLATE, 0, TO_PLAIN, "Or the file that is read."),
+	T(parse, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "The password of a container or of a key."),
+	END };
+static OBJECT(parse, "Something that was pasted or lies in a file is read and looked into, here and nowhere else. The reply is JSON. yaml (which takes "
+	"JSON too): the document, every scalar a text, an empty one null; one document, no aliases, no name twice. json: the document. pem and pfx: types "
+	"(of the blocks), certificates (each with subject, issuer, serial, not_before, not_after, expired, early, days, sha1 and sha256 in capital hex, "
+	"self_signed, names, pem, base64), keys (each with format, encrypted, open, and when it could be opened kind, bits, pem without a password), matches "
+	"(the first key belongs to the first certificate), and of pfx base64. url: url, scheme, host, port, port_given, origin, path, query, user, password "
+	"(true or false). connection-string: its values by their names in small letters. base64: text. What cannot be read is the fault unable, and reply_error says "
+	"where and why.");
+
 static const struct vkey manual_keys[] = {
 	K(manual, ask, V_TEXT, F_REQUIRED, "What the person is asked to have done before going on."),
 	END };
@@ -375,13 +392,14 @@ static const struct vkey action_keys[] = {
 	O(action, ssh, V_OBJECT, 0, ssh, "Or an SSH log-in."),
 	O(action, key, V_OBJECT, 0, key, "Or an SSH key pair."),
 	O(action, command, V_OBJECT, 0, command, "Or a program."),
+	O(action, parse, V_OBJECT, 0, parse, "Or something that is read and looked into."),
 	O(action, manual, V_OBJECT, 0, manual, "Or something for the person."),
 	O(action, repeat, V_OBJECT, 0, repeat, "How often to ask again while a row says wait."),
 	T(action, variants, V_MAPS, 0, TO_PLAIN, "Values to try one after the other while a row says next."),
 	O(action, undo, V_OBJECT, 0, undo, "How a change is undone."),
 	O(action, outcomes, V_LIST, F_REQUIRED, outcome, "What the answers mean; the first row that matches wins, the last is otherwise."),
 	END };
-static OBJECT(action, "Something done outside, and what its answer means. Exactly one of http, reach, ssh, key, command, manual.");
+static OBJECT(action, "Something done outside, and what its answer means. Exactly one of http, reach, ssh, key, command, parse, manual.");
 
 static const struct vkey screen_keys[] = {
 	K(screen, id, V_ID, F_REQUIRED, "Its name."),
@@ -451,7 +469,7 @@ const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_ke
 
 const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_include, &vocab_part, &object_screen,
 	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
-	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_manual, &object_make,
+	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
 	&object_cond, &vocab_shared, &object_set, NULL };
 

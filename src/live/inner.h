@@ -8,10 +8,12 @@
 #include "live/live.h"
 
 struct web;
+struct worker;
 struct live {
 	struct world world;              /* first: the world that is handed out is this */
 	const struct live_host *host;
 	struct web *web;                 /* made by the first request that needs curl */
+	struct worker *worker;           /* made by the first thing that takes long */
 	struct job *jobs;
 };
 
@@ -78,6 +80,7 @@ void reach_start(struct job *);
 void ssh_start(struct job *);
 void key_start(struct job *);
 void command_start(struct job *);
+void parse_start(struct job *);
 void open_start(struct live *, const char *url, void (*result)(void *, enum open_result), void *arg);
 void copy_start(struct live *, const char *text, void (*result)(void *, enum copy_result, const char *, const char *), void *arg);
 int  digest_make(const char *name, const char *key, const char *of, size_t len, struct buf *out, struct err *);

@@ -56,6 +56,24 @@ static bool openssh_encrypted(const char *text)
 	return !plain;
 }
 
+/* magic, cipher, way from passphrase to key, its options, how many keys; then the public ones */
+int keyfile_public(const char *text, struct buf *blob)
+{
+	static const char magic[] = "openssh-key-v1";
+	struct buf raw;
+	int rc = -1;
+	buf_init(&raw, 65536);
+	if (!pem_body(text, &raw) && raw.len > sizeof magic && !memcmp(raw.s, magic, sizeof magic)) {
+		const unsigned char *p = (const unsigned char *)raw.s + sizeof magic, *s;
+		size_t left = raw.len - sizeof magic, n;
+		for (rc = 0; rc < 3 && !sshkey_take(&p, &left, &s, &n); )
+			rc++;
+		rc = rc == 3 && left > 4 && (p += 4, left -= 4, !sshkey_take(&p, &left, &s, &n)) ? buf_add(blob, s, n) : -1;
+	}
+	buf_free(&raw);
+	return rc;
+}
+
 bool keyfile_encrypted(const char *text)
 {
 	if (!strcmp(keyfile_format(text), "openssh"))

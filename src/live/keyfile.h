@@ -7,6 +7,7 @@
 
 const char *keyfile_format(const char *text);            /* pem, openssh, pkcs8 or other */
 bool  keyfile_encrypted(const char *text);
+int   keyfile_public(const char *text, struct buf *blob);    /* of an OpenSSH key: the public one, which stands in the clear; -1: none */
 char *keyfile_private(const char *text);                 /* with LF and exactly one final newline; wipe it */
 bool  keyfile_in_config(const char *path);               /* does the person's SSH configuration name it, or ssh by itself? */
 #endif

@@ -4,14 +4,16 @@
 #include <stdlib.h>
 #include <curl/curl.h>
 #include <libssh2.h>
+#include <openssl/crypto.h>
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "live/inner.h"
 #include "live/web.h"
+#include "live/work.h"
 
 static void (*const starts[])(struct job *) = {
 	[REQUEST_HTTP] = http_start, [REQUEST_REACH] = reach_start, [REQUEST_SSH] = ssh_start, [REQUEST_KEY] = key_start,
-	[REQUEST_COMMAND] = command_start,
+	[REQUEST_COMMAND] = command_start, [REQUEST_PARSE] = parse_start,
 };
 
 static struct job *live_start(struct world *world, struct request *taken, reply_fn *done, void *arg)
@@ -56,6 +58,7 @@ static void live_free(struct world *world)
 	struct live *live = (struct live *)world;
 	while (live->jobs)
 		job_free(live->jobs);
+	work_free(live);
 	web_free(live->web);
 	free(live);
 }
@@ -69,6 +72,9 @@ static const struct world_ops ops = {
 static int libraries(struct err *err)
 {
 	static bool ready;
+	/* a thread may still be at it when the program ends */
+	if (!ready)
+		OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, NULL);
 	if (!ready && (curl_global_init_mem(CURL_GLOBAL_DEFAULT, wipe_malloc, wipe_free, wipe_realloc, wipe_strdup, wipe_calloc) ||
 	    libssh2_init(0)))
 		return err_set(err, _("The network libraries (libcurl, libssh2) could not be started."));

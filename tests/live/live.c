@@ -3,6 +3,7 @@
 #include "live.h"
 #include <dlfcn.h>
 #include <ftw.h>
+#include <openssl/crypto.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -200,6 +201,7 @@ int main(void)
 {
 	const char *tmp = getenv("TMPDIR");
 	signal(SIGPIPE, SIG_IGN);
+	OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, NULL);      /* as the module does it: a thread of its may outlive the test */
 	snprintf(dir, sizeof dir, "%s/live-check-XXXXXX", tmp ? tmp : "/tmp");
 	if (!mkdtemp(dir))
 		return 99;
@@ -208,6 +210,7 @@ int main(void)
 	srunner_add_suite(runner, ssh_suite());
 	srunner_add_suite(runner, key_suite());
 	srunner_add_suite(runner, tools_suite());
+	srunner_add_suite(runner, parse_suite());
 	srunner_set_fork_status(runner, CK_NOFORK);      /* servers and loop are shared */
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

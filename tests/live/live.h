@@ -39,4 +39,5 @@ Suite *tls_suite(void);
 Suite *ssh_suite(void);
 Suite *key_suite(void);
 Suite *tools_suite(void);
+Suite *parse_suite(void);
 #endif

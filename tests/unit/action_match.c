@@ -376,6 +376,27 @@ START_TEST(any_body)
 }
 END_TEST
 
+/* What was read goes nowhere but where the rows say. */
+START_TEST(parsed)
+{
+	struct guide *g = action_of("\"parse\": { \"as\": \"yaml\", \"of\": \"{token}\" }, \"outcomes\": [{ \"id\": \"o\", \"otherwise\": true, \"verdict\": \"pass\", "
+		"\"say\": \"S\", \"keep\": { \"inner\": { \"pointer\": \"/a\", \"secret\": true }, \"open\": { \"pointer\": \"/b\", \"secret\": false } } }]");
+	struct values *v = values_new();
+	struct match m;
+	struct reply r;
+
+	reply_of(&r, 0, "{\"a\":\"canary-77\",\"b\":\"word\"}");
+	match_reply(&m, g, guide_action(g, "x"), &r, v);
+	ck_assert_str_eq(values_text(m.kept, "reply_text"), "");
+	ck_assert_ptr_nonnull(values_get(m.kept, "inner")->secret);
+	ck_assert_str_eq(values_text(m.kept, "open"), "word");
+	match_free(&m);
+	reply_free(&r);
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
 Suite *match_suite(void)
 {
 	Suite *s = suite_create("match");
@@ -393,6 +414,7 @@ Suite *match_suite(void)
 	tcase_add_test(t, waits);
 	tcase_add_test(t, facts);
 	tcase_add_test(t, any_body);
+	tcase_add_test(t, parsed);
 	suite_add_tcase(s, t);
 	return s;
 }

@@ -293,6 +293,32 @@ START_TEST(names)
 }
 END_TEST
 
+START_TEST(parse)
+{
+	struct guide *g = action_of("\"parse\": { \"as\": \"pem\", \"of\": \"{day_key}\\n{token}\", \"password\": \"{token}\" }, " ROWS);
+	struct values *v = known();
+	struct request *q = request_for(g, "x", v);
+
+	ck_assert_int_eq(q->kind, REQUEST_PARSE);
+	ck_assert_int_eq(q->op, PARSE_PEM);
+	ck_assert_str_eq(q->body, "daykey-canary-9\ntok_canary12");
+	ck_assert_uint_eq(q->body_len, strlen(q->body));
+	ck_assert_str_eq(q->password, "tok_canary12");
+	ck_assert_str_eq(q->shown, "read what was given as PEM\n");
+	request_free(q);
+	guide_free(g);
+	refused("\"parse\": { \"as\": \"pfx\", \"file\": \"{token}\" }, " ROWS, v, "token");
+	g = action_of("\"parse\": { \"as\": \"pfx\", \"file\": \"{seats}\", \"password\": \"{nothing}\" }, " ROWS);
+	q = request_for(g, "x", v);
+	ck_assert_str_eq(q->path, "5");
+	ck_assert_ptr_null(q->password);
+	ck_assert_ptr_null(q->body);
+	request_free(q);
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
 Suite *request_suite(void)
 {
 	Suite *s = suite_create("request");
@@ -310,6 +336,7 @@ Suite *request_suite(void)
 	tcase_add_test(t, others);
 	tcase_add_test(t, undo);
 	tcase_add_test(t, names);
+	tcase_add_test(t, parse);
 	suite_add_tcase(s, t);
 	return s;
 }

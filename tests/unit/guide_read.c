@@ -170,7 +170,7 @@ static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "part.json", "\"kind\": \"url\"", "\"kind\": \"url\", \"optional\": 1", "part.json:3: screen token, field base: \"optional\" must be true or false and is a number\n" },
 	{ "part.json", "\"query\": { \"n\": 5 }", "\"query\": { \"n\": [] }", "part.json:6: screen token, action who, http: \"query\" must be a string, a number, true or false and is a list\n" },
 	{ "part.json", "\"http\": {", "\"manual\": { \"ask\": \"Done?\" }, \"http\": {",
-		"part.json:6: screen token, action who: only one of these may be there: http, reach, ssh, key, command, manual\n" },
+		"part.json:6: screen token, action who: only one of these may be there: http, reach, ssh, key, command, parse, manual\n" },
 	{ "part.json", "] } ] } ] }", "] } ] } ] } x", "part.json:13: text after the end of the JSON" },
 	{ "../shared/rows.json", NULL, "{ \"sets\": [ { \"id\": \"rows\", \"outcomes\": [ \"@rows\" ] } ] }", "rows.json:1: set rows: a set cannot use another set" },
 };
