@@ -220,12 +220,18 @@ END_TEST
 
 START_TEST(a_key_of_ssh_keygen)
 {
-	char *path = test_path("parse-key"), *command = mem_fmt("ssh-keygen -q -t rsa -b 2048 -N canary -f %s", path);
-	struct request *q = request_new(REQUEST_PARSE);
+	char *path = test_path("parse-key");
+	const char *const argv[] = { "ssh-keygen", "-q", "-t", "rsa", "-b", "2048", "-N", "canary", "-f", path };
+	struct request *q = request_new(REQUEST_COMMAND);
 	struct reply *r;
 	cJSON *json;
-	FILE *f = popen(command, "r");
-	ck_assert(f && !pclose(f));
+	q->argv = mem_new(COUNT(argv) + 1, sizeof *q->argv);
+	for (size_t i = 0; i < COUNT(argv); i++)
+		q->argv[i] = mem_dup(argv[i]);
+	r = ask(q);
+	ck_assert_int_eq(r->status, 0);
+	answer_free(r);
+	q = request_new(REQUEST_PARSE);
 	q->op = PARSE_PEM;
 	q->path = mem_dup(path);
 	r = ask(q);
@@ -234,7 +240,6 @@ START_TEST(a_key_of_ssh_keygen)
 	ck_assert(is(json, "/keys/0/bits", "2048"));
 	cJSON_Delete(json);
 	answer_free(r);
-	free(command);
 }
 END_TEST
 
