@@ -56,12 +56,12 @@ if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-session
 TESTS += tests/unit/unit-session
 tests_unit_unit_session_SOURCES = tests/unit/session_tests.h tests/unit/session_main.c tests/unit/session_answer.c tests/unit/session_walk.c \
-	tests/unit/session_stale.c tests/unit/session_journal.c tests/unit/session_resume.c
+	tests/unit/session_stale.c tests/unit/session_journal.c tests/unit/session_resume.c tests/unit/session_tasks.c
 tests_unit_unit_session_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
 tests_unit_unit_session_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_session_LDADD = libhandrail.la $(CHECK_LIBS)
 endif
-EXTRA_DIST += tests/guides/tiny/guide.json tests/guides/tiny/part.json
+EXTRA_DIST += tests/guides
 
 # rules about the sources themselves
 rules = tests/rules/layers.sh tests/rules/lengths.sh tests/rules/source.sh tests/rules/secrets.sh tests/rules/potfiles.sh \

@@ -141,6 +141,20 @@ char *catalog_dir(const struct options *o, const char *name)
 	return strchr(name, '/') || *name == '.' ? NULL : find(o, name, &own);
 }
 
+/* NAME is GUIDE or GUIDE:TASK. */
+struct way { char *guide; const char *task; };
+
+static struct way way_of(const char *name)
+{
+	struct way w = { mem_dup(name), NULL };
+	char *colon = strchr(w.guide, ':');
+	if (colon) {
+		*colon = '\0';
+		w.task = colon + 1;
+	}
+	return w;
+}
+
 static char *folder(const struct options *o, const char *name, bool *own, struct err *err)
 {
 	char *dir = strchr(name, '/') || *name == '.' ? NULL : find(o, name, own);
@@ -149,27 +163,40 @@ static char *folder(const struct options *o, const char *name, bool *own, struct
 	return dir;
 }
 
-struct guide *catalog_head(const struct options *o, const char *name, const char **domain, struct err *err)
+static struct guide *read_head(const char *dir, const char *task, struct err *err)
+{
+	struct guide *g = guide_head(dir, err);
+	if (!g || guide_take_task(g, task, err) == 0)
+		return g;
+	guide_free(g);
+	return NULL;
+}
+
+static struct guide *read_whole(const char *dir, const char *task, struct err *err)
+{
+	return guide_load_task(dir, task, NULL, NULL, err);
+}
+
+static struct guide *read_with(struct guide *(*read)(const char *, const char *, struct err *), const struct options *o, const char *name,
+	const char **domain, struct err *err)
 {
 	bool own = false;
-	char *dir = folder(o, name, &own, err);
-	struct guide *g = dir ? guide_head(dir, err) : NULL;
+	struct way w = way_of(name);
+	char *dir = folder(o, w.guide, &own, err);
+	struct guide *g = dir ? read(dir, w.task, err) : NULL;
 	if (g)
 		*domain = domain_of(g, dir, own);
 	free(dir);
+	free(w.guide);
 	return g;
+}
+
+struct guide *catalog_head(const struct options *o, const char *name, const char **domain, struct err *err)
+{
+	return read_with(read_head, o, name, domain, err);
 }
 
 struct guide *catalog_load(const struct options *o, const char *name, const char **domain, struct err *err)
 {
-	bool own = false;
-	char *dir = folder(o, name, &own, err);
-	struct guide *g;
-	if (!dir)
-		return NULL;
-	g = guide_load(dir, NULL, NULL, err);
-	if (g)
-		*domain = domain_of(g, dir, own);
-	free(dir);
-	return g;
+	return read_with(read_whole, o, name, domain, err);
 }

@@ -8,14 +8,13 @@
 #include "base/i18n.h"
 #include "base/text.h"
 #include "cli/cli.h"
-#include "guide/lint.h"
 #include "guide/strings.h"
 #include "guide/vocabdoc.h"
+#include "guide/ways.h"
 
 static void print_diag(void *arg, const char *file, int line, const char *text)
 {
-	int *n = arg;
-	++*n;
+	(void)arg;
 	/* line 0 is the file as a whole */
 	char *all = line > 0 ? mem_fmt("%s:%d: %s", file, line, text) : mem_fmt("%s: %s", file, text), *clean = text_clean_dup(all, strlen(all));
 	printf("%s\n", clean);
@@ -33,23 +32,29 @@ static char *folder_of(const struct options *o, const char *word)
 	return head && !head[strlen("/guide.json")] ? mem_dupn(word, (size_t)(head - word)) : mem_dup(word);
 }
 
+/* The guide as it is, and each of its tasks. */
 static bool lint_one(const struct options *o, const char *word)
 {
 	char *dir = folder_of(o, word);
+	struct once once = { .diag = print_diag };
 	struct err err = { "" };
-	int n = 0;
-	struct guide *g = guide_load(dir, print_diag, &n, &err);
-	if (!g && n == 0)
+	struct ways ways;
+	bool clean = ways_load(&ways, dir, &once, &err) == 0;
+	if (!clean && once.n == 0)
 		complain(&err, EXIT_USAGE);
-	if (g) {
-		guide_lint(g, print_diag, &n);
-		lint_replies(g, print_diag, &n);
-		if (n == 0)
-			printf(_("%s: nothing to complain about.\n"), g->id);
+	if (clean)
+		ways_lint(&ways, &once);
+	for (int i = 0; clean && i < ways.n; i++) {
+		once.task = ways.v[i]->task ? ways.v[i]->task->id : NULL;
+		lint_replies(ways.v[i], once_diag, &once);
 	}
-	guide_free(g);
+	clean = clean && once.n == 0;
+	if (clean)
+		printf(_("%s: nothing to complain about.\n"), ways.v[0]->id);
+	ways_free(&ways);
+	once_free(&once);
 	free(dir);
-	return g && n == 0;
+	return clean;
 }
 
 int cmd_lint(struct options *o)
@@ -73,22 +78,22 @@ static int print_buf(struct buf *b, int rc)
 
 int cmd_strings(struct options *o)
 {
-	struct guide **guides = mem_new((size_t)o->n_args + 1, sizeof *guides);
+	struct ways all = { NULL, 0 };
 	struct err err = { "" };
 	struct buf b;
-	int n = 0, status = EXIT_USAGE;
+	int status = EXIT_DONE;
+	for (int i = 0; i < o->n_args && status == EXIT_DONE; i++) {
+		struct ways one;
+		if (ways_load(&one, o->args[i], NULL, &err))
+			status = complain(&err, EXIT_USAGE);
+		ways_join(&all, &one);
+	}
 	buf_init(&b, BUF_FILE);
-	for (; n < o->n_args; n++)
-		if (!(guides[n] = guide_load(o->args[n], NULL, NULL, &err)))
-			break;
-	if (n == o->n_args)
-		status = print_buf(&b, guide_strings((const struct guide *const *)guides, n, &b));
+	if (status == EXIT_DONE)
+		status = print_buf(&b, guide_strings((const struct guide *const *)all.v, all.n, &b));
 	else
-		complain(&err, status);
-	for (int i = 0; i < n; i++)
-		guide_free(guides[i]);
-	free(guides);
-	buf_free(&b);
+		buf_free(&b);
+	ways_free(&all);
 	return status;
 }
 

@@ -36,7 +36,7 @@ struct catalog { struct guide **v; const char **domain; int n; };      /* domain
 void catalog_read(struct catalog *, const struct options *);       /* heads only; what cannot be read is told on stderr */
 void catalog_free(struct catalog *);
 char *catalog_dir(const struct options *, const char *name);       /* folder of a guide; NULL when there is none */
-/* Only the head of a guide, for its first screen. NULL with err. */
+/* Only the head of a guide, for its first screen; name is GUIDE or GUIDE:TASK. NULL with err. */
 struct guide *catalog_head(const struct options *, const char *name, const char **domain, struct err *err);
 /* Loads a whole guide by its name. domain: of its texts. NULL with err. */
 struct guide *catalog_load(const struct options *, const char *name, const char **domain, struct err *);

@@ -11,12 +11,22 @@
 #include "cli/cli.h"
 #include "session/journal.h"
 
+static void list_guide(const struct guide *g, const char *domain)
+{
+	printf("%-34s %s\n%-34s %s\n", g->id, i18n_text(domain, g->title), "", i18n_text(domain, g->summary));
+	for (int i = 0; i < g->tasks.n; i++) {
+		char *name = mem_fmt("%s:%s", g->id, g->tasks.v[i].id);
+		printf("  %-32s %s\n", name, i18n_text(domain, g->tasks.v[i].title));
+		free(name);
+	}
+}
+
 int cmd_guides(struct options *o)
 {
 	struct catalog c;
 	catalog_read(&c, o);
 	for (int i = 0; i < c.n; i++)
-		printf("%-34s %s\n%-34s %s\n", c.v[i]->id, i18n_text(c.domain[i], c.v[i]->title), "", i18n_text(c.domain[i], c.v[i]->summary));
+		list_guide(c.v[i], c.domain[i]);
 	if (c.n == 0)
 		printf("%s\n", _("There are no guides here. Reinstall handrail, or give a folder with --screens."));
 	catalog_free(&c);
@@ -35,7 +45,7 @@ static void list_one(void *arg, const struct journal_info *i)
 	}
 	if (localtime_r(&t, &tm))
 		strftime(when, sizeof when, "%Y-%m-%d %H:%M", &tm);
-	printf("%-34s %s  %-8s %s%s%s%s%s\n", i->name, when, i->finished ? _("finished") : i->step, i->label,
+	printf("%-34s %s  %-8s %s%s%s%s%s%s%s\n", i->name, when, i->finished ? _("finished") : i->step, i->task, *i->task && *i->label ? ", " : "", i->label,
 		i->rehearsal ? "  " : "", i->rehearsal ? _("REHEARSAL") : "", i->locked ? "  " : "", i->locked ? _("open in another handrail") : "");
 	if (*i->pending)
 		printf("%-34s %s\n", "", i->pending);

@@ -11,11 +11,11 @@
 #include "cli/cli.h"
 
 static const struct { const char *name; int (*run)(struct options *); int least, most; const char *use; } commands[] = {
-	{ "run", cmd_run, 1, 1, "handrail run GUIDE" },
-	{ "rehearse", cmd_rehearse, 0, 1, "handrail rehearse [GUIDE]" },
+	{ "run", cmd_run, 1, 1, "handrail run GUIDE[:TASK]" },
+	{ "rehearse", cmd_rehearse, 0, 1, "handrail rehearse [GUIDE[:TASK]]" },
 	{ "guides", cmd_guides, 0, 0, "handrail guides" },
 	{ "sessions", cmd_sessions, 0, 0, "handrail sessions" },
-	{ "show", cmd_show, 1, 1, "handrail show GUIDE[/STEP]" },
+	{ "show", cmd_show, 1, 1, "handrail show GUIDE[:TASK][/STEP]" },
 	{ "lint", cmd_lint, 1, 1000, "handrail lint FOLDER..." },
 	{ "strings", cmd_strings, 1, 1000, "handrail strings FOLDER..." },
 	{ "vocabulary", cmd_vocabulary, 0, 0, "handrail vocabulary --man|--schema" } };

@@ -26,24 +26,24 @@ static const struct option { const char *name; enum kind kind; size_t at; const 
 
 static const struct { const char *use, *help; } uses[] = {
 	{ "handrail", N_("choose a guide, walk it") },
-	{ "handrail run GUIDE", N_("walk one") },
-	{ "handrail rehearse [GUIDE]", N_("the same offline") },
+	{ "handrail run GUIDE[:TASK]", N_("walk one, or one of its tasks") },
+	{ "handrail rehearse [GUIDE[:TASK]]", N_("the same offline") },
 	{ "handrail guides", N_("list the guides") },
 	{ "handrail sessions", N_("list the sessions, with where each stands") },
-	{ "handrail show GUIDE[/STEP]", N_("print a guide as text") },
+	{ "handrail show GUIDE[:TASK][/STEP]", N_("print a guide as text") },
 	{ "handrail lint FOLDER...", N_("check guides") } };
 
 void options_help(void)
 {
 	for (size_t i = 0; i < COUNT(uses); i++)
-		printf("  %-28s %s\n", uses[i].use, _(uses[i].help));
+		printf("  %-34s %s\n", uses[i].use, _(uses[i].help));
 	printf("\n");
 	for (size_t i = 0; i < COUNT(options); i++) {
 		char left[64];
 		if (!options[i].help)
 			continue;
 		snprintf(left, sizeof left, "--%s%s%s", options[i].name, options[i].arg ? " " : "", options[i].arg ? _(options[i].arg) : "");
-		printf("  %-28s %s\n", left, _(options[i].help));
+		printf("  %-34s %s\n", left, _(options[i].help));
 	}
 	printf("\n%s\n", _("Exit status: 0 done, 1 an outcome failed, 2 wrong use or guide, 3 an answer is missing,\n"
 		"4 stopped and saved, 130 interrupted."));

@@ -38,12 +38,17 @@ static struct world *give_world(void *arg, struct err *err)
 
 /* ---- the unfinished session ---- */
 
-struct unfinished { const char *guide; bool rehearsal; char *name, *label, *step, *pending; long written; };
+struct unfinished { const struct guide *guide; bool rehearsal; char *name, *label, *step, *pending; long written; };
+
+static bool same_way(const struct journal_info *i, const struct guide *g)
+{
+	return strcmp(i->guide, g->id) == 0 && strcmp(i->task, g->task ? g->task->id : "") == 0;
+}
 
 static void consider(void *arg, const struct journal_info *i)
 {
 	struct unfinished *u = arg;
-	if (i->broken || i->finished || i->locked || i->rehearsal != u->rehearsal || strcmp(i->guide, u->guide) != 0 || i->written < u->written)
+	if (i->broken || i->finished || i->locked || i->rehearsal != u->rehearsal || !same_way(i, u->guide) || i->written < u->written)
 		return;
 	free(u->name), free(u->label), free(u->step), free(u->pending);
 	u->name = mem_dup(i->name);
@@ -70,7 +75,7 @@ static enum face_resume ask_resume(struct stage *st, const struct unfinished *u,
 	char *when = age(u->written);
 	char *which = mem_fmt(_("There is an unfinished session of this guide: %s."), *u->label ? u->label : u->name);
 	char *lines[3] = { u->rehearsal ? mem_fmt("%s: %s", _("REHEARSAL"), which) : mem_dup(which),
-		mem_fmt(_("It stands at step %s, %s."), *u->step ? u->step : "-", when),
+		*u->step ? mem_fmt(_("It stands at step %s, %s."), u->step, when) : mem_fmt(_("It was left %s."), when),
 		mem_fmt(_("Waiting for: %s"), u->pending) };
 	enum face_resume answer = RESUME_LEAVE;
 	if (faces_resume(&st->faces, (const char *const *)lines, *u->pending ? 3 : 2, &answer, err))
@@ -85,7 +90,7 @@ static enum face_resume ask_resume(struct stage *st, const struct unfinished *u,
 /* The name of the session to go on with, or NULL for a new one; *leave when the person would rather not. */
 static char *to_resume(struct stage *st, bool *leave, struct err *err)
 {
-	struct unfinished u = { st->head->id, st->play->rehearsal, NULL, NULL, NULL, NULL, 0 };
+	struct unfinished u = { st->head, st->play->rehearsal, NULL, NULL, NULL, NULL, 0 };
 	enum face_resume answer = RESUME_NEW;
 	char *dir;
 	if (st->play->session)
@@ -118,20 +123,30 @@ static void read_guide(void *arg)
 		st->rehearsal = rehearsal_new(st->faces.setup.loop, st->guide, st->play->unattended ? 0 : REPLY_DELAY);
 }
 
+static char *what_it_is(const struct stage *st)
+{
+	const struct guide *g = st->head;
+	const char *summary = guide_summary(g);
+	const char *said = *summary ? i18n_text(st->domain, summary) : i18n_text(st->domain, g->title);
+	if (g->task)
+		return mem_fmt(_("%s. It belongs to the document \"%s\", as it was on %s, and keeps the numbers of its steps."), said,
+			g->document->title, g->document->read);
+	return mem_fmt(_("%s. It follows the document \"%s\", as it was on %s, step by step and with its numbers."), said,
+		g->document->title, g->document->read);
+}
+
 /* The first screen: what the guide is, and what one needs. The guide itself is read while the person does. */
 static bool welcome(struct stage *st, struct err *err)
 {
 	const struct guide *g = st->head;
-	int n = 0, timer = loop_timer(st->faces.setup.loop, READ_DELAY, read_guide, st);
-	char **lines = mem_new((size_t)g->needs.n + 4, sizeof *lines);
+	int n = 0, n_needs, timer = loop_timer(st->faces.setup.loop, READ_DELAY, read_guide, st);
+	const struct para *needs = guide_needs(g, &n_needs);
+	char **lines = mem_new((size_t)n_needs + 4, sizeof *lines);
 	bool begin = false;
-	lines[n++] = mem_dup(i18n_text(st->domain, g->title));
-	lines[n++] = mem_fmt(_("%s. It follows the document \"%s\", as it was on %s, step by step and with its numbers."),
-		i18n_text(st->domain, g->summary),
-		g->document->title, g->document->read);
-	for (int i = 0; i < g->needs.n; i++)
-		lines[n++] = i ? mem_dup(i18n_text(st->domain, g->needs.v[i].text)) :
-			mem_fmt(_("You will need: %s"), i18n_text(st->domain, g->needs.v[i].text));
+	lines[n++] = mem_dup(i18n_text(st->domain, guide_title(g)));
+	lines[n++] = what_it_is(st);
+	for (int i = 0; i < n_needs; i++)
+		lines[n++] = i ? mem_dup(i18n_text(st->domain, needs[i].text)) : mem_fmt(_("You will need: %s"), i18n_text(st->domain, needs[i].text));
 	lines[n++] = mem_dup(_("You can leave at any time: everything but secrets is kept, and you go on where you were."));
 	if (faces_welcome(&st->faces, (const char *const *)lines, n, st->play->rehearsal, &begin, err))
 		begin = false;
@@ -145,7 +160,8 @@ static bool welcome(struct stage *st, struct err *err)
 static int open_journal(struct stage *st, const char *name, struct err *err)
 {
 	char *dir = journal_dir();
-	st->journal = name ? journal_open(dir, name, err) : journal_new(dir, st->guide->id, st->guide->hash, st->play->rehearsal, err);
+	st->journal = name ? journal_open(dir, name, err) : journal_new(dir, st->guide->id, st->guide->task ? st->guide->task->id : NULL,
+		st->guide->hash, st->play->rehearsal, err);
 	free(dir);
 	if (!st->journal && !name) {
 		struct err why = *err;

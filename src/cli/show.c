@@ -67,9 +67,13 @@ static void show_screen(const struct screen *s, const char *domain)
 
 static void show_head(const struct guide *g, const char *domain)
 {
-	printf("%s\n%s, %s (%s)\n\n", i18n_text(domain, g->title), g->document->title, g->document->url, g->document->read);
-	for (int i = 0; i < g->needs.n; i++)
-		paragraph("", i18n_text(domain, g->needs.v[i].text));
+	int n;
+	const struct para *needs = guide_needs(g, &n);
+	printf("%s\n%s, %s (%s)\n\n", i18n_text(domain, guide_title(g)), g->document->title, g->document->url, g->document->read);
+	for (int i = 0; i < n; i++)
+		paragraph("", i18n_text(domain, needs[i].text));
+	for (int i = 0; !g->task && i < g->tasks.n; i++)
+		printf("%s%s:%s  %s\n", i || n == 0 ? "" : "\n", g->id, g->tasks.v[i].id, i18n_text(domain, g->tasks.v[i].title));
 	printf("\n");
 }
 
@@ -77,7 +81,7 @@ static int show(const struct guide *g, const char *domain, const char *step)
 {
 	struct err err;
 	if (step && !guide_step(g, step)) {
-		err_set(&err, _("The document has no step %s."), step);
+		err_set(&err, guide_has_step(g, step) ? _("Step %s is not part of this: another task of the guide has it.") : _("The document has no step %s."), step);
 		return complain(&err, EXIT_USAGE);
 	}
 	if (!step)

@@ -12,19 +12,25 @@
 
 /* ---- the menu ---- */
 
-struct choosing { struct catalog catalog; struct menu menu; struct menu_item items[ITEMS]; char *sessions[ITEMS]; struct view_para *needs[ITEMS]; };
+struct choosing { struct catalog catalog; struct menu menu; struct menu_item items[ITEMS]; char *sessions[ITEMS], *ways[ITEMS]; struct view_para *needs[ITEMS]; };
 
-static void add_guide(struct choosing *c, const struct guide *g, const char *domain)
+static void add_item(struct choosing *c, struct menu_item item, const struct para *needs, int n_needs, const char *domain)
 {
 	struct menu *m = &c->menu;
 	if (m->n == ITEMS)
 		return;
-	c->needs[m->n] = mem_new((size_t)g->needs.n + 1, sizeof *c->needs[0]);
-	for (int i = 0; i < g->needs.n; i++)
-		c->needs[m->n][i] = (struct view_para){ g->needs.v[i].level, i18n_text(domain, g->needs.v[i].text) };
+	c->needs[m->n] = mem_new((size_t)n_needs + 1, sizeof *c->needs[0]);
+	for (int i = 0; i < n_needs; i++)
+		c->needs[m->n][i] = (struct view_para){ needs[i].level, i18n_text(domain, needs[i].text) };
 	m->needs_of[m->n] = c->needs[m->n];
-	m->n_needs[m->n] = g->needs.n;
-	c->items[m->n++] = (struct menu_item){ i18n_text(domain, g->group), g->id, i18n_text(domain, g->menu), i18n_text(domain, g->summary), false };
+	m->n_needs[m->n] = n_needs;
+	c->items[m->n++] = item;
+}
+
+static void add_guide(struct choosing *c, const struct guide *g, const char *domain)
+{
+	add_item(c, (struct menu_item){ i18n_text(domain, g->group), g->id, i18n_text(domain, g->menu), i18n_text(domain, g->summary), false },
+		g->needs.v, g->needs.n, domain);
 }
 
 static int guide_called(const struct choosing *c, const char *id)
@@ -35,20 +41,35 @@ static int guide_called(const struct choosing *c, const char *id)
 	return -1;
 }
 
+static char *session_label(const struct choosing *c, int at, const struct task *task, const struct journal_info *i)
+{
+	const char *domain = c->catalog.domain[at], *name = i18n_text(domain, c->catalog.v[at]->menu);
+	char *whole = task ? mem_fmt("%s: %s", name, i18n_text(domain, task->title)) : mem_dup(name);
+	char *label = *i->label ? mem_fmt("%s, %s", whole, i->label) : mem_dup(whole);
+	free(whole);
+	return label;
+}
+
+static char *session_note(const struct journal_info *i)
+{
+	if (!*i->step)
+		return mem_dup(*i->pending ? _("waiting for you") : "");
+	return *i->pending ? mem_fmt(_("at %s, waiting for you"), i->step) : mem_fmt(_("at %s"), i->step);
+}
+
 static void add_session(void *arg, const struct journal_info *i)
 {
 	struct choosing *c = arg;
 	struct menu *m = &c->menu;
 	int at = i->broken ? -1 : guide_called(c, i->guide);
-	const char *name;
-	char *label, *note;
-	if (at < 0 || i->finished || i->locked || i->rehearsal != m->rehearsal || m->n >= ITEMS - 1)
+	const struct task *task = at < 0 ? NULL : guide_task(c->catalog.v[at], i->task);
+	if (at < 0 || (*i->task && !task) || i->finished || i->locked || i->rehearsal != m->rehearsal || m->n >= ITEMS - 1)
 		return;
-	name = i18n_text(c->catalog.domain[at], c->catalog.v[at]->menu);
-	label = *i->label ? mem_fmt("%s, %s", name, i->label) : mem_dup(name);
-	note = *i->pending ? mem_fmt(_("at %s, waiting for you"), i->step) : mem_fmt(_("at %s"), i->step);
 	c->sessions[m->n] = mem_dup(i->name);
-	c->items[m->n++] = (struct menu_item){ _("Unfinished"), c->catalog.v[at]->id, label, note, true };
+	c->ways[m->n] = task ? mem_fmt("%s:%s", i->guide, task->id) : mem_dup(i->guide);
+	m->n++;
+	c->items[m->n - 1] = (struct menu_item){ _("Unfinished"), c->ways[m->n - 1], session_label(c, at, task, i),
+		session_note(i), true };
 }
 
 /* Groups stay together, in the order in which they come first. */
@@ -72,6 +93,7 @@ static void free_choosing(struct choosing *c)
 			free((char *)(size_t)(const void *)c->items[i].note);
 		}
 		free(c->sessions[i]);
+		free(c->ways[i]);
 		free(c->needs[i]);
 	}
 	catalog_free(&c->catalog);
@@ -94,27 +116,71 @@ static int choose(struct options *o, struct choosing *c, int *chosen, bool *prac
 	return *chosen < 0 ? EXIT_STOPPED : EXIT_DONE;
 }
 
+/* What a guide is for: what its document does comes first, then its tasks. *way: of what was chosen. */
+static int choose_task(struct options *o, const struct guide *g, const char *domain, bool *practise, char **way, int *chosen)
+{
+	struct choosing *c = mem_new(1, sizeof *c);
+	const char *head = i18n_text(domain, g->title);
+	bool also = false;
+	int status;
+	c->menu = (struct menu){ .items = c->items, .rehearsal = *practise, .title = _("What do you want to do?"), .under = true };
+	add_item(c, (struct menu_item){ head, g->id, _("Set it up, step by step"), i18n_text(domain, g->summary), false }, g->needs.v, g->needs.n, domain);
+	for (int i = 0; i < g->tasks.n; i++) {
+		const struct task *t = &g->tasks.v[i];
+		add_item(c, (struct menu_item){ head, t->id, i18n_text(domain, t->title), t->summary ? i18n_text(domain, t->summary) : NULL, false },
+			t->needs.v, t->needs.n, domain);
+	}
+	status = choose(o, c, chosen, &also);
+	*practise = *practise || also;
+	if (status == EXIT_DONE)
+		*way = *chosen > 0 ? mem_fmt("%s:%s", g->id, c->items[*chosen].id) : mem_dup(g->id);
+	free_choosing(c);
+	return status;
+}
+
+static bool asks_for_task(const struct choosing *c, int chosen)
+{
+	return !c->items[chosen].session && c->catalog.v[guide_called(c, c->items[chosen].id)]->tasks.n > 0;
+}
+
+/* *way: the guide or task to walk; p knows the rest. */
+static int ask(struct options *o, struct choosing *c, struct play *p, char **way, int *chosen)
+{
+	for (;;) {
+		bool practise = false;
+		int status = choose(o, c, chosen, &practise), at;
+		if (status != EXIT_DONE)
+			return status;
+		p->session = c->sessions[*chosen];
+		p->rehearsal = c->menu.rehearsal || (practise && !p->session);
+		if (!asks_for_task(c, *chosen)) {
+			*way = mem_dup(c->items[*chosen].id);
+			return status;
+		}
+		at = guide_called(c, c->items[*chosen].id);
+		status = choose_task(o, c->catalog.v[at], c->catalog.domain[at], &p->rehearsal, way, chosen);
+		if (*chosen != MENU_BACK)
+			return status;
+	}
+}
+
 static int menu(struct options *o, bool rehearsal)
 {
 	struct choosing *c = mem_new(1, sizeof *c);
-	char *dir = journal_dir(), *name = NULL;
+	char *dir = journal_dir(), *way = NULL;
 	int chosen = -1, status;
-	bool practise = false;
-	struct play p = { .rehearsal = rehearsal, .chosen = true };
+	struct play p = { .chosen = true };
 	catalog_read(&c->catalog, o);
 	c->menu.items = c->items;
 	c->menu.rehearsal = rehearsal;
 	add_guides(c);
 	journal_list(dir, add_session, c);
-	status = choose(o, c, &chosen, &practise);
+	status = ask(o, c, &p, &way, &chosen);
 	if (status == EXIT_DONE) {
-		name = mem_dup(c->items[chosen].id);
-		p.guide = name;
-		p.session = c->sessions[chosen];
-		p.rehearsal = rehearsal || (practise && !p.session);
+		p.guide = way;
 		status = play(o, &p);
 	}
-	free(name);
+	free(way);
 	free(dir);
 	free_choosing(c);
 	return status == EXIT_STOPPED && chosen < 0 ? EXIT_DONE : status;

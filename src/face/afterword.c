@@ -13,7 +13,10 @@ static void where(struct out *o, const struct view *v)
 		out_line(o, "%s", _("REHEARSAL: nothing was sent anywhere."));
 	if (v->kind == VIEW_FINISHED)
 		return;
-	out_line(o, _("%s: left at step %s, %s; %d of %d done."), v->guide, v->step ? v->step : "", v->title ? v->title : "", v->at, v->of);
+	if (!v->step || !*v->step)
+		out_line(o, _("%s: left at \"%s\"."), v->guide, v->title ? v->title : "");
+	else
+		out_line(o, _("%s: left at step %s, %s; %d of %d done."), v->guide, v->step, v->title ? v->title : "", v->at, v->of);
 	for (int i = 0; i < v->n_links; i++)
 		out_line(o, "%s: %s", v->links[i].label ? v->links[i].label : "", v->links[i].url);
 }

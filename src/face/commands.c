@@ -47,7 +47,7 @@ static void found(void *arg, const struct found *f)
 	struct plain *p = arg;
 	const char *more = f->what == FOUND_TEXT ? f->text : f->needless;
 	p->hits++;
-	out_line(&p->out, "%s %s%s%s", f->step, f->title, more ? title_then(f->title, ": ") : "", more ? more : "");
+	out_line(&p->out, "%s %s%s%s", f->at, f->title, more ? title_then(f->title, ": ") : "", more ? more : "");
 }
 
 static void find(struct plain *p, const char *arg)

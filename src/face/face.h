@@ -22,12 +22,19 @@ struct face_setup {
 };
 /* A line of the menu of guides. */
 struct menu_item { const char *group, *id, *label, *note; bool session; };   /* session: an unfinished one */
-struct menu { const struct menu_item *items; int n; const struct view_para *needs_of[64]; int n_needs[64]; bool rehearsal; };
+struct menu {
+	const struct menu_item *items; int n;
+	const struct view_para *needs_of[64]; int n_needs[64];
+	bool rehearsal;
+	const char *title;               /* what is asked; NULL: which guide */
+	bool under;                      /* a question after the guide was chosen: one can go back from it */
+};
+enum { MENU_LEAVE = -1, MENU_BACK = -2 };
 
 /* May curses be used? 0, or -1 with the reason in a few words (no terminal, TERM=dumb, unknown TERM, …). */
 int face_curses_possible(const struct face_setup *, struct err *);
 int face_curses(const struct face_setup *, struct session *, struct err *);
-/* *chosen: index, or -1 for leaving; *practise: r was pressed. */
+/* *chosen: index, MENU_LEAVE, or MENU_BACK; *practise: r was pressed. */
 int face_curses_menu(const struct face_setup *, const struct menu *, int *chosen, bool *practise, struct err *);
 int face_plain(const struct face_setup *, struct session *, struct err *);
 int face_plain_menu(const struct face_setup *, const struct menu *, int *chosen, bool *practise, struct err *);

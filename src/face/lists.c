@@ -28,7 +28,7 @@ void lists_map(struct ui *ui, const struct view *v)
 static void add_hit(void *arg, const struct found *f)
 {
 	char *label = mem_fmt("%-4s %s", f->step, f->title);
-	struct entry *e = list_add(arg, label, f->what == FOUND_TEXT ? f->text : f->needless, f->step);
+	struct entry *e = list_add(arg, label, f->what == FOUND_TEXT ? f->text : f->needless, f->at);
 	e->shown = f->what == FOUND_STEP ? SHOWN_ALWAYS : f->what == FOUND_SCREEN ? SHOWN_BY_LABEL : SHOWN_BY_NOTE;
 	free(label);
 }

@@ -38,7 +38,7 @@ static void on_gone(void *arg, int sig)
 
 static struct key_state keys(const struct menu_face *m)
 {
-	struct key_state k = { .in = m->menu ? IN_MENU : m->welcome ? IN_WELCOME : IN_RESUME, .typing = m->finding, .scrolls = false };
+	struct key_state k = { .in = m->menu && m->menu->under ? IN_TASKS : m->menu ? IN_MENU : m->welcome ? IN_WELCOME : IN_RESUME, .typing = m->finding, .scrolls = false };
 	if (m->ui.over == OVER_PAGER)
 		k.in = IN_PAGER, k.scrolls = m->ui.scrolls;
 	return k;
@@ -191,7 +191,7 @@ static void decide(struct menu_face *m, enum act act)
 		if (at(m) >= 0)
 			m->answer = act;
 		break;
-	case ACT_QUIT: case ACT_GO_ON: case ACT_ANEW: m->answer = act; break;
+	case ACT_QUIT: case ACT_BACK: case ACT_GO_ON: case ACT_ANEW: m->answer = act; break;
 	default: break;
 	}
 }
@@ -223,7 +223,7 @@ static int run(struct menu_face *m, const struct face_setup *setup, struct err *
 	if (tty_start(&m->term, setup, on_key, err) != 0)
 		return -1;
 	if (m->menu)
-		fill(m), m->ui.list.title = mem_dup(_("Which connection do you want to set up?"));
+		fill(m), m->ui.list.title = mem_dup(m->menu->title ? m->menu->title : _("Which connection do you want to set up?"));
 	while (m->answer == ACT_NONE) {
 		draw(m);
 		loop_turn(setup->loop);
@@ -239,7 +239,7 @@ int face_curses_menu(const struct face_setup *setup, const struct menu *menu, in
 {
 	struct menu_face m = { .menu = menu };
 	int result = run(&m, setup, err);
-	*chosen = result == 0 && (m.answer == ACT_CHOOSE || m.answer == ACT_PRACTISE) ? at(&m) : -1;
+	*chosen = result == 0 && (m.answer == ACT_CHOOSE || m.answer == ACT_PRACTISE) ? at(&m) : m.answer == ACT_BACK ? MENU_BACK : MENU_LEAVE;
 	*practise = m.answer == ACT_PRACTISE;
 	ui_free(&m.ui);
 	return result;

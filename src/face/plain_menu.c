@@ -40,8 +40,9 @@ static void menu_help(struct plain *p, const struct menu *m, const char *arg)
 	if (i >= 0 && i < m->n && i < (int)COUNT(m->needs_of))
 		for (int k = 0; k < m->n_needs[i]; k++)
 			out_line(&p->out, "%s", m->needs_of[i][k].text);
-	out_line(&p->out, "%s", _("A number begins with that guide. r and a number rehearses it: nothing is sent anywhere. ? and a number says what you "
-		"will need. find WORD looks for a guide. q leaves."));
+	out_line(&p->out, "%s", m->under ? _("A number begins with that. r and a number rehearses it: nothing is sent anywhere. ? and a number says what you "
+		"will need. < goes back to the guides. q leaves.") : _("A number begins with that guide. r and a number rehearses it: nothing is sent anywhere. "
+		"? and a number says what you will need. find WORD looks for a guide. q leaves."));
 }
 
 /* True when something was chosen or it is over. */
@@ -51,6 +52,10 @@ static bool understood(struct plain *p, const struct menu *m, const char *line, 
 	long i;
 	if (strcmp(line, "q") == 0)
 		return true;
+	if (m->under && strcmp(line, "<") == 0) {
+		*chosen = MENU_BACK;
+		return true;
+	}
 	if (*line == '?') {
 		menu_help(p, m, line + 1);
 		return false;
@@ -71,17 +76,19 @@ static bool understood(struct plain *p, const struct menu *m, const char *line, 
 
 int face_plain_menu(const struct face_setup *setup, const struct menu *menu, int *chosen, bool *practise, struct err *err)
 {
+	const char *prompt = menu->under ? _("Number (r and a number practises it, < back, ? help, q quit)")
+		: _("Number (r and a number practises it, ? help, q quit)");
 	struct plain p = { 0 };
 	char *line;
-	*chosen = -1;
+	*chosen = MENU_LEAVE;
 	*practise = false;
 	if (plain_start(&p, setup, err) != 0)
 		return -1;
 	if (menu->rehearsal)
 		out_line(&p.out, "%s", _("REHEARSAL: nothing is sent anywhere."));
-	out_line(&p.out, "%s", _("Which connection do you want to set up?"));
+	out_line(&p.out, "%s", menu->title ? menu->title : _("Which connection do you want to set up?"));
 	show_items(&p, menu, "");
-	while ((line = ask(&p, _("Number (r and a number practises it, ? help, q quit)"))) != NULL)
+	while ((line = ask(&p, prompt)) != NULL)
 		if (understood(&p, menu, line, chosen, practise))
 			break;
 	plain_finish(&p);

@@ -40,17 +40,19 @@ static void tell_missing(struct driver *d, const struct view *v, const char *id)
 {
 	const struct view_field *f = field_of(v, id);
 	struct out *o = &d->complaints;
+	char *at = *v->step ? mem_fmt(_("step %s"), v->step) : mem_fmt("\"%s\"", v->title);
 	if (f && f->problem) {
-		out_line(o, _("handrail: step %s does not take the answer for %s: %s"), v->step, id, f->problem);
-		return;
-	}
-	if (f && f->kind == FIELD_SECRET) {
-		out_line(o, _("handrail: step %s needs an answer: %s (secret)"), v->step, id);
+		out_line(o, _("handrail: %s does not take the answer for %s: %s"), at, id, f->problem);
+	} else if (f && f->kind == FIELD_SECRET) {
+		out_line(o, _("handrail: %s needs an answer: %s (secret)"), at, id);
 		out_line(o, _("  give it by %s, by \"%s\" in the answers file as {\"from\": \"file:...\"} or {\"from\": \"command:...\"},"), f->env ? f->env : "", id);
 	} else {
-		out_line(o, _("handrail: step %s needs an answer: %s (%s)"), v->step, id, f ? f->label : "");
+		out_line(o, _("handrail: %s needs an answer: %s (%s)"), at, id, f ? f->label : "");
 		out_line(o, _("  give it by --set %s=VALUE, by %s, by \"%s\" in the answers file,"), id, f && f->env ? f->env : "", id);
 	}
+	free(at);
+	if (f && f->problem)
+		return;
 	out_line(o, "%s", _("  or leave out --no-input."));
 	for (int i = 0; f && i < v->n_checks; i++)
 		if (v->checks[i].state == CHECK_ASKING && v->checks[i].say)
@@ -97,7 +99,7 @@ static void steps(struct driver *d)
 static void result(void *arg, const char *at, enum check_state state, const char *title, const char *say, const char *fix)
 {
 	struct driver *d = arg;
-	out_line(&d->out, "  %s %s%s %s%s%s", at, title, title_then(title, ","), check_word(state), say && *say ? ": " : "", say ? say : "");
+	out_line(&d->out, "  %s%s%s%s %s%s%s", at, *at ? " " : "", title, title_then(title, ","), check_word(state), say && *say ? ": " : "", say ? say : "");
 	if ((state == CHECK_FAILED || state == CHECK_ASKING) && fix && *fix)
 		out_line(&d->out, "    %s", fix);
 }

@@ -46,6 +46,14 @@ const struct step *guide_step(const struct guide *g, const char *id)
 	return NULL;
 }
 
+bool guide_has_step(const struct guide *g, const char *id)
+{
+	for (int i = 0; i < g->all_steps.n; i++)
+		if (!strcmp(g->all_steps.v[i].id, id))
+			return true;
+	return false;
+}
+
 /* A row of a set is called SET/ROW, so that a guide's own row may have the same id. */
 static bool outcome_is(const struct outcome *o, const char *name)
 {

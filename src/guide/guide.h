@@ -29,6 +29,8 @@ struct para { struct at at; const char *text; int level; cond_list when; };
 enum step_kind { STEP_DO, STEP_NOTE, STEP_OPTIONAL, STEP_CHOICE };
 struct step { struct at at; const char *id, *title; int kind; cond_list skipped; };
 
+typedef LIST_OF(struct step) step_list;
+
 struct auth { struct at at; const char *bearer; struct strs basic; bool none; };
 
 struct service {
@@ -202,15 +204,23 @@ struct include {                                     /* a file with screens, and
 	cond_list when;                              /* put before those of each of its screens */
 };
 
+typedef LIST_OF(struct include) include_list;
+/* What is no sequence of the document: a way of its own through screens of its own. */
+struct task { struct at at; const char *id, *title, *summary, *name; LIST_OF(struct para) needs; include_list parts; };
+
+/* A guide, or one of its tasks: then task says which, and screens and steps are those of the task. */
 struct guide {
 	struct at at;
 	int handrail, minutes;
 	const char *id, *title, *menu, *group, *name, *lang, *summary;
 	struct document *document;
 	LIST_OF(struct para) needs;
-	LIST_OF(struct step) steps;
+	step_list steps;                             /* those that its screens stand for, where there are tasks */
+	step_list all_steps;                         /* of the document */
 	LIST_OF(struct service) services;
-	LIST_OF(struct include) parts;
+	include_list parts;                          /* of the main way */
+	LIST_OF(struct task) tasks;
+	const struct task *task;                     /* NULL: the main way */
 	struct strs use;                             /* shared files with sets */
 	LIST_OF(struct screen) screens;              /* of all parts, in order; empty after guide_head */
 	LIST_OF(struct set) sets;
@@ -226,6 +236,8 @@ typedef void guide_diag_fn(void *arg, const char *file, int line, const char *te
 struct guide *guide_head(const char *dir, struct err *);
 /* Reads it all. Complaints go to diag (may be NULL: then the first one is in err). NULL when it cannot be used. */
 struct guide *guide_load(const char *dir, guide_diag_fn *diag, void *arg, struct err *);
+/* The same for one of its tasks; task NULL: the main way. */
+struct guide *guide_load_task(const char *dir, const char *task, guide_diag_fn *diag, void *arg, struct err *);
 void guide_free(struct guide *);
 
 const struct screen  *guide_screen(const struct guide *, const char *id);
@@ -233,6 +245,16 @@ const struct action  *guide_action(const struct guide *, const char *id);
 const struct field   *guide_field(const struct guide *, const char *id);
 const struct service *guide_service(const struct guide *, const char *id);
 const struct step    *guide_step(const struct guide *, const char *id);
+bool guide_has_step(const struct guide *, const char *id);         /* its document, whether or not a screen stands for it */
+const struct task    *guide_task(const struct guide *, const char *id);
+/* Makes a guide of which only the head was read one of its tasks; NULL: the main way. -1 with the tasks that there are. */
+int guide_take_task(struct guide *, const char *id, struct err *);
+/* What the guide or its task says of itself. */
+const char *guide_title(const struct guide *);
+const char *guide_summary(const struct guide *);                  /* may be "" */
+const char *guide_name(const struct guide *);                     /* may be NULL */
+const struct para *guide_needs(const struct guide *, int *n);
+char *guide_way(const struct guide *);                            /* "GUIDE" or "GUIDE:TASK"; caller frees */
 const struct outcome *action_outcome(const struct action *, const char *id);   /* "denied" or "transport/resolve" */
 /* All the rows of an action are in outcomes; the name of one for people, dealing and journal. Caller frees. */
 char *outcome_name(const struct outcome *);

@@ -66,13 +66,13 @@ static void put_when(struct reader *r, const cond_list *more, cond_list *when)
 	when->n += more->n;
 }
 
-void include_screen(struct reader *r, const struct include *in, struct screen *s)
+void include_screen(struct reader *r, const struct guide *g, const struct include *in, struct screen *s)
 {
 	const char *file = r->file;
 
 	r->file = s->at.file;
 	expand(r, in, s->at.line, &s->steps);
-	if (!s->steps.n && !r->complaints)
+	if (!s->steps.n && !g->task && !r->complaints)      /* a task may do what no step of the document asks */
 		reader_say(r, s->at.line, _("the screen %s would stand for no step: give its mark one where %s is named in guide.json"), s->id, in->file);
 	for (int i = 0; i < s->actions.n; i++)
 		if (s->actions.v[i].steps.v)

@@ -5,5 +5,5 @@
 #include "guide/read.h"
 
 /* Replaces the marks of a screen that came from that file, and puts the file's conditions before the screen's own. */
-void include_screen(struct reader *, const struct include *, struct screen *);
+void include_screen(struct reader *, const struct guide *, const struct include *, struct screen *);
 #endif

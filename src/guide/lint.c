@@ -10,9 +10,10 @@ static const struct lint_rule rules[] = {
 	{ "id-twice", "guide", check_twice, 0, false, N_("the %s \"%s\" is there already: give one of them another id") },
 	{ "value-twice", "guide", check_value_twice, 0, false, N_("\"%s\" is given a value in two ways that are not alternatives: take another name for one") },
 	{ "part-twice", "guide", check_part_twice, 0, false, N_("the file %s is listed twice: take one out") },
+	{ "part-unused", "guide", check_part_unused, 0, false, N_("the file %s is read by nothing: name it in the \"parts\" of the guide or of a task, or take it away") },
 	{ "date-wrong", "document", check_date, 0, false, N_("\"%s\" is no date: write it as 2026-11-21") },
 	{ "step-unknown", "*", check_ref, REF_STEP, false, N_("the document has no step \"%s\": add it to \"steps\" in guide.json, or take a number from there") },
-	{ "step-nowhere", "step", check_step_nowhere, 0, false, N_("no screen stands for step %s: name it in the \"step\" of a screen") },
+	{ "step-nowhere", "guide", check_step_nowhere, 0, false, N_("no screen stands for step %s: name it in the \"step\" of a screen") },
 	{ "action-unknown", "*", check_cond_action, 0, false, N_("there is no action \"%s\": take the id of one") },
 	{ "field-unknown", "*", check_ref, REF_FIELD, false, N_("there is no field \"%s\": take the id of one") },
 	{ "service-unknown", "*", check_ref, REF_SERVICE, false, N_("there is no service \"%s\": add it to \"services\" in guide.json, or take one from there") },
@@ -155,7 +156,7 @@ static int by_place(const void *a, const void *b)
 	return order ? order : strcmp(x->text, y->text);
 }
 
-static void lint_free(struct lint *l)
+void lint_free(struct lint *l)
 {
 	for (int i = 0; i < l->n_said; i++)
 		free(l->said[i].text);
@@ -165,9 +166,10 @@ static void lint_free(struct lint *l)
 	linemap_free(&l->lines);
 }
 
-int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
+int lint_among(const struct guide *const *ways, int n_ways, int at, guide_diag_fn *diag, void *arg)
 {
-	struct lint l = { .g = g };
+	const struct guide *g = ways[at];
+	struct lint l = { .g = g, .ways = ways, .n_ways = n_ways };
 	int n;
 
 	linemap_note(&l.lines, g);
@@ -180,4 +182,9 @@ int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
 	n = l.n_said;
 	lint_free(&l);
 	return n;
+}
+
+int guide_lint(const struct guide *g, guide_diag_fn *diag, void *arg)
+{
+	return lint_among(&g, 1, 0, diag, arg);
 }

@@ -114,7 +114,7 @@ static bool known_from(const struct giver *g, const struct use *u)
 	if (when_names(g, u->spot))
 		return true;
 	if (!u->screen)                                      /* a session is named when it has answers, the rest of the head before */
-		return spot_is(u->spot, "guide") && !strcmp(u->spot->key->name, "name");
+		return (spot_is(u->spot, "guide") || spot_is(u->spot, "task")) && !strcmp(u->spot->key->name, "name");
 	if (g->screen != u->screen)
 		return g->screen < u->screen || (u->action && u->action->first && g->action && !strcmp(u->action->first, g->action->id));
 	return before_on_screen(g, u);
@@ -186,8 +186,16 @@ static void check_string(void *arg, const struct spot *s, const char *string)
 	}
 }
 
+/* How a session is called is a matter of the way that it goes. */
+static bool other_way(const struct lint *l, const struct spot *s)
+{
+	if (strcmp(s->key->name, "name"))
+		return false;
+	return (spot_is(s, "guide") && l->g->task) || (spot_is(s, "task") && l->g->task != s->thing);
+}
+
 void check_names(struct lint *l, const struct spot *s)
 {
-	if (is_template(s->key))
+	if (is_template(s->key) && !other_way(l, s))
 		spot_strings(s, check_string, l);
 }

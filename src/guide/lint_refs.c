@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/buf.h"
+#include "base/fs.h"
 #include "guide/lint_rules.h"
+#include "guide/task.h"
 
 struct seen { const char *kind, *id; const void *scope; };
 struct twice { struct lint *l; struct seen *v; int n; };
@@ -12,7 +14,7 @@ struct twice { struct lint *l; struct seen *v; int n; };
 /* The id that must be the only one of its kind in *scope; NULL when the object has none. */
 static const char *own_id(const struct spot *s, const void **scope)
 {
-	static const char *const everywhere[] = { "screen", "action", "field", "step", "service", "set" };
+	static const char *const everywhere[] = { "screen", "action", "field", "step", "service", "set", "task" };
 
 	for (size_t i = 0; i < COUNT(everywhere); i++)
 		if (spot_is(s, everywhere[i]))
@@ -97,14 +99,21 @@ static void check_files(struct lint *l, const struct spot *s, const struct strs 
 				lint_say(l, s, files->v[i], files->v[i], NULL, NULL);
 }
 
-void check_part_twice(struct lint *l, const struct spot *s)
+static void check_parts(struct lint *l, const struct spot *s, const include_list *list)
 {
-	struct strs parts = { mem_new((size_t)l->g->parts.n + 1, sizeof *parts.v), l->g->parts.n };
+	struct strs parts = { mem_new((size_t)list->n + 1, sizeof *parts.v), list->n };
 
 	for (int i = 0; i < parts.n; i++)
-		parts.v[i] = l->g->parts.v[i].file;
+		parts.v[i] = list->v[i].file;
 	check_files(l, s, &parts);
 	free(parts.v);
+}
+
+void check_part_twice(struct lint *l, const struct spot *s)
+{
+	check_parts(l, s, &l->g->parts);
+	for (int i = 0; i < l->g->tasks.n; i++)
+		check_parts(l, s, &l->g->tasks.v[i].parts);
 	check_files(l, s, &l->g->use);
 }
 
@@ -261,16 +270,45 @@ void check_faults(struct lint *l, const struct spot *s)
 		spot_strings(s, fault_string, l);
 }
 
+static bool stands_somewhere(const struct lint *l, const char *step)
+{
+	for (int i = 0; i < l->n_ways; i++)
+		if (guide_stands_for(l->ways[i], step))
+			return true;
+	return false;
+}
+
 void check_step_nowhere(struct lint *l, const struct spot *s)
 {
-	for (int i = 0; i < l->g->screens.n; i++) {
-		const struct screen *screen = &l->g->screens.v[i];
+	for (int i = 0; i < l->g->all_steps.n; i++) {
+		const struct step *step = &l->g->all_steps.v[i];
+		struct spot at = { vocab_object("step"), step, NULL, step->id, "steps", i + 1, s };
 
-		if (strs_has(&screen->steps, s->id))
-			return;
-		for (int j = 0; j < screen->actions.n; j++)
-			if (strs_has(&screen->actions.v[j].steps, s->id))
-				return;
+		if (!stands_somewhere(l, step->id))
+			lint_say(l, &at, step->id, step->id, NULL, NULL);
 	}
-	lint_say(l, s, s->id, s->id, NULL, NULL);
+}
+
+static bool names_file(const include_list *parts, const char *file)
+{
+	for (int i = 0; i < parts->n; i++)
+		if (!strcmp(parts->v[i].file, file))
+			return true;
+	return false;
+}
+
+void check_part_unused(struct lint *l, const struct spot *s)
+{
+	const struct guide *g = l->g;
+	char **files = fs_names(g->dir, ".json");
+
+	for (char **f = files; f && *f; f++) {
+		bool used = !strcmp(*f, "guide.json") || names_file(&g->parts, *f);
+
+		for (int i = 0; i < g->tasks.n && !used; i++)
+			used = names_file(&g->tasks.v[i].parts, *f);
+		if (!used)
+			lint_say(l, s, NULL, *f, NULL, NULL);
+	}
+	fs_names_free(files);
 }

@@ -261,7 +261,7 @@ void check_row(struct lint *l, const struct spot *s)
 
 void check_unused(struct lint *l, const struct spot *s)
 {
-	if (!(spot_is(s, "keep") || spot_is(s, "make")) || strcmp(s->key->name, "name") || is_used(l, s->id))
+	if (!(spot_is(s, "keep") || spot_is(s, "make")) || strcmp(s->key->name, "name") || is_used(l, s->id) || is_used_elsewhere(l, s->id, spot_at(s)))
 		return;
 	lint_say(l, s, NULL, s->id, NULL, NULL);
 }

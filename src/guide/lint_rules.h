@@ -34,6 +34,7 @@ struct lint_rule {
 struct complaint { const char *file; int rank, line; char *text; };
 struct lint {
 	const struct guide *g;
+	const struct guide *const *ways; int n_ways;     /* the guide and its tasks; g is one of them */
 	const struct lint_rule *rule;
 	struct giver *givers; int n_givers;
 	const char **used; int n_used;           /* the names that something looks at */
@@ -45,6 +46,8 @@ struct lint {
 void lint_say(struct lint *, const struct spot *, const char *at, const char *a, const char *b, const char *c);
 
 bool is_used(const struct lint *, const char *name);
+bool is_used_elsewhere(const struct lint *, const char *name, const struct at *);   /* in another way, where it comes from the same place */
+void lint_free(struct lint *);
 const char *function_of(const struct make *);
 /* Calls each for every {name}; false when a brace is left over. */
 bool names_in(const char *s, void (*each)(void *arg, const char *name), void *arg);
@@ -73,6 +76,7 @@ void check_cond_answer(struct lint *, const struct spot *);
 void check_words(struct lint *, const struct spot *);
 void check_faults(struct lint *, const struct spot *);
 void check_step_nowhere(struct lint *, const struct spot *);
+void check_part_unused(struct lint *, const struct spot *);
 void check_live(struct lint *, const struct spot *);
 void check_choices(struct lint *, const struct spot *);
 void check_example(struct lint *, const struct spot *);

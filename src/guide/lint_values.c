@@ -196,3 +196,23 @@ void lint_givers(struct lint *l)
 	spread_secrets(l);
 	walk_guide(l->g, collect_uses, l);
 }
+
+bool is_used_elsewhere(const struct lint *l, const char *name, const struct at *at)
+{
+	bool used = false;
+
+	for (int i = 0; i < l->n_ways && !used; i++) {
+		struct lint other = { .g = l->ways[i] };
+
+		if (l->ways[i] == l->g)
+			continue;
+		lint_givers(&other);
+		for (int j = 0; j < other.n_givers && !used; j++) {
+			const struct giver *g = &other.givers[j];
+
+			used = !strcmp(g->name, name) && g->at->line == at->line && !strcmp(g->at->file, at->file) && is_used(&other, name);
+		}
+		lint_free(&other);
+	}
+	return used;
+}

@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "guide/finish.h"
 #include "guide/include.h"
+#include "guide/task.h"
 
 #define HEAD_MAX (20u * 1024)      /* the menu reads every head */
 #define PART_MAX (256u * 1024)
@@ -76,15 +77,17 @@ static void load_sets(struct reader *r, struct guide *g, const char *shared)
 
 static void load_parts(struct reader *r, struct guide *g, const char *shared)
 {
-	for (int i = 0; i < g->parts.n; i++) {
-		const struct include *in = &g->parts.v[i];
+	const include_list *parts = g->task ? &g->task->parts : &g->parts;
+
+	for (int i = 0; i < parts->n; i++) {
+		const struct include *in = &parts->v[i];
 		int before = g->screens.n;
 
 		if (!in->file)
 			continue;                          /* said already */
 		load_beside(r, g, *in->file == '@' ? shared : g->dir, in->file + (*in->file == '@'), &vocab_part);
 		for (int j = before; j < g->screens.n; j++)
-			include_screen(r, in, &g->screens.v[j]);
+			include_screen(r, g, in, &g->screens.v[j]);
 	}
 }
 
@@ -158,19 +161,35 @@ struct guide *guide_head(const char *dir, struct err *err)
 	return guide_end(&r, g);
 }
 
-struct guide *guide_load(const char *dir, guide_diag_fn *diag, void *arg, struct err *err)
+static void take_task(struct reader *r, struct guide *g, const char *task)
+{
+	struct err err = { { 0 } };
+
+	if (!r->complaints && guide_take_task(g, task, &err))
+		reader_say(r, 0, "%s", err.text);
+}
+
+struct guide *guide_load_task(const char *dir, const char *task, guide_diag_fn *diag, void *arg, struct err *err)
 {
 	struct reader r = { .diag = diag, .arg = arg, .err = err };
 	struct guide *g = guide_begin(dir, &r);
 	char *shared = shared_dir(g->dir);
 
 	load_head(&r, g);
+	take_task(&r, g, task);
 	load_sets(&r, g, shared);
 	load_parts(&r, g, shared);
-	if (!r.complaints)
+	if (!r.complaints) {
 		guide_finish(&r, g);
+		guide_own_steps(g);
+	}
 	free(shared);
 	return guide_end(&r, g);
+}
+
+struct guide *guide_load(const char *dir, guide_diag_fn *diag, void *arg, struct err *err)
+{
+	return guide_load_task(dir, NULL, diag, arg, err);
 }
 
 void guide_free(struct guide *g)

@@ -403,7 +403,7 @@ static OBJECT(action, "Something done outside, and what its answer means. Exactl
 
 static const struct vkey screen_keys[] = {
 	K(screen, id, V_ID, F_REQUIRED, "Its name."),
-	N(screen, "step", steps, V_STRINGS, F_REQUIRED, "The steps of the document that it stands for."),
+	N(screen, "step", steps, V_STRINGS, F_REQUIRED, "The steps of the document that it stands for; in a task [] for none."),
 	K(screen, title, V_TEXT, F_REQUIRED, "What is done here, in a few words."),
 	O(screen, when, V_LIST, 0, cond, "Passed by unless all of these hold."),
 	K(screen, optional, V_BOOL, 0, "true: it may be skipped."),
@@ -438,6 +438,17 @@ static const struct vkey include_keys[] = {
 	END };
 static OBJECT(include, "A file with screens. A bare string is its name.");
 
+static const struct vkey task_keys[] = {
+	K(task, id, V_ID, F_REQUIRED, "Its name; the task is called GUIDE:NAME on the command line."),
+	K(task, title, V_TEXT, F_REQUIRED, "What is done, in a few words."),
+	K(task, summary, V_TEXT, 0, "What stands beside it in the menu."),
+	O(task, needs, V_LIST, 0, para, "What a person needs before beginning."),
+	T(task, name, V_TEMPLATE, 0, TO_PLAIN, "How a session of it is told from others; the guide's own name is not taken over."),
+	O(task, parts, V_LIST, F_REQUIRED, include, "The files with its screens, in order; a file may be part of the guide and of other tasks, too."),
+	END };
+static OBJECT(task, "What is no sequence of the document, such as to list, show, edit, rotate or delete: a way of its own with sessions of its own. "
+	"Document, steps, services and shared sets are the guide's; its map has the steps that its screens stand for.");
+
 static const struct vkey guide_keys[] = {
 	K(guide, handrail, V_INT, F_REQUIRED, "The version of this vocabulary: 1."),
 	N(guide, "guide", id, V_ID, F_REQUIRED, "Its name; also that of its folder."),
@@ -453,6 +464,7 @@ static const struct vkey guide_keys[] = {
 	O(guide, steps, V_LIST, F_REQUIRED, step, "The steps and notes of the document, in its order."),
 	O(guide, services, V_LIST, 0, service, "The servers that it speaks to."),
 	O(guide, parts, V_LIST, F_REQUIRED, include, "The files with its screens, in order."),
+	O(guide, tasks, V_LIST, 0, task, "What else can be done, besides what the document does in its order."),
 	K(guide, use, V_STRINGS, 0, "Files with shared sets of rows, from the folder shared beside the guide's."),
 	END };
 const struct vobject vocab_guide = { "guide", sizeof (struct guide), guide_keys, "The head of a guide, guide.json." };
@@ -467,7 +479,8 @@ static const struct vkey shared_keys[] = {
 	END };
 const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_keys, "A file with sets of rows." };
 
-const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_include, &vocab_part, &object_screen,
+const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_include, &object_task,
+	&vocab_part, &object_screen,
 	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,

@@ -337,12 +337,20 @@ void session_draft(struct session *s, const char *id, const char *text)
 		st->draft = mem_dup("");
 }
 
+static int asks_nothing(const struct session *s, const char *name, struct err *err)
+{
+	char *way = guide_way(s->guide);
+	err_set(err, _("This guide asks nothing called \"%s\". handrail show %s lists its questions."), name, way);
+	free(way);
+	return -1;
+}
+
 int session_preset(struct session *s, const char *name, const char *text, bool from_file, struct err *err)
 {
 	const struct field *f = guide_field(s->guide, name);
 	enum origin origin = from_file ? FROM_FILE : FROM_SET;
 	if (!f)
-		return err_set(err, _("This guide asks nothing called \"%s\". handrail show %s lists its questions."), name, s->guide->id);
+		return asks_nothing(s, name, err);
 	if (f->kind == FIELD_SECRET)
 		values_set_secret(s->presets, name, secret_new(text, strlen(text)), origin, NULL);
 	else

@@ -43,7 +43,8 @@ static void look_at_screen(const struct search *x, const struct screen *sc)
 	struct session *s = x->session;
 	char *title = session_say(s, s->values, sc->title);
 	bool applies = screen_applies(s, sc);
-	struct found f = { FOUND_SCREEN, sc->steps.n ? sc->steps.v[0] : "", title, "", applies ? NULL : _("not needed with the answers given so far") };
+	struct found f = { FOUND_SCREEN, sc->steps.n ? sc->steps.v[0] : "", title, "", applies ? NULL : _("not needed with the answers given so far"),
+		sc->steps.n ? sc->steps.v[0] : sc->id };
 	if (text_holds(title, x->word))
 		x->tell(x->arg, &f);
 	f.what = FOUND_TEXT;
@@ -59,7 +60,7 @@ void session_find(struct session *s, const char *word, session_find_fn *tell, vo
 	for (int i = 0; i < g->steps.n; i++) {
 		char *title = session_say(s, s->values, g->steps.v[i].title);
 		if (text_holds(title, word))
-			tell(arg, &(struct found){ FOUND_STEP, g->steps.v[i].id, title, "", NULL });
+			tell(arg, &(struct found){ FOUND_STEP, g->steps.v[i].id, title, "", NULL, g->steps.v[i].id });
 		free(title);
 	}
 	for (int i = 0; i < g->screens.n; i++)

@@ -129,12 +129,12 @@ int journal_write(struct journal *j, cJSON *taken, bool sync, struct err *err)
 	return rc;
 }
 
-static int open_new(const char *dir, const char *guide, char **name, struct err *err)
+static int open_new(const char *dir, const char *stem, char **name, struct err *err)
 {
 	for (int i = 1; i < 10000; i++) {
 		char *file, *path;
 		int fd;
-		*name = i == 1 ? mem_dup(guide) : mem_fmt("%s-%d", guide, i);
+		*name = i == 1 ? mem_dup(stem) : mem_fmt("%s-%d", stem, i);
 		file = mem_fmt("%s%s", *name, SUFFIX);
 		path = fs_join(dir, file);
 		fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
@@ -152,15 +152,30 @@ static int open_new(const char *dir, const char *guide, char **name, struct err 
 	return err_set(err, _("There are too many sessions in %s."), dir);
 }
 
-struct journal *journal_new(const char *dir, const char *guide, const char *hash, bool rehearsal, struct err *err)
+static cJSON *begin(const char *guide, const char *task, const char *hash, bool rehearsal)
+{
+	cJSON *head = cJSON_CreateObject();
+	cJSON_AddStringToObject(head, "type", "begin");
+	cJSON_AddNumberToObject(head, "schema", JOURNAL_SCHEMA);
+	cJSON_AddStringToObject(head, "guide", guide);
+	if (task)
+		cJSON_AddStringToObject(head, "task", task);
+	cJSON_AddStringToObject(head, "hash", hash);
+	cJSON_AddBoolToObject(head, "rehearsal", rehearsal);
+	return head;
+}
+
+struct journal *journal_new(const char *dir, const char *guide, const char *task, const char *hash, bool rehearsal, struct err *err)
 {
 	struct journal *j;
-	char *name = NULL;
+	char *name = NULL, *stem;
 	cJSON *head;
 	int fd;
 	if (fs_mkdirs(dir, err))
 		return NULL;
-	fd = open_new(dir, guide, &name, err);
+	stem = mem_fmt("%s%s%s", guide, task ? "-" : "", task ? task : "");
+	fd = open_new(dir, stem, &name, err);
+	free(stem);
 	if (fd < 0) {
 		free(name);
 		return NULL;
@@ -168,12 +183,7 @@ struct journal *journal_new(const char *dir, const char *guide, const char *hash
 	flock(fd, LOCK_EX | LOCK_NB);
 	j = make(dir, name, fd);
 	free(name);
-	head = cJSON_CreateObject();
-	cJSON_AddStringToObject(head, "type", "begin");
-	cJSON_AddNumberToObject(head, "schema", JOURNAL_SCHEMA);
-	cJSON_AddStringToObject(head, "guide", guide);
-	cJSON_AddStringToObject(head, "hash", hash);
-	cJSON_AddBoolToObject(head, "rehearsal", rehearsal);
+	head = begin(guide, task, hash, rehearsal);
 	j->head = cJSON_Duplicate(head, 1);
 	if (journal_write(j, head, true, err)) {
 		journal_remove(j);
@@ -303,12 +313,13 @@ static void fold(struct journal_info *info, const cJSON *r)
 static void describe(const char *dir, const char *name, journal_info_fn *each, void *arg)
 {
 	struct journal *j = make(dir, name, -1);
-	struct journal_info info = { .name = name, .guide = "", .label = "", .step = "", .pending = "" };
+	struct journal_info info = { .name = name, .guide = "", .task = "", .label = "", .step = "", .pending = "" };
 	struct err err = { "" };
 	if (read_file(j, false, &err)) {
 		info.broken = err.text;
 	} else {
 		info.guide = text_of(j->head, "guide");
+		info.task = text_of(j->head, "task");
 		info.rehearsal = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(j->head, "rehearsal"));
 		fold(&info, j->head);
 		for (const cJSON *r = j->records->child; r; r = r->next)

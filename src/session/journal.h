@@ -9,8 +9,8 @@
 #define JOURNAL_SCHEMA 1
 struct journal;
 
-/* A new one in dir; its name is the guide's and a number. */
-struct journal *journal_new(const char *dir, const char *guide, const char *hash, bool rehearsal, struct err *);
+/* A new one in dir; its name is that of the guide, of its task (NULL: the main way) and a number. */
+struct journal *journal_new(const char *dir, const char *guide, const char *task, const char *hash, bool rehearsal, struct err *);
 /* An existing one, locked: -1/NULL with err when another program holds it, when its schema is newer, or a line is broken (with its
  * number; half a last line is cut off). */
 struct journal *journal_open(const char *dir, const char *name, struct err *);
@@ -25,7 +25,7 @@ void journal_close(struct journal *);                /* keeps the file */
 void journal_remove(struct journal *);               /* closes and deletes it */
 
 struct journal_info {
-	const char *name, *guide, *label, *step, *pending;   /* pending: what is waited for; may be "" */
+	const char *name, *guide, *task, *label, *step, *pending;   /* task: "" for the main way; pending: what is waited for; may be "" */
 	long written;                                        /* time of the last record */
 	bool rehearsal, finished, locked;
 	const char *broken;                                  /* why it cannot be read, or NULL */

@@ -93,7 +93,8 @@ void record_made(struct session *s, const char *name)
 static void record_label(struct session *s)
 {
 	struct expander x = { s->values, SECRETS_REFUSED };
-	char *label = s->guide->name ? expand_dup(&x, s->guide->name, TO_PLAIN, NULL) : NULL;
+	const char *name = guide_name(s->guide);
+	char *label = name ? expand_dup(&x, name, TO_PLAIN, NULL) : NULL;
 	cJSON *r;
 	if (!label || (s->saved_label && strcmp(label, s->saved_label) == 0)) {
 		free(label);

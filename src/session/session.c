@@ -449,7 +449,7 @@ void session_results(const struct session *s, session_result_fn *each, void *arg
 		if (c->state == CHECK_OPEN || !check_applies(s, c))
 			continue;
 		title = session_say(s, s->values, c->action->title);
-		each(arg, c->action->steps.n ? c->action->steps.v[0] : c->screen->steps.v[0], check_shown(s, c), title, c->say, c->fix);
+		each(arg, c->action->steps.n ? c->action->steps.v[0] : c->screen->steps.n ? c->screen->steps.v[0] : "", check_shown(s, c), title, c->say, c->fix);
 		free(title);
 	}
 }

@@ -50,8 +50,9 @@ const char *session_fatal(const struct session *);      /* why it had to stop (d
 char *session_terminal(struct session *);
 int  session_exit(const struct session *);              /* the exit status: 0, 1, 4 */
 /* Every step whose title holds the word, every screen whose title does, and every text of the screens that the answers lead to. Of the
- * screens that they do not lead to only the titles; needless then says that. Lent for the call; text: of FOUND_TEXT. */
-struct found { enum { FOUND_STEP, FOUND_SCREEN, FOUND_TEXT } what; const char *step, *title, *text; const char *needless; };
+ * screens that they do not lead to only the titles; needless then says that. Lent for the call; text: of FOUND_TEXT; at: what
+ * CMD_GOTO takes, a screen's id where it stands for no step. */
+struct found { enum { FOUND_STEP, FOUND_SCREEN, FOUND_TEXT } what; const char *step, *title, *text; const char *needless, *at; };
 typedef void session_find_fn(void *arg, const struct found *);
 void session_find(struct session *, const char *word, session_find_fn *, void *arg);
 enum step_state session_step(const struct session *, const char *step);

@@ -14,7 +14,7 @@ enum check_state { CHECK_OPEN, CHECK_RUNNING, CHECK_WAITING, CHECK_ASKING, CHECK
 enum session_command {
 	CMD_NEXT,       /* Enter: take the answers, run what is to be run, go on */
 	CMD_BACK,       /* the screen before; also from an invalid field; nothing is lost */
-	CMD_GOTO,       /* arg: a step's number */
+	CMD_GOTO,       /* arg: a step's number, or the id of a screen */
 	CMD_CONFIRM,    /* yes, make this change */
 	CMD_DECLINE,    /* no, back to the screen */
 	CMD_SKIP,       /* go on without this proof or screen; asked twice: the second time does it */

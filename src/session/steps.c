@@ -119,17 +119,19 @@ int session_back(struct session *s)
 
 static int screen_of_step(const struct session *s, const char *step)
 {
+	const struct screen *sc;
 	for (int i = 0; i < s->guide->screens.n; i++)
 		if (strs_has(&s->guide->screens.v[i].steps, step) && screen_applies(s, &s->guide->screens.v[i]))
 			return i;
-	return -1;
+	sc = guide_screen(s->guide, step);
+	return sc && screen_applies(s, sc) ? (int)(sc - s->guide->screens.v) : -1;
 }
 
 int session_goto(struct session *s, const char *step, struct err *err)
 {
 	int screen, undone;
-	if (!guide_step(s->guide, step))
-		return err_set(err, _("The document has no step %s."), step);
+	if (!guide_step(s->guide, step) && !guide_screen(s->guide, step))
+		return err_set(err, guide_has_step(s->guide, step) ? _("Step %s is not part of this: another task of the guide has it.") : _("The document has no step %s."), step);
 	screen = screen_of_step(s, step);
 	if (screen < 0)
 		return err_set(err, _("Step %s is not needed with the answers given so far."), step);

@@ -25,8 +25,8 @@ static const char *label(struct session *s, const char *text)
 
 static int step_index(const struct guide *g, const char *id)
 {
-	for (int i = 0; i < g->steps.n; i++)
-		if (strcmp(g->steps.v[i].id, id) == 0)
+	for (int i = 0; i < g->all_steps.n; i++)
+		if (strcmp(g->all_steps.v[i].id, id) == 0)
 			return i;
 	return -2;
 }
@@ -443,15 +443,25 @@ static void view_screen(struct session *s, struct view *v)
 	view_deals(s, sc, v);
 }
 
+/* A task alone does not say what it is done to. */
+static void view_guide(struct session *s, struct view *v)
+{
+	v->id = arena_take(s->arena, guide_way(s->guide));
+	v->guide = say(s, guide_title(s->guide));
+	v->menu = say(s, s->guide->menu);
+	if (!s->guide->task)
+		return;
+	v->guide = arena_take(s->arena, mem_fmt("%s: %s", v->menu, v->guide));
+	v->menu = say(s, guide_title(s->guide));
+}
+
 const struct view *session_view(struct session *s)
 {
 	struct view *v = &s->view;
 	arena_clear(s->arena);
 	memset(v, 0, sizeof *v);
 	v->kind = kind_of(s);
-	v->id = s->guide->id;
-	v->guide = say(s, s->guide->title);
-	v->menu = say(s, s->guide->menu);
+	view_guide(s, v);
 	v->rehearsal = s->setup.rehearsal;
 	v->notice = arena_dup(s->arena, s->notice);
 	view_map(s, v);

@@ -50,7 +50,7 @@ struct view_command { enum session_command command; const char *key, *label; }; 
 struct view_deal { const char *outcome, *say; bool chosen; };               /* what can go wrong next, in a rehearsal */
 struct view {
 	enum view_kind kind;
-	const char *id, *guide, *menu, *title;    /* id and title of the guide, title of the screen */
+	const char *id, *guide, *menu, *title;    /* id (GUIDE or GUIDE:TASK) and title of the guide, title of the screen */
 	const char *step;                    /* the document's number(s), "1.2, 1.3" */
 	int at, of;                          /* steps done and to do, for the narrow head */
 	bool rehearsal;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Every outcome row of every guide is dealt in a rehearsal, and must be the one that its own reply selects, with its own verdict and
  * a text in which nothing is missing. Which answers lead to a row is found by trying; what else must have happened before is in
- * hints.tsv: guide, action:outcome, sets, deals before it. */
+ * hints.tsv: guide (or GUIDE:TASK), action:outcome, sets, deals before it. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,12 +107,12 @@ static bool shown_elsewhere(const struct guide *g, const struct outcome *o)
 	return false;
 }
 
-static int deal_row(const struct guide *g, struct loop *loop, char **combinations, const struct action *a, const struct outcome *o)
+static int deal_row(const struct guide *g, const char *way, struct loop *loop, char **combinations, const struct action *a, const struct outcome *o)
 {
 	char *name = outcome_name(o), *row = mem_fmt("%s:%s", a->id, name);
 	struct hint h;
 	bool hit = false;
-	hint_for(g->id, a->id, row, &h);
+	hint_for(way, a->id, row, &h);
 	for (char **c = combinations; *c && !hit; c++)
 		hit = try_row(g, loop, a, o, row, *c, &h);
 	if (hit)
@@ -120,7 +120,7 @@ static int deal_row(const struct guide *g, struct loop *loop, char **combination
 	else if (shown_elsewhere(g, o))
 		hit = true;
 	else
-		fprintf(stderr, "%s: no rehearsal shows %s\n", g->id, row);
+		fprintf(stderr, "%s: no rehearsal shows %s\n", way, row);
 	free(h.sets);
 	free(h.deals);
 	free(row);
@@ -137,7 +137,7 @@ static void deal_guide(const char *name)
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].actions.n; i++)
 			for (int o = 0; o < g->screens.v[s].actions.v[i].outcomes.n; o++, rows++)
-				missed += deal_row(g, loop, combinations, &g->screens.v[s].actions.v[i], &g->screens.v[s].actions.v[i].outcomes.v[o]);
+				missed += deal_row(g, name, loop, combinations, &g->screens.v[s].actions.v[i], &g->screens.v[s].actions.v[i].outcomes.v[o]);
 	printf("%s: %d rows dealt\n", name, rows);
 	walk_combinations_free(combinations);
 	loop_free(loop);
@@ -145,7 +145,25 @@ static void deal_guide(const char *name)
 	ck_assert_msg(missed == 0, "%d rows of %s cannot be shown", missed, name);
 }
 
-static char **guides;
+static char **guides;                /* and tasks: GUIDE, GUIDE:TASK */
+static int n_guides;
+
+static void add_way(char *taken)
+{
+	guides = mem_grow(guides, (size_t)n_guides + 1, sizeof *guides);
+	guides[n_guides++] = taken;
+}
+
+static void add_ways(const char *name)
+{
+	char *dir = fs_join(SCREENS, name);
+	struct guide *g = guide_head(dir, NULL);
+	add_way(mem_dup(name));
+	for (int i = 0; g && i < g->tasks.n; i++)
+		add_way(mem_fmt("%s:%s", name, g->tasks.v[i].id));
+	guide_free(g);
+	free(dir);
+}
 
 START_TEST(every_row_is_dealt)
 {
@@ -170,17 +188,14 @@ int main(void)
 	TCase *t = tcase_create("rows");
 	SRunner *r;
 	char **all;
-	int n = 0, failed;
+	int n, failed;
 	read_hints();
 	buf_init(&shown, BUF_FILE);
 	all = fs_names(SCREENS, "");
-	while (all[n])
-		n++;
-	guides = mem_new((size_t)n + 1, sizeof *guides);
-	n = 0;
 	for (char **g = all; *g; g++)         /* not a guide: shared, schema, makefile fragment */
 		if (strcmp(*g, "shared") != 0 && !strchr(*g, '.'))
-			guides[n++] = *g;
+			add_ways(*g);
+	n = n_guides;
 	tcase_add_loop_test(t, every_row_is_dealt, 0, n);
 	tcase_set_timeout(t, 600);
 	suite_add_tcase(s, t);
@@ -190,6 +205,8 @@ int main(void)
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);
 	fs_names_free(all);
+	for (int i = 0; i < n_guides; i++)
+		free(guides[i]);
 	free(guides);
 	free(hints);
 	buf_free(&shown);

@@ -7,7 +7,7 @@
 #include "base/fs.h"
 #include "tests/rows/walk.h"
 
-#define RUNS 16
+#define RUNS 96
 #define CELLS (RUNS + 3)
 
 struct run { char *guide, *sets; struct walk walk; };

@@ -99,11 +99,13 @@ bool walk_matched(const struct walk *w, const char *action, const char *outcome)
 
 struct guide *walk_guide(const char *name)
 {
-	char *dir = fs_join(SCREENS, name);
+	const char *colon = strchr(name, ':');
+	char *guide = mem_dupn(name, strcspn(name, ":")), *dir = fs_join(SCREENS, guide);
 	struct err err = { "" };
-	struct guide *g = guide_load(dir, NULL, NULL, &err);
+	struct guide *g = guide_load_task(dir, colon ? colon + 1 : NULL, NULL, NULL, &err);
 	ck_assert_msg(g != NULL, "%s", err.text);
 	free(dir);
+	free(guide);
 	return g;
 }
 

@@ -170,6 +170,25 @@ START_TEST(plain_menu)
 }
 END_TEST
 
+START_TEST(plain_tasks)
+{
+	static const struct menu_item items[] = { { "One to Other", "a", "Set it up, step by step", "5 steps", false },
+		{ "One to Other", "list", "List them", NULL, false } };
+	struct menu m = { .items = items, .n = 2, .title = "What do you want to do?", .under = true };
+	struct talk t;
+	struct err err;
+	int chosen;
+	bool practise;
+	talk_begin(&t, "3\n<\n");
+	ck_assert_int_eq(face_plain_menu(&t.setup, &m, &chosen, &practise, &err), 0);
+	ck_assert_int_eq(chosen, MENU_BACK);
+	char *said = talk_end(&t);
+	SHOWS(said, "What do you want to do?\nOne to Other:\n1 Set it up, step by step, 5 steps\n2 List them\n");
+	SHOWS(said, "< back");
+	free(said);
+}
+END_TEST
+
 START_TEST(a_full_disk_is_noticed)
 {
 	struct session *s = stub_new(stub_views, STUB_VIEWS);
@@ -200,6 +219,7 @@ Suite *line_suite(void)
 	tcase_add_test(t, a_long_line_is_taken_whole);
 	tcase_add_test(t, unattended_names_what_is_missing);
 	tcase_add_test(t, plain_menu);
+	tcase_add_test(t, plain_tasks);
 	tcase_add_test(t, a_full_disk_is_noticed);
 	suite_add_tcase(s, t);
 	return s;

@@ -139,10 +139,10 @@ void session_find(struct session *s, const char *word, session_find_fn *found, v
 	const struct view *v = &s->views[s->at];
 	(void)word;
 	for (int i = 0; i < v->n_map; i++)
-		found(arg, &(struct found){ FOUND_STEP, v->map[i].id, v->map[i].title, "", NULL });
-	found(arg, &(struct found){ FOUND_SCREEN, "3.2", "Is the key the only one?", "", NULL });
-	found(arg, &(struct found){ FOUND_SCREEN, "3.3", "A key that is there already", "", "not needed" });
-	found(arg, &(struct found){ FOUND_TEXT, "1.4", "Paste it", "The server shows a new token once. It stays in memory and is never written to disk.", NULL });
+		found(arg, &(struct found){ FOUND_STEP, v->map[i].id, v->map[i].title, "", NULL, v->map[i].id });
+	found(arg, &(struct found){ FOUND_SCREEN, "3.2", "Is the key the only one?", "", NULL, "3.2" });
+	found(arg, &(struct found){ FOUND_SCREEN, "3.3", "A key that is there already", "", "not needed", "3.3" });
+	found(arg, &(struct found){ FOUND_TEXT, "1.4", "Paste it", "The server shows a new token once. It stays in memory and is never written to disk.", NULL, "1.4" });
 }
 
 const char *session_missing(const struct session *s)

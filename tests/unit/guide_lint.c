@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/fs.h"
 #include "guide/lint.h"
+#include "guide/ways.h"
 #include "guide_tests.h"
 
 #define CASES TOP_SRCDIR "/tests/lint"
@@ -23,18 +24,18 @@ static void check_case(const char *name)
 	char *dir = fs_join(CASES, name);
 	struct buf said, expected;
 	struct err err = { { 0 } };
-	struct guide *g;
-	int n;
+	struct once once = { .diag = collect, .arg = &said };
+	struct ways ways;
 
 	buf_init(&said, BUF_TEXT);
 	buf_init(&expected, BUF_TEXT);
 	read_expected(dir, &expected);
-	g = guide_load(dir, NULL, NULL, &err);
-	ck_assert_msg(g, "%s", err.text);
-	n = guide_lint(g, collect, &said);
+	ck_assert_msg(ways_load(&ways, dir, &once, &err) == 0, "%s", err.text);
+	ways_lint(&ways, &once);
 	ck_assert_msg(!strcmp(said.s, expected.s), "%s\nwanted:\n%sgot:\n%s", name, expected.s, said.s);
-	ck_assert_int_eq(n == 0, !*expected.s);
-	guide_free(g);
+	ck_assert_int_eq(once.n == 0, !*expected.s);
+	ways_free(&ways);
+	once_free(&once);
 	buf_free(&said);
 	buf_free(&expected);
 	free(dir);

@@ -133,6 +133,50 @@ START_TEST(included)
 }
 END_TEST
 
+/* A task is a guide of its own, with the head of its guide and the steps of its screens. */
+START_TEST(tasks)
+{
+	static const char list[] = "\"parts\": [ \"part.json\" ], \"tasks\": [ { \"id\": \"burn\", \"title\": \"Burn it\", \"parts\": [ \"burn.json\" ] } ]";
+	static const char burn[] = "{ \"screens\": [ { \"id\": \"burn\", \"step\": [\"2\"], \"title\": \"Burn it\" }, { \"id\": \"ash\", \"step\": [], \"title\": \"Ash\" } ] }";
+	struct folder f;
+	struct err err = { { 0 } };
+	char *with = changed(head_json, "\"parts\": [ \"part.json\" ]", list), *part = changed(part_json, "[\"1\", \"2\"]", "[\"1\"]"), *way;
+	struct guide *g;
+	int n;
+
+	folder_begin(&f);
+	folder_put(&f, "guide.json", with, strlen(with));
+	folder_put(&f, "part.json", part, strlen(part));
+	folder_put(&f, "burn.json", burn, strlen(burn));
+	g = guide_load_task(f.dir, "burn", NULL, NULL, &err);
+	ck_assert_msg(g, "%s", err.text);
+	way = guide_way(g);
+	ck_assert_str_eq(way, "tiny:burn");
+	ck_assert_str_eq(guide_title(g), "Burn it");
+	ck_assert_str_eq(guide_summary(g), "");
+	ck_assert_ptr_null(guide_name(g));
+	guide_needs(g, &n);
+	ck_assert_int_eq(n, 0);
+	ck_assert_int_eq(g->screens.n, 2);
+	ck_assert_int_eq(g->steps.n, 1);
+	ck_assert_str_eq(g->steps.v[0].id, "2");
+	ck_assert(guide_has_step(g, "1") && !guide_step(g, "1"));
+	guide_free(g);
+	g = guide_load(f.dir, NULL, NULL, &err);
+	ck_assert_msg(g, "%s", err.text);
+	ck_assert_int_eq(g->steps.n, 1);
+	ck_assert_str_eq(g->steps.v[0].id, "1");
+	ck_assert_str_eq(guide_title(g), "One to other");
+	guide_free(g);
+	ck_assert_ptr_null(guide_load_task(f.dir, "born", NULL, NULL, &err));
+	ck_assert_str_eq(err.text, "The guide tiny has no task born. There is: tiny:burn.");
+	folder_end(&f);
+	free(way);
+	free(part);
+	free(with);
+}
+END_TEST
+
 static const struct { const char *file, *from, *to, *says; } broken[] = {
 	{ "guide.json", "\"menu\"", "\"manu\"", "guide.json:1: the key \"manu\" is not known here; is \"menu\" meant?\nguide.json:1: \"menu\" is missing. It says: " },
 	{ "guide.json", "\"menu\"", "\"zzzzzz\": 1, \"menu\"", "guide.json:1: the key \"zzzzzz\" is not known here: take it out, or see handrail-screens(5)\n" },
@@ -258,6 +302,7 @@ Suite *read_suite(void)
 	tcase_add_test(t, whole);
 	tcase_add_test(t, head);
 	tcase_add_test(t, included);
+	tcase_add_test(t, tasks);
 	tcase_add_test(t, hashes);
 	tcase_add_loop_test(t, complaints, 0, (int)COUNT(broken));
 	tcase_add_test(t, too_large);

@@ -91,7 +91,7 @@ START_TEST(refused)
 	char *path;
 
 	ck_assert_ptr_nonnull(mkdtemp(dir));
-	j = journal_new(dir, "tiny", "h", false, &err);
+	j = journal_new(dir, "tiny", NULL, "h", false, &err);
 	path = fs_join(dir, "tiny.jsonl");
 	ck_assert_int_eq(stat(path, &before), 0);
 	cJSON_AddStringToObject(r, "text", "x canary-in-a-line");
@@ -213,8 +213,8 @@ START_TEST(several)
 	struct journal *a, *b;
 
 	ck_assert_ptr_nonnull(mkdtemp(dir));
-	a = journal_new(dir, "tiny", "h", true, &err);
-	b = journal_new(dir, "tiny", "h", true, &err);
+	a = journal_new(dir, "tiny", NULL, "h", true, &err);
+	b = journal_new(dir, "tiny", NULL, "h", true, &err);
 	ck_assert_str_eq(journal_name(a), "tiny");
 	ck_assert_str_eq(journal_name(b), "tiny-2");
 	journal_remove(a);

@@ -20,19 +20,27 @@ struct world *walk_world(void *arg, struct err *err)
 	return w->world;
 }
 
-void walk_begin(struct walk *w)
+void walk_begin_with(struct walk *w, const char *guide, const char *task)
 {
 	struct err err = { "" };
+	char *dir;
 
 	memset(w, 0, sizeof *w);
 	memcpy(w->dir, "/tmp/handrail-unit-XXXXXX", 26);
 	ck_assert_ptr_nonnull(mkdtemp(w->dir));
 	memcpy(w->dir + strlen(w->dir), "/tiny", 6);
 	setenv("HOME", w->dir, 1);
-	w->guide = guide_load(GUIDES "/tiny", NULL, NULL, &err);
+	dir = fs_join(GUIDES, guide);
+	w->guide = guide_load_task(dir, task, NULL, NULL, &err);
+	free(dir);
 	ck_assert_msg(w->guide, "%s", err.text);
 	w->loop = loop_new(&err);
 	w->world = rehearsal_new(w->loop, w->guide, 0);
+}
+
+void walk_begin(struct walk *w)
+{
+	walk_begin_with(w, "tiny", NULL);
 }
 
 void walk_open(struct walk *w, const char *name)
@@ -41,7 +49,8 @@ void walk_open(struct walk *w, const char *name)
 	struct session_setup setup = { .guide = w->guide, .loop = w->loop, .world = walk_world, .world_arg = w, .rehearsal = !w->real,
 		.unattended = w->unattended };
 
-	setup.taken_journal = name ? journal_open(w->dir, name, &err) : journal_new(w->dir, "tiny", w->guide->hash, !w->real, &err);
+	setup.taken_journal = name ? journal_open(w->dir, name, &err) : journal_new(w->dir, w->guide->id,
+		w->guide->task ? w->guide->task->id : NULL, w->guide->hash, !w->real, &err);
 	ck_assert_msg(setup.taken_journal, "%s", err.text);
 	w->session = session_new(&setup, &err);
 	ck_assert_msg(session_begin(w->session, &err) == 0, "%s", err.text);
@@ -282,6 +291,7 @@ int main(void)
 	srunner_add_suite(r, stale_suite());
 	srunner_add_suite(r, journal_suite());
 	srunner_add_suite(r, resume_suite());
+	srunner_add_suite(r, tasks_suite());
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

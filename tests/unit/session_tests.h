@@ -14,6 +14,7 @@ Suite *walk_suite(void);
 Suite *stale_suite(void);
 Suite *journal_suite(void);
 Suite *resume_suite(void);
+Suite *tasks_suite(void);
 
 /* The tiny guide, rehearsed, with a journal in a folder of its own. */
 struct walk {
@@ -27,6 +28,7 @@ struct walk {
 };
 struct world *walk_world(void *walk, struct err *);
 void walk_begin(struct walk *);
+void walk_begin_with(struct walk *, const char *guide, const char *task);
 void walk_open(struct walk *, const char *name);     /* a session: NULL a new one, else that journal */
 void walk_close(struct walk *);                      /* the session ends, as by a kill: its journal stays as it is */
 void walk_end(struct walk *);
