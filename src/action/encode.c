@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include "action/encode.h"
 
 int encode_base64(struct buf *out, const void *bytes, size_t n, bool url)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Values taken from a reply, and the facts about it that texts may name. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <fcntl.h>
 #include <regex.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Which values an action's request is made of, found by walking its structs by the vocabulary. */
+#include "config.h"
 #include <string.h>
 #include "action/expand.h"
 #include "action/request.h"

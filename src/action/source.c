@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <ctype.h>
 #include <fnmatch.h>
 #include <stdlib.h>

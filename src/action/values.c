@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/values.h"

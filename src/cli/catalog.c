@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Where guides are: --screens DIR, the user's own folder, then those that come with the program. */
+#include "config.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

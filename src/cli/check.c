@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* lint, and what makes manual, schema and translators' texts from the vocabulary. */
+#include "config.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

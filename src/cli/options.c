@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* One table of options: read by the command line, by --help, and by the test that compares it with the manual. */
+#include "config.h"
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* One guide, from choosing the face to the exit status. */
+#include "config.h"
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* A guide, or one step of it, as text to read: what it says, asks and proves, without walking it. {name} stands for what is not
  * known yet. */
+#include "config.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

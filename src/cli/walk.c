@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* run, rehearse, and the menu. */
+#include "config.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

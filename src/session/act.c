@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Running what is on the screen: one action after the other, a change only after it was shown, and what each came to. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/request.h"

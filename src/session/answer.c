@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <ctype.h>
 #include <regex.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* What the checks stand at: which apply, which have become stale, and what the document's steps make of them. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/request.h"

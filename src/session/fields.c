@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The answers of the screen at hand: what is known beforehand, what is still missing, and taking one. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>

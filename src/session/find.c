@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Looking for a word in the titles of the steps and screens, and in the texts of the screens that the answers lead to. */
+#include "config.h"
 #include <stdlib.h>
 #include "base/i18n.h"
 #include "base/search.h"

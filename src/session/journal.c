@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>

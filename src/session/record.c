@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The journal's records: written as things happen, folded again when a session is resumed. A secret is recorded only as having been. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/expand.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "session/state.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* From screen to screen. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/make.h"

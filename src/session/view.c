@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* From the session's state to what is to be shown. Everything lives in the session's arena until the next view. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "action/expand.h"

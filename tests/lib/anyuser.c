@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Loaded into a practice sshd: whoever logs in, "git" for instance, is the user who runs the test. */
+#include "config.h"
 #include <dlfcn.h>
 #include <pwd.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include "ca.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include "sshd.h"
 #include <arpa/inet.h>
 #include <errno.h>

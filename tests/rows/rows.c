@@ -2,6 +2,7 @@
 /* Every outcome row of every guide is dealt in a rehearsal, and must be the one that its own reply selects, with its own verdict and
  * a text in which nothing is missing. Which answers lead to a row is found by trying; what else must have happened before is in
  * hints.tsv: guide (or GUIDE:TASK), action:outcome, sets, deals before it. */
+#include "config.h"
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Every step of the documents is on a screen that some answers reach, and ends in the state that tests/contract/states.tsv says. */
+#include "config.h"
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -11,6 +11,10 @@ first_line() {
 check 'every C file begins with its licence' "$(all_c_files | while IFS= read -r f; do
 	[ "$(head -n 1 "$f")" = '/* SPDX-License-Identifier: ISC */' ] || echo "$f"
 done)"
+# without it a file is compiled as strict C11, and what POSIX declares is there or not as the flags of some library have it
+check 'every C file includes config.h before all else' "$(all_c_files | grep '[.]c$' | while IFS= read -r f; do
+	[ "$(grep -m 1 '^#[ ]*include' "$f")" = '#include "config.h"' ] || echo "$f"
+done)"
 check 'every script begins with its licence' "$({ echo bootstrap; echo .ci/run; find tests tools -name '*.sh' -o -name '*.awk'; } | first_line)"
 
 banned='strcpy|strcat|strncpy|strncat|sprintf|vsprintf|gets|strtok|system|popen|atoi|atol|atof|setjmp|longjmp|sigsetjmp|siglongjmp|alloca|mktemp|tmpnam|tempnam|rand|srand'
