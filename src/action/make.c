@@ -84,6 +84,14 @@ static int fn_json(struct making *m, struct err *err)
 	return rc;
 }
 
+/* As JSON, so that it stays a number in a body. */
+static int fn_number(struct making *m, struct err *err)
+{
+	if (!*m->of || m->of[strspn(m->of, "0123456789")] || strlen(m->of) > 15)
+		return err_set(err, _("\"%.40s\" is no whole number."), m->of);
+	return buf_adds(&m->out, m->of);
+}
+
 static int fn_now(struct making *m, struct err *err)
 {
 	time_t now = m->world && m->world->rehearsal ? REHEARSED_NOW : time(NULL);
@@ -181,7 +189,7 @@ static const struct { int (*make)(struct making *, struct err *); bool of, open;
 	[MAKE_TEXT] = { fn_text, true, false }, [MAKE_PERCENT] = { fn_percent, true, false }, [MAKE_BASE64] = { fn_base64, true, false },
 	[MAKE_BASE64URL] = { fn_base64, true, false }, [MAKE_SHA256] = { fn_digest, true, true }, [MAKE_HMAC_SHA256] = { fn_digest, true, true },
 	[MAKE_RSA_SHA1] = { fn_digest, true, true }, [MAKE_RSA_SHA256] = { fn_digest, true, true }, [MAKE_CERT_SHA1] = { fn_digest, true, true },
-	[MAKE_JSON] = { fn_json, false, false }, [MAKE_NOW] = { fn_now, false, true }, [MAKE_RANDOM] = { fn_random, false, true },
+	[MAKE_JSON] = { fn_json, false, false }, [MAKE_NUMBER] = { fn_number, true, false }, [MAKE_NOW] = { fn_now, false, true }, [MAKE_RANDOM] = { fn_random, false, true },
 	[MAKE_CUT] = { fn_cut, true, false }, [MAKE_URL] = { fn_url, true, false } };
 
 struct asked { const struct values *values; bool known, secret; };
@@ -206,7 +214,7 @@ static void set_made(struct values *into, const struct make *mk, struct buf *out
 {
 	if (mk->json && secret)
 		values_set_secret_json(into, mk->name, secret_new(out->s, out->len), FROM_MADE);
-	else if (mk->json)
+	else if (mk->json || (mk->function == MAKE_NUMBER && !secret))
 		values_set_json(into, mk->name, json_parse(out->s, out->len, mk->name, NULL), FROM_MADE);
 	else if (secret)
 		values_set_secret(into, mk->name, secret_new(out->s, out->len), FROM_MADE, NULL);

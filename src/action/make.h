@@ -12,7 +12,7 @@
 
 /* In the order of the vocabulary's list. */
 enum { MAKE_TEXT, MAKE_PERCENT, MAKE_BASE64, MAKE_BASE64URL, MAKE_SHA256, MAKE_HMAC_SHA256, MAKE_RSA_SHA1, MAKE_RSA_SHA256, MAKE_CERT_SHA1,
-	MAKE_JSON, MAKE_NOW, MAKE_RANDOM, MAKE_CUT, MAKE_URL };
+	MAKE_JSON, MAKE_NUMBER, MAKE_NOW, MAKE_RANDOM, MAKE_CUT, MAKE_URL };
 /* Makes one value and sets it in into (reading from it too). world is asked for what needs a crypto library, and fixes clock and
  * random in a rehearsal; it may be NULL for the others. A make whose source is not known yet sets nothing and is no error. */
 bool make_needs_world(const struct make *);          /* it asks a crypto library */

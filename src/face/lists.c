@@ -43,8 +43,9 @@ void lists_find(struct ui *ui, struct session *s)
 /* The beginning of it is enough to know it by. */
 static void add_value(struct list *l, const char *label, const char *value)
 {
-	char *part = mem_dupn(value, text_fit(value, 60)), *note = part[0] && strlen(part) < strlen(value) ? mem_fmt("%s \xe2\x80\xa6", part) : mem_dup(part);
+	char *line = mem_dupn(value, strcspn(value, "\n")), *part = mem_dupn(line, text_fit(line, 60)), *note = part[0] && strlen(part) < strlen(value) ? mem_fmt("%s \xe2\x80\xa6", part) : mem_dup(part);
 	list_add(l, label && *label ? label : value, note, value);
+	free(line);
 	free(part);
 	free(note);
 }

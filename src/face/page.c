@@ -77,13 +77,29 @@ static char *value_shown(const struct doc *d, const char *value, int column)
 	return shown;
 }
 
+/* Lines stand as they are, since their indentation may matter; one that is too wide is cut here, not where it is copied. */
+static void value_lines(struct doc *d, const char *value)
+{
+	while (*value) {
+		size_t n = strcspn(value, "\n");
+		char *line = mem_dupn(value, n);
+		doc_line(d, 4, LOOK_BOLD, line);
+		free(line);
+		value += n + (value[n] == '\n');
+	}
+}
+
 static void copy(struct doc *d, const struct page *p, int i, int column)
 {
 	const struct view_copy *c = &p->view->copies[i];
 	bool here = p->form->item == ITEM_COPY && p->form->at == i;
+	bool lines = strchr(c->value, '\n');
 	int first = d->n;
 	char *label = copy_label(c), *value = value_shown(d, c->value, column > 0 ? column : 4);
-	if (column > 0) {
+	if (lines) {
+		doc_hang(d, 2, 2, LOOK_PLAIN, label);
+		value_lines(d, c->value);
+	} else if (column > 0) {
 		doc_wrap(d, column, LOOK_BOLD, value);
 		int last = d->n;
 		if (last == first)

@@ -30,7 +30,9 @@ static void values(struct plain *p, const struct view *v)
 {
 	for (int i = 0; i < v->n_copies; i++) {
 		const struct view_copy *c = &v->copies[i];
-		if (c->translation && *c->translation)
+		if (strchr(c->value, '\n'))
+			out_line(&p->out, _("Value %d, %s:\n%s"), i + 1, c->label, c->value);
+		else if (c->translation && *c->translation)
 			out_line(&p->out, _("Value %d, %s (%s): %s"), i + 1, c->label, c->translation, c->value);
 		else
 			out_line(&p->out, _("Value %d, %s: %s"), i + 1, c->label, c->value);

@@ -115,7 +115,7 @@ void check_basic(struct lint *l, const struct spot *s)
 static const struct { const char *function, *keys[3]; } needs[] = {
 	{ "text", { "of" } }, { "percent", { "of" } }, { "base64", { "of" } }, { "base64url", { "of" } }, { "sha256", { "of" } },
 	{ "hmac-sha256", { "of", "key" } }, { "rsa-sha1", { "of", "key" } }, { "rsa-sha256", { "of", "key" } }, { "cert-sha1", { "of" } },
-	{ "json", { "json" } }, { "cut", { "of", "pattern" } }, { "url", { "of", "part" } }, { "random", { "bytes" } } };
+	{ "json", { "json" } }, { "number", { "of" } }, { "cut", { "of", "pattern" } }, { "url", { "of", "part" } }, { "random", { "bytes" } } };
 
 static bool has_key(const struct make *m, const char *key)
 {

@@ -21,6 +21,12 @@ static bool is_shown(const struct spot *s)
 		|| (spot_is(s, "copy") && (!strcmp(k->name, "label") || !strcmp(k->name, "document") || !strcmp(k->name, "value")));
 }
 
+/* What is copied may have several lines, and indentation. */
+static bool may_have_lines(const struct spot *s)
+{
+	return spot_is(s, "copy") && !strcmp(s->key->name, "value");
+}
+
 static bool has_control(const char *s)
 {
 	for (const unsigned char *p = (const unsigned char *)s; *p; p++)
@@ -93,11 +99,11 @@ static void text_string(void *arg, const struct spot *s, const char *string)
 
 	switch (l->rule->what) {
 	case TEXT_CONTROL:
-		if (has_control(string))
+		if (has_control(string) && !may_have_lines(s))
 			lint_say(l, s, string, s->key->name, NULL, NULL);
 		break;
 	case TEXT_BLANKS:
-		if (has_blanks(string))
+		if (has_blanks(string) && !(may_have_lines(s) && strchr(string, '\n')))
 			lint_say(l, s, string, s->key->name, NULL, NULL);
 		break;
 	case TEXT_WORD:

@@ -22,7 +22,7 @@ static const char *const protocols[] = { "tcp", "tls", "ssh", NULL };
 static const char *const parses[] = { "yaml", "json", "pem", "pfx", "url", "connection-string", "base64", NULL };
 static const char *const key_ops[] = { "make", "check", NULL };
 static const char *const makes[] = { "text", "percent", "base64", "base64url", "sha256", "hmac-sha256", "rsa-sha1", "rsa-sha256",
-	"cert-sha1", "json", "now", "random", "cut", "url", NULL };
+	"cert-sha1", "json", "number", "now", "random", "cut", "url", NULL };
 
 const char *const vocab_reply_names[] = { "reply_status", "reply_error", "reply_host", "reply_url", "reply_seconds", "reply_text", "reply_wait", NULL };
 
@@ -99,7 +99,7 @@ static OBJECT(service, "A server that actions speak to over HTTP.");
 static const struct vkey copy_keys[] = {
 	K(copy, label, V_STRING, F_REQUIRED, "The label of the field or button, as the provider's page shows it; never translated."),
 	K(copy, translation, V_LABEL, 0, "What that label means; shown beside it in other languages."),
-	T(copy, value, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "What to enter there; offered for copying."),
+	T(copy, value, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "What to enter there; offered for copying. It may have several lines."),
 	K(copy, document, V_STRING, 0, "The label in the document, where the page has changed since."),
 	O(copy, when, V_LIST, 0, cond, "Offered only when all of these hold."),
 	END };
@@ -351,7 +351,7 @@ static OBJECT(manual, "Something only the person can do or say.");
 
 static const struct vkey make_keys[] = {
 	K(make, name, V_NAME, F_REQUIRED, "The name of the value; each is assigned once."),
-	E(make, function, F_REQUIRED, makes, "How it is made. url takes a part of an address; cut keeps what the pattern's first group matches."),
+	E(make, function, F_REQUIRED, makes, "How it is made. url takes a part of an address; cut keeps what the pattern's first group matches; number is one in a body, too."),
 	T(make, of, V_TEMPLATE, F_SECRET, TO_PLAIN, "What it is made of."),
 	T(make, key, V_TEMPLATE, F_SECRET, TO_PLAIN, "The key of a mac or signature."),
 	T(make, json, V_JSON, F_SECRET, TO_JSON, "Of json: what it is made of; a value that stands alone and is empty is left out, as in a body. "

@@ -49,6 +49,8 @@ START_TEST(plain)
 	makes(&m, (struct make){ .function = MAKE_PERCENT, .of = "{a}" }, "a%20b%3F");
 	makes(&m, (struct make){ .function = MAKE_BASE64, .of = "{a}>" }, "YSBiPz4=");
 	makes(&m, (struct make){ .function = MAKE_BASE64URL, .of = "{a}>" }, "YSBiPz4");
+	makes(&m, (struct make){ .function = MAKE_NUMBER, .of = "16" }, "16");
+	ck_assert(cJSON_IsNumber(values_get(m.v, "out")->json));
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc-123-x", .pattern = "([0-9]+)" }, "123");
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "([0-9]+)" }, "");
 	makes(&m, (struct make){ .function = MAKE_CUT, .of = "abc", .pattern = "b" }, "");
@@ -159,6 +161,8 @@ START_TEST(unknown)
 	begin(&m);
 	ck_assert_ptr_null(made(&m, &mk));
 	mk = (struct make){ .name = "out", .function = MAKE_URL, .of = "no url", .part = "host" };
+	ck_assert_int_eq(make_value(m.v, &mk, NULL, NULL), -1);
+	mk = (struct make){ .name = "out", .function = MAKE_NUMBER, .of = "16x" };
 	ck_assert_int_eq(make_value(m.v, &mk, NULL, NULL), -1);
 	mk = (struct make){ .name = "out", .function = MAKE_CUT, .of = "x", .pattern = "(" };
 	ck_assert_int_eq(make_value(m.v, &mk, NULL, NULL), -1);

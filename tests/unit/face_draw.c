@@ -23,7 +23,8 @@ static const struct picture pictures[] = {
 	{ "finished-80x24", STUB_FINISHED, 24, 80, false, "" }, { "finished-40x12", STUB_FINISHED, 12, 40, false, "" },
 	{ "map-80x24", STUB_HAND, 24, 80, false, "map" }, { "map-40x12", STUB_HAND, 12, 40, false, "map" },
 	{ "find-80x24", STUB_HAND, 24, 80, false, "find" }, { "find-40x12", STUB_HAND, 12, 40, false, "find" },
-	{ "copies-80x24", STUB_HAND, 24, 80, false, "copies" }, { "details-80x24", STUB_FAILED, 24, 80, false, "details" },
+	{ "lines-80x24", STUB_LINES, 24, 80, false, "" }, { "lines-40x12", STUB_LINES, 12, 40, false, "" },
+	{ "lines-list-80x24", STUB_LINES, 24, 80, false, "copies" }, { "copies-80x24", STUB_HAND, 24, 80, false, "copies" }, { "details-80x24", STUB_FAILED, 24, 80, false, "details" },
 	{ "help-80x24", STUB_PASTE, 24, 80, false, "help" }, { "help-40x12", STUB_PASTE, 12, 40, false, "help" },
 	{ "small-29x7", STUB_HAND, 7, 29, false, "" }, { "tiny-1x1", STUB_HAND, 1, 1, false, "" }, { "wide-200x50", STUB_FAILED, 50, 200, false, "" },
 };

@@ -17,6 +17,10 @@ static const struct view_copy copies[] = {
 	{ "Name", NULL, "terraform", NULL }, { "Expiration", NULL, "up to one year; write it down", NULL },
 	{ "Scopes", "Bereiche", "Code (Read), Code (Status)", "Code: Read, Status" },
 };
+static const struct view_copy lines[] = {
+	{ "Task@1", "Task", "- task: Task@1\n  inputs:\n    connection: orders-service\n    a-key-with-a-long-name-that-does-not-fit-forty-columns: a value", NULL },
+	{ "Name", NULL, "orders-service", NULL },
+};
 static const struct view_link links[] = { { "the page of tokens", "https://ado.corp.example.com/tfs/_usersSettings/tokens" } };
 static const struct view_field date[] = {
 	{ .id = "expires", .label = "When does it expire?", .help = "You will be warned before.", .kind = FIELD_DATE, .text = "2027-11-21", .set = true },
@@ -81,4 +85,5 @@ struct view stub_views[STUB_VIEWS] = {
 		.waits = "Paste the key on the page meanwhile.", .links = links, .n_links = 1 },
 	[STUB_FINISHED] = { .kind = VIEW_FINISHED, HEAD, .step = "", .title = "Azure DevOps Server is connected to Terraform Cloud", .counts = counts,
 		.n_counts = 3 },
+	[STUB_LINES] = { .kind = VIEW_SCREEN, HEAD, .step = "5", .title = "Use it", .copies = lines, .n_copies = 2 },
 };
