@@ -188,6 +188,19 @@ static char *absolute(char *text, const struct reply *r, const struct keep *k)
 	return whole;
 }
 
+/* In place: it only gets shorter. What makes no byte, or would end the text, stays as it is. */
+static void decode(char *text)
+{
+	char *to = text;
+	for (const char *s = text; *s; to++) {
+		char two[3] = { s[1], s[1] ? s[2] : '\0', '\0' };
+		long byte = *s == '%' && strspn(two, "0123456789abcdefABCDEF") == 2 ? strtol(two, NULL, 16) : 0;
+		*to = byte ? (char)byte : *s;
+		s += byte ? 3 : 1;
+	}
+	*to = '\0';
+}
+
 static void clean_string(char **s)
 {
 	char *clean = *s ? text_clean_dup(*s, strlen(*s)) : NULL;
@@ -224,6 +237,8 @@ bool keep_value(const struct matching *m, const struct keep *k, struct values *o
 		text = absolute(cut(text, k), m->reply, k);
 	if (!text)
 		return false;
+	if (k->decode)
+		decode(text);
 	if (k->secret == TRI_YES || secret_seen(text, strlen(text))) {
 		values_set_secret(over, k->name, secret_new(text, strlen(text)), FROM_REPLY, NULL);
 	} else if (j) {

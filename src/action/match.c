@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include "action/expand.h"
 #include "action/matching.h"
 
 static bool status_is(const cJSON *want, long status)
@@ -21,24 +22,32 @@ static bool status_is(const cJSON *want, long status)
 	return strcmp(want->valuestring, text) == 0;
 }
 
-static bool header_holds(const struct reply *r, const struct header_match *h)
+static int count_fitting(const struct reply *r, const char *name, const char *contains, const char *is)
 {
-	int n = 0, fits = 0;
-	for (int i = 0; i < r->n_headers; i++) {
-		if (strcasecmp(r->headers[i].name, h->name) != 0)
-			continue;
-		n++;
-		fits += (!h->contains || text_has(r->headers[i].value, h->contains)) && (!h->is || strcmp(r->headers[i].value, h->is) == 0);
-	}
+	int fits = 0;
+	for (int i = 0; i < r->n_headers; i++)
+		fits += strcasecmp(r->headers[i].name, name) == 0 && (!contains || text_has(r->headers[i].value, contains)) &&
+			(!is || strcmp(r->headers[i].value, is) == 0);
+	return fits;
+}
+
+/* A header is compared with nothing while a value that stands in the test is not known. */
+static bool header_holds(const struct matching *m, const struct header_match *h)
+{
+	struct expander x = { m->values, SECRETS_REFUSED };
+	char *contains = h->contains ? expand_dup(&x, h->contains, TO_PLAIN, NULL) : NULL, *is = h->is ? expand_dup(&x, h->is, TO_PLAIN, NULL) : NULL;
+	int fits = (h->contains && !contains) || (h->is && !is) ? 0 : count_fitting(m->reply, h->name, contains, is);
+	free(contains);
+	free(is);
 	if (h->set != TRI_UNSET)
-		return (n > 0) == (h->set == TRI_YES);
+		return (fits > 0) == (h->set == TRI_YES);
 	return fits >= (h->count_at_least > 0 ? h->count_at_least : 1);
 }
 
-static bool headers_hold(const struct reply *r, const struct outcome *o)
+static bool headers_hold(const struct matching *m, const struct outcome *o)
 {
 	for (int i = 0; i < o->header.n; i++)
-		if (!header_holds(r, &o->header.v[i]))
+		if (!header_holds(m, &o->header.v[i]))
 			return false;
 	return true;
 }
@@ -57,11 +66,20 @@ static bool type_is(const struct reply *r, const char *type)
 	return !type || (have && strncasecmp(have, type, strlen(type)) == 0);
 }
 
+/* cJSON reads no deeper than its own limit. */
+static const cJSON *find_below(const struct matching *m, const cJSON *j, const struct find *f)
+{
+	const cJSON *found = cJSON_IsObject(j) && wheres_hold(m, j, &f->where) ? j : NULL;
+	for (const cJSON *c = j->child; c && !found; c = c->next)
+		found = find_below(m, c, f);
+	return found;
+}
+
 static bool find_item(struct matching *m, const struct find *f)
 {
 	const cJSON *list = m->json ? json_at(m->json, f->in) : NULL;
-	m->found = NULL;
-	for (const cJSON *c = list && cJSON_IsArray(list) ? list->child : NULL; c && !m->found; c = c->next)
+	m->found = list && f->deep ? find_below(m, list, f) : NULL;
+	for (const cJSON *c = list && !f->deep && cJSON_IsArray(list) ? list->child : NULL; c && !m->found; c = c->next)
 		if (wheres_hold(m, c, &f->where))
 			m->found = c;
 	return m->found != NULL;
@@ -76,7 +94,7 @@ static bool row_holds(struct matching *m, const struct outcome *o)
 		return true;
 	if (o->fault.n ? !strs_has(&o->fault, fault_names[r->fault]) : r->fault != FAULT_NONE)
 		return false;
-	return (!o->status || status_is(o->status, r->status)) && type_is(r, o->type) && headers_hold(r, o) && body_has(r, &o->text) &&
+	return (!o->status || status_is(o->status, r->status)) && type_is(r, o->type) && headers_hold(m, o) && body_has(r, &o->text) &&
 		(o->where.n == 0 || (m->json && wheres_hold(m, m->json, &o->where))) && (!o->find || find_item(m, o->find));
 }
 

@@ -284,7 +284,9 @@ static int make_ssh(struct making *m, const struct ssh *ssh)
 	r->known = r->path ? put_open(m, ssh->known, TO_PLAIN) : NULL;
 	if (!r->known)
 		return -1;
-	buf_addf(&m->shown, "ssh -T -p %s -i %s %s@%s\n", r->port, r->path, r->user, r->host);
+	if (ssh->command && !expand_left_out(&m->open, ssh->command) && !(r->command = put_open(m, ssh->command, TO_PLAIN)))
+		return -1;
+	buf_addf(&m->shown, "ssh -T -p %s -i %s %s@%s%s%s\n", r->port, r->path, r->user, r->host, r->command ? " " : "", r->command ? r->command : "");
 	return 0;
 }
 

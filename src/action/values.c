@@ -284,6 +284,8 @@ static bool cond_holds(const struct values *vs, const struct cond *c)
 		return !text || strcmp(text, c->is_not) != 0;
 	if (c->at_least)
 		return text && version_compare(text, c->at_least) >= 0;
+	if (c->below)
+		return text && *text && version_compare(text, c->below) < 0;
 	return text && strs_has(&c->in, text);
 }
 

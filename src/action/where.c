@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
+#include <regex.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -115,6 +116,20 @@ static bool test_starts(const struct matching *m, const cJSON *j, const struct w
 	return compare(m, j, w->starts, begins);
 }
 
+static bool test_matches(const struct matching *m, const cJSON *j, const struct where *w)
+{
+	char *text = json_text(j);
+	regex_t re;
+	bool holds = false;
+	(void)m;
+	if (text && regcomp(&re, w->matches, REG_EXTENDED | REG_NOSUB | REG_ICASE) == 0) {
+		holds = regexec(&re, text, 0, NULL, 0) == 0;
+		regfree(&re);
+	}
+	free(text);
+	return holds;
+}
+
 static bool test_at_least(const struct matching *m, const cJSON *j, const struct where *w)
 {
 	char *text = json_text(j);
@@ -127,6 +142,36 @@ static bool test_at_least(const struct matching *m, const cJSON *j, const struct
 static bool test_same_url(const struct matching *m, const cJSON *j, const struct where *w)
 {
 	return compare(m, j, w->same_url, url_same);
+}
+
+/* What stands between the lines of a PEM text, or all of a text without such lines, in one line. */
+static char *pem_core(const char *text)
+{
+	struct buf b;
+	buf_init(&b, BUF_REPLY);
+	for (const char *s = text; *s; s++) {
+		if (strncmp(s, "-----", 5) == 0) {
+			const char *end = strstr(s + 5, "-----");
+			s = end ? end + 4 : s + strlen(s) - 1;
+		} else if (!strchr(" \t\r\n", *s)) {
+			buf_addc(&b, *s);
+		}
+	}
+	return buf_detach(&b);
+}
+
+static bool same_core(const char *have, const char *want)
+{
+	char *a = pem_core(have), *b = pem_core(want);
+	bool same = *a && strcmp(a, b) == 0;
+	free(a);
+	free(b);
+	return same;
+}
+
+static bool test_same_pem(const struct matching *m, const cJSON *j, const struct where *w)
+{
+	return compare(m, j, w->same_pem, same_core);
 }
 
 static char *origin_of(const char *text)
@@ -184,8 +229,9 @@ bool where_holds(const struct matching *m, const cJSON *in, const struct where *
 	const struct { bool asked; bool (*test)(const struct matching *, const cJSON *, const struct where *); } tests[] = {
 		{ w->is != NULL, test_is }, { w->is_not != NULL, test_is_not }, { w->in != NULL, test_in },
 		{ w->contains != NULL, test_contains }, { w->words.n > 0, test_words },
-		{ w->starts != NULL, test_starts }, { w->at_least != NULL, test_at_least },
-		{ w->same_url != NULL, test_same_url }, { w->same_origin != TRI_UNSET, test_same_origin }, { w->type != NULL, test_type },
+		{ w->starts != NULL, test_starts }, { w->matches != NULL, test_matches }, { w->at_least != NULL, test_at_least },
+		{ w->same_url != NULL, test_same_url }, { w->same_pem != NULL, test_same_pem },
+		{ w->same_origin != TRI_UNSET, test_same_origin }, { w->type != NULL, test_type },
 		{ w->set != TRI_UNSET, test_set }, { w->count_at_least >= 0 || w->count_at_most >= 0, test_count } };
 	struct expander x = { m->values, SECRETS_REFUSED };
 	char *pointer = expand_dup(&x, w->at_pointer, TO_PLAIN, NULL);

@@ -43,7 +43,7 @@ void request_free(struct request *r)
 	headers_free(r->headers, r->n_headers);
 	words_free(r->argv);
 	words_free(r->env);
-	char *const strings[] = { r->method, r->url, r->ca, r->host, r->port, r->user, r->known, r->types, r->path, r->comment, r->type,
+	char *const strings[] = { r->method, r->url, r->ca, r->host, r->port, r->user, r->known, r->types, r->path, r->comment, r->type, r->command,
 		r->input, r->shown, r->password };
 	for (size_t i = 0; i < COUNT(strings); i++)
 		mem_wipe_free(strings[i]);

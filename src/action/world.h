@@ -40,6 +40,7 @@ struct request {
 	int protocol;                    /* REACH_TCP, _TLS, _SSH (guide.h) */
 	char *types;                     /* "ssh-rsa,ssh-ed25519" or NULL */
 	bool legacy;
+	char *command;                   /* ssh: NULL for a log-in alone */
 	/* ssh, key */
 	char *path, *comment, *type;
 	int op, bits;                    /* KEY_MAKE, KEY_CHECK; of parse: PARSE_YAML … (guide.h) */

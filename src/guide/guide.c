@@ -2,6 +2,7 @@
 /* Looking things up in a guide. */
 #include "config.h"
 #include <string.h>
+#include <strings.h>
 #include "guide/guide.h"
 
 const struct screen *guide_screen(const struct guide *g, const char *id)
@@ -41,7 +42,7 @@ const struct service *guide_service(const struct guide *g, const char *id)
 const struct step *guide_step(const struct guide *g, const char *id)
 {
 	for (int i = 0; id && i < g->steps.n; i++)
-		if (!strcmp(g->steps.v[i].id, id))
+		if (!strcasecmp(g->steps.v[i].id, id))
 			return &g->steps.v[i];
 	return NULL;
 }

@@ -17,7 +17,7 @@ enum tri { TRI_UNSET, TRI_NO, TRI_YES };
 struct cond {                                        /* all of a list must hold */
 	struct at at;
 	const char *value, *action;                  /* a value by name, or the outcome that an action matched */
-	const char *is, *is_not, *at_least;
+	const char *is, *is_not, *at_least, *below;
 	struct strs in;
 	enum tri set;
 };
@@ -71,7 +71,7 @@ struct field {
 
 struct where {                                       /* a condition on the body of a reply */
 	struct at at;
-	const char *at_pointer, *contains, *starts, *at_least, *same_url, *same_as, *type;
+	const char *at_pointer, *contains, *starts, *matches, *at_least, *same_url, *same_pem, *same_as, *type;
 	const cJSON *is, *is_not;
 	const cJSON *in;
 	struct strs words;
@@ -81,7 +81,7 @@ struct where {                                       /* a condition on the body 
 };
 typedef LIST_OF(struct where) where_list;
 struct header_match { struct at at; const char *name, *contains, *is; enum tri set; int count_at_least; };
-struct find { struct at at; const char *in; where_list where; };
+struct find { struct at at; const char *in; bool deep; where_list where; };
 
 enum keep_as { KEEP_TEXT, KEEP_JSON, KEEP_COUNT };
 struct keep {
@@ -91,7 +91,7 @@ struct keep {
 	struct strs lacks;
 	int as;
 	enum tri secret;
-	bool resolve, status;
+	bool resolve, decode, status;
 };
 
 struct rehearsal {
@@ -135,7 +135,7 @@ struct http {
 };
 struct reach { struct at at; const char *host, *port; int protocol; struct strs types; };
 enum { REACH_TCP, REACH_TLS, REACH_SSH };
-struct ssh { struct at at; const char *host, *port, *user, *key, *known, *legacy; };
+struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy; };
 enum { KEY_MAKE, KEY_CHECK };
 struct key { struct at at; int op; const char *path, *comment, *type; int bits; };
 struct command { struct at at; struct strs argv; struct pairs env; const char *input; int timeout; };

@@ -44,7 +44,7 @@ static void may_be(struct var *v, const char *value)
 
 static void compared_with(struct var *v, const struct cond *c)
 {
-	const char *is[] = { c->is, c->is_not, c->at_least };
+	const char *is[] = { c->is, c->is_not, c->at_least, c->below };
 
 	for (size_t i = 0; i < COUNT(is); i++)
 		if (is[i])
@@ -136,6 +136,8 @@ static bool holds(struct ways *w, const struct cond *c)
 		return !now || strcmp(now, c->is_not);
 	if (c->at_least)
 		return now && !strcmp(now, c->at_least);
+	if (c->below)
+		return now && strcmp(now, c->below);
 	if (c->set != TRI_UNSET)
 		return (now && *now) == (c->set == TRI_YES);
 	return in_list(&c->in, now);

@@ -259,8 +259,16 @@ void check_row(struct lint *l, const struct spot *s)
 		lint_say(l, s, NULL, about, NULL, NULL);
 }
 
+/* What is kept as a secret is masked from then on, also when nothing else is done with it. */
+static bool only_hides(const struct spot *s)
+{
+	return spot_is(s, "keep") && ((const struct keep *)s->thing)->secret == TRI_YES;
+}
+
 void check_unused(struct lint *l, const struct spot *s)
 {
+	if (only_hides(s))
+		return;
 	if (!(spot_is(s, "keep") || spot_is(s, "make")) || strcmp(s->key->name, "name") || is_used(l, s->id) || is_used_elsewhere(l, s->id, spot_at(s)))
 		return;
 	lint_say(l, s, NULL, s->id, NULL, NULL);

@@ -31,10 +31,10 @@ const char *const vocab_faults[] = { "resolve", "connect", "timeout", "reset", "
 
 const struct vgroup vocab_groups[] = {
 	{ "cond", 1, 1, { "value", "action" } },
-	{ "cond", 1, 1, { "is", "is_not", "at_least", "in", "set" } },
+	{ "cond", 1, 1, { "is", "is_not", "at_least", "below", "in", "set" } },
 	{ "auth", 1, 1, { "bearer", "basic", "none" } },
 	{ "source", 1, 1, { "env", "file" } },
-	{ "where", 1, 1, { "is", "is_not", "in", "contains", "words", "starts", "at_least", "same_url", "same_as", "same_origin", "type", "set",
+	{ "where", 1, 1, { "is", "is_not", "in", "contains", "words", "starts", "matches", "at_least", "same_url", "same_pem", "same_as", "same_origin", "type", "set",
 		"count_at_least", "count_at_most" } },
 	{ "header_match", 1, 1, { "contains", "is", "set" } },
 	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
@@ -57,6 +57,7 @@ static const struct vkey cond_keys[] = {
 	K(cond, is, V_SCALAR, 0, "Holds when the value is this."),
 	K(cond, is_not, V_SCALAR, 0, "Holds when the value is anything else, or not there."),
 	K(cond, at_least, V_SCALAR, 0, "Holds when the value, read as a version such as 5.4.1, is this or newer."),
+	K(cond, below, V_SCALAR, 0, "Holds when there is such a value and it, read as a version, is older than this."),
 	K(cond, in, V_STRINGS, 0, "Holds when the value is one of these."),
 	K(cond, set, V_TRI, 0, "true: holds when there is such a value and it is not empty; false: when not."),
 	END };
@@ -70,7 +71,7 @@ static const struct vkey para_keys[] = {
 static OBJECT(para, "A paragraph. A bare string is a plain paragraph.");
 
 static const struct vkey step_keys[] = {
-	K(step, id, V_ID, F_REQUIRED, "The number of the step in the document, such as 2.6."),
+	K(step, id, V_ID, F_REQUIRED, "The number of the step in the document, such as 2.6 or B.1."),
 	K(step, title, V_TEXT, F_REQUIRED, "What the step asks, in a few words."),
 	E(step, kind, 0, step_kinds, "What the document makes of it."),
 	O(step, skipped, V_LIST, 0, cond, "When all of these hold the step was not wanted, and ends as skipped."),
@@ -186,9 +187,11 @@ static const struct vkey where_keys[] = {
 	T(where, contains, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that holds this, in either case; or an array of texts one of which is this."),
 	K(where, words, V_STRINGS, 0, "A text of words with blanks or commas between them, or an array of texts, that has all of these."),
 	T(where, starts, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that begins so."),
+	K(where, matches, V_PATTERN, 0, "A text that this fits; letters count in both cases."),
 	K(where, at_least, V_SCALAR, 0, "A version or number that is this or more."),
 	T(where, same_url, V_TEMPLATE, F_REPLY, TO_TEXT, "The same address, but for case of the host, default port and a last slash."),
 	K(where, same_as, V_POINTER, F_REPLY, "Equal to what is there in the same reply; in a find: in the same item."),
+	T(where, same_pem, V_TEMPLATE, F_REPLY, TO_TEXT, "The same key or certificate, but for the lines around it, white space and line breaks."),
 	K(where, same_origin, V_TRI, 0, "An address or path that leads (true) or does not lead (false) to the host that answered."),
 	K(where, type, V_STRING, 0, "A string, number, boolean, array, object or null."),
 	K(where, set, V_TRI, 0, "true: there, not null and not empty; false: not."),
@@ -199,8 +202,8 @@ static OBJECT(where, "A condition on the body of a reply: one place and one test
 
 static const struct vkey header_match_keys[] = {
 	K(header_match, name, V_STRING, F_REQUIRED, "The reply header; there may be several of it."),
-	K(header_match, contains, V_STRING, 0, "One of them holds this, in either case."),
-	K(header_match, is, V_STRING, 0, "One of them is this."),
+	T(header_match, contains, V_TEMPLATE, 0, TO_PLAIN, "One of them holds this, in either case."),
+	T(header_match, is, V_TEMPLATE, 0, TO_PLAIN, "One of them is this."),
 	K(header_match, set, V_TRI, 0, "There is (true) or is not (false) such a header."),
 	K(header_match, count_at_least, V_INT, 0, "With contains: at least so many of them do."),
 	END };
@@ -208,6 +211,7 @@ static OBJECT(header_match, "A condition on the headers of a reply.");
 
 static const struct vkey find_keys[] = {
 	K(find, in, V_POINTER, F_REQUIRED, "The array to look through."),
+	K(find, deep, V_BOOL, 0, "true: everything in there is looked through, objects in objects too, where it is not known how an answer is wrapped."),
 	O(find, where, V_LIST, F_REQUIRED, where, "What the item must be like."),
 	END };
 static OBJECT(find, "The first item of an array that is like this; without one the row does not match.");
@@ -226,6 +230,7 @@ static const struct vkey keep_keys[] = {
 	E(keep, as, 0, keeps, "text, the JSON itself (for lists), or the number of items."),
 	K(keep, secret, V_TRI, 0, "true: it is a secret. What is taken out of a secret by parse says true or false."),
 	K(keep, resolve, V_BOOL, 0, "true: an address, made absolute by that of the reply."),
+	K(keep, decode, V_BOOL, 0, "true: percent-encoding is undone."),
 	K(keep, status, V_BOOL, 0, "true: the status of the reply."),
 	END };
 static OBJECT(keep, "A value taken from a reply. A bare string is a JSON Pointer.");
@@ -308,9 +313,11 @@ static const struct vkey ssh_keys[] = {
 	T(ssh, user, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The user."),
 	T(ssh, key, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The file of the private key."),
 	T(ssh, known, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The line of known_hosts that the server must show; nothing else is trusted."),
+	T(ssh, command, V_TEMPLATE, 0, TO_PLAIN, "What the server is asked to run, such as whoami; nothing when left out."),
 	T(ssh, legacy, V_TEMPLATE, 0, TO_PLAIN, "yes: also the old algorithms (SHA-1), after consent."),
 	END };
-static OBJECT(ssh, "A log-in by key without a command. The reply is JSON: text (all that the server said), exit, method.");
+static OBJECT(ssh, "A log-in by key, without a command or with one. The reply is JSON: text (all that the server said), out (what the command wrote, without "
+	"white space around it), exit, method.");
 
 static const struct vkey key_keys[] = {
 	E(key, op, 0, key_ops, "make a new pair, or check the one that is there."),
@@ -320,7 +327,7 @@ static const struct vkey key_keys[] = {
 	K(key, bits, V_INT, 0, "Its size; 4096 when left out."),
 	END };
 static OBJECT(key, "An SSH key pair in PEM without a passphrase. The reply is JSON: path, public (the whole line), type, bits, comment, sha256, md5, mode, "
-	"format (pem, openssh, pkcs8), encrypted, in_config (an SSH configuration names it), and private, a secret.");
+	"format (pem, openssh, pkcs8), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), and private, a secret.");
 
 static const struct vkey command_keys[] = {
 	T(command, argv, V_TEMPLATES, F_REQUIRED, TO_ARGV, "The program and its arguments; no shell, no secrets. One that is a {name} alone and empty is left out."),

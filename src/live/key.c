@@ -66,13 +66,16 @@ static void key_public(struct buf *b, const char *line)
 	int rc = line[type] ? sshkey_blob(line + type + 1, &blob) : -1;
 	char *name = rc ? mem_dup("") : sshkey_type(blob.s, blob.len), *clean = text_clean_dup(line, strcspn(line, "\r\n"));
 	char *sha256 = rc ? mem_dup("") : sshkey_sha256(blob.s, blob.len), *md5 = rc ? mem_dup("") : sshkey_md5(blob.s, blob.len);
-	char *said = text_clean_dup(comment, strcspn(comment, "\r\n"));
+	char *said = text_clean_dup(comment, strcspn(comment, "\r\n")), *spki = rc ? NULL : sshkey_spki(blob.s, blob.len);
 	out_text(b, "public", clean);
 	out_text(b, "type", name);
 	out_number(b, "bits", rc ? 0 : sshkey_bits(blob.s, blob.len));
 	out_text(b, "comment", said);
 	out_text(b, "sha256", sha256);
 	out_text(b, "md5", md5);
+	if (spki)
+		out_text(b, "spki", spki);
+	free(spki);
 	buf_free(&blob);
 	free(name);
 	free(clean);

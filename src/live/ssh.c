@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A log-in by key without a command, by the ssh program with nothing of the person's configuration. What the server says is
+/* A log-in by key, mostly without a command, by the ssh program with nothing of the person's configuration. What the server says is
  * the answer; the exit status proves nothing. ssh does not know HTTP proxies: it goes straight. */
 #include "config.h"
 #include <stdlib.h>
@@ -84,17 +84,43 @@ static bool only_cut(const char *text)
 	return p > text;
 }
 
-static char *said(const struct ssh_job *s)
+static char *said(const char *text, size_t n)
 {
 	struct buf plain, clean;
 	buf_init(&plain, BUF_REPLY);
 	buf_init(&clean, BUF_REPLY);
-	for (size_t i = 0; i < s->text.len; i++)
-		if (s->text.s[i] != '\r')
-			buf_addc(&plain, s->text.s[i]);
+	for (size_t i = 0; i < n; i++)
+		if (text[i] != '\r')
+			buf_addc(&plain, text[i]);
 	text_clean(&clean, plain.s, plain.len);
 	buf_free(&plain);
 	return buf_detach(&clean);
+}
+
+/* What the command wrote, without the white space around it. */
+static char *written(const struct spawned *child)
+{
+	const char *p = child->out;
+	size_t n = child->out_len;
+	while (n && strchr(" \t\r\n", *p))
+		p++, n--;
+	while (n && strchr(" \t\r\n", p[n - 1]))
+		n--;
+	return said(p, n);
+}
+
+static void ssh_answer(struct job *job, const char *text, const struct spawned *child)
+{
+	struct buf *b = &job->reply.body;
+	char *out = written(child);
+	out_begin(b);
+	out_text(b, "text", text);
+	out_text(b, "out", out);
+	out_number(b, "exit", child->status);
+	out_text(b, "method", "ssh");
+	out_end(b);
+	free(out);
+	job_finish(job);
 }
 
 static void ssh_go(struct job *);
@@ -102,7 +128,7 @@ static void ssh_go(struct job *);
 static void ssh_done(struct job *job, const struct spawned *child)
 {
 	struct ssh_job *s = job->state;
-	char *text = said(s);
+	char *text = said(s->text.s, s->text.len);
 	enum fault fault = own_fault(text);
 	job->reply.status = child->status;
 	if (job->req->legacy && !s->second && strstr(text, "Permission denied (publickey")) {
@@ -116,13 +142,7 @@ static void ssh_done(struct job *job, const struct spawned *child)
 	} else if (fault || only_cut(text)) {
 		job_fault(job, fault ? fault : FAULT_RESET, "%s", text);
 	} else {
-		struct buf *b = &job->reply.body;
-		out_begin(b);
-		out_text(b, "text", text);
-		out_number(b, "exit", child->status);
-		out_text(b, "method", "ssh");
-		out_end(b);
-		job_finish(job);
+		ssh_answer(job, text, child);
 	}
 	free(text);
 }
@@ -185,6 +205,8 @@ static void ssh_args(struct ssh_job *s, const struct request *r, const char *kno
 	arg(s, "-i");
 	arg(s, key);
 	arg(s, r->host);
+	if (r->command)
+		arg(s, r->command);
 }
 
 static void ssh_go(struct job *job)
@@ -225,6 +247,8 @@ static int ssh_fit(struct job *job)
 	else if (!sshkey_fit_host(r->host) || !sshkey_fit_port(r->port) || !sshkey_fit_user(r->user))
 		job_fault(job, FAULT_OTHER, _("%s@%s port %s is no user, host and port."), r->user ? r->user : "", r->host ? r->host : "",
 			r->port ? r->port : "");
+	else if (r->command && *r->command == '-')
+		job_fault(job, FAULT_OTHER, _("%s is no command."), r->command);
 	else if (!key || access(key, R_OK))
 		job_fault(job, FAULT_MISSING, _("The private key %s is not there or cannot be read."), key ? key : "");
 	else

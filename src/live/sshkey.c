@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include "live/sshkey.h"
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
+#include <openssl/pem.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/mem.h"
@@ -107,6 +111,55 @@ int sshkey_bits(const void *blob, size_t n)
 		bits = mpint_bits(s, len);
 	free(type);
 	return bits;
+}
+
+static EVP_PKEY *rsa_public(const BIGNUM *n, const BIGNUM *e)
+{
+	OSSL_PARAM_BLD *bld = OSSL_PARAM_BLD_new();
+	EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+	EVP_PKEY *pkey = NULL;
+	OSSL_PARAM *params = NULL;
+	if (bld && ctx && OSSL_PARAM_BLD_push_BN(bld, OSSL_PKEY_PARAM_RSA_N, n) && OSSL_PARAM_BLD_push_BN(bld, OSSL_PKEY_PARAM_RSA_E, e))
+		params = OSSL_PARAM_BLD_to_param(bld);
+	if (params && EVP_PKEY_fromdata_init(ctx) > 0)
+		EVP_PKEY_fromdata(ctx, &pkey, EVP_PKEY_PUBLIC_KEY, params);
+	OSSL_PARAM_free(params);
+	OSSL_PARAM_BLD_free(bld);
+	EVP_PKEY_CTX_free(ctx);
+	return pkey;
+}
+
+static char *public_pem(EVP_PKEY *pkey)
+{
+	BIO *bio = pkey ? BIO_new(BIO_s_mem()) : NULL;
+	char *text, *out = NULL;
+	if (bio && PEM_write_bio_PUBKEY(bio, pkey)) {
+		long len = BIO_get_mem_data(bio, &text);
+		out = mem_dupn(text, (size_t)len);
+	}
+	BIO_free(bio);
+	return out;
+}
+
+char *sshkey_spki(const void *blob, size_t n)
+{
+	const unsigned char *p = blob, *name, *e, *m;
+	size_t len_name, len_e, len_m;
+	BIGNUM *exponent = NULL, *modulus = NULL;
+	EVP_PKEY *pkey = NULL;
+	char *out = NULL;
+	if (sshkey_take(&p, &n, &name, &len_name) || len_name != 7 || memcmp(name, "ssh-rsa", 7) || sshkey_take(&p, &n, &e, &len_e) ||
+	    sshkey_take(&p, &n, &m, &len_m))
+		return NULL;
+	exponent = BN_bin2bn(e, (int)len_e, NULL);
+	modulus = BN_bin2bn(m, (int)len_m, NULL);
+	if (exponent && modulus)
+		pkey = rsa_public(modulus, exponent);
+	out = public_pem(pkey);
+	EVP_PKEY_free(pkey);
+	BN_free(exponent);
+	BN_free(modulus);
+	return out;
 }
 
 char *sshkey_place(const char *host, const char *port)

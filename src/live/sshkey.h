@@ -11,6 +11,7 @@ char *sshkey_base64(const void *blob, size_t n);
 int   sshkey_blob(const char *base64, struct buf *out);   /* up to the first blank; -1 when it is none */
 char *sshkey_type(const void *blob, size_t n);            /* the name that a blob begins with, or NULL */
 int   sshkey_bits(const void *blob, size_t n);            /* 0: unknown */
+char *sshkey_spki(const void *blob, size_t n);            /* an RSA key as SubjectPublicKeyInfo in PEM, else NULL */
 /* Reads one length-prefixed string off the front of *p. */
 int   sshkey_take(const unsigned char **p, size_t *left, const unsigned char **s, size_t *n);
 /* "host" or "[host]:port", as known_hosts wants it. Caller frees. */

@@ -130,10 +130,11 @@ static int screen_of_step(const struct session *s, const char *step)
 
 int session_goto(struct session *s, const char *step, struct err *err)
 {
+	const struct step *there = guide_step(s->guide, step);
 	int screen, undone;
-	if (!guide_step(s->guide, step) && !guide_screen(s->guide, step))
+	if (!there && !guide_screen(s->guide, step))
 		return err_set(err, guide_has_step(s->guide, step) ? _("Step %s is not part of this: another task of the guide has it.") : _("The document has no step %s."), step);
-	screen = screen_of_step(s, step);
+	screen = screen_of_step(s, there ? there->id : step);
 	if (screen < 0)
 		return err_set(err, _("Step %s is not needed with the answers given so far."), step);
 	session_remake(s);

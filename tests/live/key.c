@@ -53,6 +53,8 @@ static void looks_right(const cJSON *json, const char *path)
 	size_t n = strlen(private);
 	ck_assert_int_eq(strncmp(private, "-----BEGIN RSA PRIVATE KEY-----\n", 32), 0);
 	ck_assert_str_eq(private + n - 6, "-----\n");
+	ck_assert_int_eq(strncmp(json_s(json, "spki"), "-----BEGIN PUBLIC KEY-----\nMII", 30), 0);
+	ck_assert_ptr_nonnull(strstr(json_s(json, "spki"), "IDAQAB\n-----END PUBLIC KEY-----\n"));      /* the exponent 65537 ends it */
 }
 
 START_TEST(make_and_check)

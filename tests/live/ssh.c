@@ -141,6 +141,7 @@ static void says(struct request *q, const char *words)
 	ck_assert_msg(strstr(json_s(json, "text"), words) != NULL, "%s", r->body.s);
 	ck_assert_ptr_null(strchr(json_s(json, "text"), '\r'));
 	ck_assert(*json_s(json, "method"));
+	ck_assert_ptr_nonnull(cJSON_GetObjectItem(json, "out"));
 	ck_assert_int_eq(cJSON_GetObjectItem(json, "exit")->valueint, r->status);
 	cJSON_Delete(json);
 	answer_free(r);
@@ -155,6 +156,9 @@ START_TEST(log_in)
 	ck_assert_int_eq(fs_read(test_path("login.pub"), &pub, NULL), 0);
 	ck_assert_int_eq(sshd_enroll(d, pub.s), 0);
 	says(login(d), "remote: Shell access is not supported.");
+	struct request *q = login(d);
+	q->command = mem_dup("whoami");
+	says(q, "remote: Shell access is not supported.");
 	buf_free(&pub);
 }
 END_TEST

@@ -43,6 +43,8 @@ static bool body_hits(const char *row, const char *body)
 
 	set(v, "mine", "https://one.example.com/x");
 	set(v, "word", "two");
+	set(v, "version", "5.3.9-rc1");
+	set(v, "pem", "-----BEGIN X Y-----\nAQID\nBA==\n-----END X Y-----\n");
 	set_secret(v, "token", "sesame-open");
 	reply_of(&r, 200, body);
 	reply_header_add(&r, "Content-Type", "application/json; charset=utf-8");
@@ -111,6 +113,10 @@ START_TEST(headers)
 	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": true }, { \"name\": \"x-none\", \"set\": false }]", &r, v));
 	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": false }]", &r, v));
 	ck_assert(!hits("\"header\": [{ \"name\": \"x-none\", \"contains\": \"a\" }]", &r, v));
+	set(v, "scheme", "NTLM");
+	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"is\": \"{scheme}\" }]", &r, v));
+	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"contains\": \"{scheme}\" }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"contains\": \"{unheard}\" }]", &r, v));
 	reply_free(&r);
 	values_free(v);
 }
@@ -130,7 +136,7 @@ END_TEST
 START_TEST(where)
 {
 	static const char body[] = "{ \"n\": 5, \"s\": \"Two\", \"t\": true, \"z\": null, \"e\": \"\", \"l\": [\"one\", \"two words\"], \"o\": { \"a/b\": 1 },"
-		"\"v\": \"5.10\", \"u\": \"HTTPS://One.example.com:443/x/\", \"p\": \"/path\", \"q\": \"//other.example.com/\",\"w\": \"hook  a:write,b\" }";
+		"\"k\": \"AQ ID\\nBA==\", \"v\": \"5.10\", \"u\": \"HTTPS://One.example.com:443/x/\", \"p\": \"/path\", \"q\": \"//other.example.com/\",\"w\": \"hook  a:write,b\" }";
 	static const struct { const char *test; bool holds; } cases[] = {
 		{ "\"at\": \"/n\", \"is\": 5", true }, { "\"at\": \"/n\", \"is\": \"5\"", true }, { "\"at\": \"/n\", \"is\": 6", false },
 		{ "\"at\": \"/t\", \"is\": true", true }, { "\"at\": \"/t\", \"is\": false", false }, { "\"at\": \"/z\", \"is\": null", true },
@@ -145,6 +151,8 @@ START_TEST(where)
 		{ "\"at\": \"/w\", \"words\": [\"hook\", \"c\"]", false }, { "\"at\": \"/l\", \"words\": [\"two words\", \"one\"]", true },
 		{ "\"at\": \"/l\", \"words\": \"two\"", false }, { "\"at\": \"/none\", \"words\": \"a\"", false }, { "\"at\": \"/n\", \"words\": \"5\"", false },
 		{ "\"at\": \"/s\", \"starts\": \"Tw\"", true }, { "\"at\": \"/s\", \"starts\": \"tw\"", false },
+		{ "\"at\": \"/s\", \"matches\": \"^t[a-w]o$\"", true }, { "\"at\": \"/s\", \"matches\": \"^wo\"", false }, { "\"at\": \"/none\", \"matches\": \"\"", false },
+		{ "\"at\": \"/k\", \"same_pem\": \"{pem}\"", true }, { "\"at\": \"/s\", \"same_pem\": \"{pem}\"", false }, { "\"at\": \"/e\", \"same_pem\": \"\"", false },
 		{ "\"at\": \"/v\", \"at_least\": \"5.9\"", true }, { "\"at\": \"/v\", \"at_least\": \"5.11\"", false }, { "\"at\": \"/n\", \"at_least\": 5", true },
 		{ "\"at\": \"/u\", \"same_url\": \"{mine}\"", true }, { "\"at\": \"/u\", \"same_url\": \"https://one.example.com/y\"", false },
 		{ "\"at\": \"/u\", \"same_origin\": true", true }, { "\"at\": \"/p\", \"same_origin\": true", true }, { "\"at\": \"/q\", \"same_origin\": true", false },
@@ -187,7 +195,22 @@ START_TEST(when)
 	ck_assert(body_hits("\"when\": [{ \"value\": \"none\", \"is_not\": \"two\" }]", "{}"));
 	ck_assert(!body_hits("\"when\": [{ \"value\": \"none\", \"at_least\": \"1\" }]", "{}"));
 	ck_assert(body_hits("\"when\": [{ \"action\": \"x\", \"set\": false }]", "{}"));
+	ck_assert(body_hits("\"when\": [{ \"value\": \"version\", \"below\": \"5.4\" }]", "{}"));
+	ck_assert(!body_hits("\"when\": [{ \"value\": \"version\", \"below\": \"5.3\" }]", "{}"));
+	ck_assert(!body_hits("\"when\": [{ \"value\": \"none\", \"below\": \"9\" }]", "{}"));
 	ck_assert(!body_hits("\"when\": [{ \"value\": \"token\", \"is\": \"sesame-open\" }]", "{}"));
+}
+END_TEST
+
+#define FIND(in) "\"find\": { \"in\": \"" in "\", \"deep\": true, \"where\": [{ \"at\": \"/id\", \"is\": 7 }] }"
+
+START_TEST(deep)
+{
+	ck_assert(body_hits(FIND(""), "{ \"id\": 7 }"));
+	ck_assert(body_hits(FIND(""), "[{ \"a\": { \"b\": [[{ \"id\": 7 }]] } }]"));
+	ck_assert(body_hits(FIND("/x"), "{ \"x\": { \"y\": { \"id\": 7 } } }"));
+	ck_assert(!body_hits(FIND("/x"), "{ \"x\": { \"y\": 7 }, \"id\": 7 }"));
+	ck_assert(!body_hits(FIND(""), "id"));
 }
 END_TEST
 
@@ -217,9 +240,10 @@ START_TEST(keeps)
 	reply_header_add(&r, "WWW-Authenticate", "Negotiate");
 	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"no\", Bearer realm=\"https://auth.example.com/t\",service=one, scope=\"a b\"");
 	reply_header_add(&r, "X-Id", "h-1");
+	reply_header_add(&r, "X-Name", "a%40b%zz%00%c3%a9%4");
 	keep("\"id\": { \"found\": \"/id\" }, \"tags\": { \"found\": \"/tags\", \"as\": \"json\" }, \"n\": { \"pointer\": \"/items\", \"as\": \"count\" }, \"go\": { \"pointer\": \"/go\", \"resolve\": true },"
 		"\"short\": { \"pointer\": \"/scopes\", \"lacks\": [\"two\", \"one\", \"three\"] }, \"whole\": { \"pointer\": \"/scopes\", \"lacks\": \"one\" },"
-		"\"part\": { \"pointer\": \"/url\", \"after\": \"://\", \"until\": \"/\" }, \"h\": { \"header\": \"X-ID\" }, \"st\": { \"status\": true },"
+		"\"part\": { \"pointer\": \"/url\", \"after\": \"://\", \"until\": \"/\" }, \"h\": { \"header\": \"X-ID\" }, \"d\": { \"header\": \"x-name\", \"decode\": true }, \"st\": { \"status\": true },"
 		"\"realm\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"realm\" }, \"svc\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"service\" },"
 		"\"scope\": { \"header\": \"www-authenticate\", \"scheme\": \"bearer\", \"param\": \"scope\" }, \"pw\": { \"pointer\": \"/pass\", \"secret\": true },"
 		"\"all\": { \"pointer\": \"/obj\", \"as\": \"json\", \"secret\": true }, \"fixed\": { \"value\": \"v-{reply_status}\" }, \"not\": \"/nothing\"", &r, &m, &g, v);
@@ -230,6 +254,7 @@ START_TEST(keeps)
 	ck_assert_str_eq(values_text(m.kept, "short"), "two, three");
 	ck_assert_str_eq(values_text(m.kept, "whole"), "");
 	ck_assert_str_eq(values_text(m.kept, "h"), "h-1");
+	ck_assert_str_eq(values_text(m.kept, "d"), "a@b%zz%00\xc3\xa9%4");
 	ck_assert_str_eq(values_text(m.kept, "st"), "200");
 	ck_assert_str_eq(values_text(m.kept, "realm"), "https://auth.example.com/t");
 	ck_assert_str_eq(values_text(m.kept, "svc"), "one");
@@ -244,7 +269,7 @@ START_TEST(keeps)
 	ck_assert_ptr_nonnull(secret);
 	ck_assert_ptr_null(secret->text);
 	ck_assert_ptr_null(secret->json);
-	ck_assert_int_eq(m.n_names, 15);
+	ck_assert_int_eq(m.n_names, 16);
 	ck_assert_ptr_null(values_get(v, "id"));
 	match_free(&m);
 	reply_free(&r);
@@ -409,6 +434,7 @@ Suite *match_suite(void)
 	tcase_add_test(t, where);
 	tcase_add_test(t, not_json);
 	tcase_add_test(t, when);
+	tcase_add_test(t, deep);
 	tcase_add_test(t, keeps);
 	tcase_add_test(t, echo);
 	tcase_add_test(t, waits);
