@@ -52,6 +52,7 @@ struct session {
 	char *osc;                   /* what the face is to write to the terminal, once */
 	bool left;
 	struct err fatal;            /* the journal could not be written */
+	int sync;                    /* timer: what was saved goes to the disk */
 	int exit;
 	void (*changed)(void *arg);
 	void *changed_arg;
@@ -109,6 +110,7 @@ void record_result(struct session *, const struct check *, const struct match *)
 void record_state(struct session *, const struct check *, const char *why);
 void record_wait(struct session *, const struct check *);
 void record_end(struct session *);
+void record_sync(void *session);                                      /* what was saved goes to the disk now */
 int  record_replay(struct session *, struct err *);
 
 void session_changed(struct session *);

@@ -20,6 +20,7 @@
 struct journal {
 	char *path, *name;
 	int fd;
+	bool unsynced;
 	cJSON *head, *records;           /* records: an array, as read */
 };
 
@@ -99,21 +100,49 @@ static int write_all(int fd, const char *s, size_t n)
 	return 0;
 }
 
+static int to_disk(int fd)
+{
+#if HAVE_DECL_FDATASYNC
+	return fdatasync(fd);
+#else
+	return fsync(fd);
+#endif
+}
+
+static int cannot_save(const struct journal *j, struct err *err)
+{
+	return err_sys(err, _("Your answers cannot be saved any more; handrail stops here. What was saved before is kept. The reason:"), j->path);
+}
+
 /* All of the line, or nothing of it. */
-static int append(struct journal *j, const char *line, size_t n, bool sync, struct err *err)
+static int append(struct journal *j, const char *line, size_t n, enum journal_sync sync, struct err *err)
 {
 	off_t at = lseek(j->fd, 0, SEEK_END);
 	int saved;
-	if (write_all(j->fd, line, n) == 0 && (!sync || fsync(j->fd) == 0))
+	if (write_all(j->fd, line, n) == 0 && (sync != SYNC_NOW || to_disk(j->fd) == 0)) {
+		j->unsynced = sync == SYNC_SOON || (j->unsynced && sync != SYNC_NOW);
 		return 0;
+	}
 	saved = errno;
 	if (at >= 0 && ftruncate(j->fd, at) == 0)
 		lseek(j->fd, at, SEEK_SET);
 	errno = saved;
-	return err_sys(err, _("Your answers cannot be saved any more; handrail stops here. What was saved before is kept. The reason:"), j->path);
+	return cannot_save(j, err);
 }
 
-int journal_write(struct journal *j, cJSON *taken, bool sync, struct err *err)
+bool journal_unsynced(const struct journal *j)
+{
+	return j->unsynced;
+}
+
+int journal_sync(struct journal *j, struct err *err)
+{
+	bool wanted = j->unsynced;
+	j->unsynced = false;
+	return wanted && to_disk(j->fd) ? cannot_save(j, err) : 0;
+}
+
+int journal_write(struct journal *j, cJSON *taken, enum journal_sync sync, struct err *err)
 {
 	char *text, *line;
 	int rc = -1;
@@ -186,7 +215,7 @@ struct journal *journal_new(const char *dir, const char *guide, const char *task
 	free(name);
 	head = begin(guide, task, hash, rehearsal);
 	j->head = cJSON_Duplicate(head, 1);
-	if (journal_write(j, head, true, err)) {
+	if (journal_write(j, head, SYNC_NOW, err)) {
 		journal_remove(j);
 		return NULL;
 	}

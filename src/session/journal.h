@@ -18,9 +18,13 @@ typedef int journal_fn(void *arg, const cJSON *record, struct err *);
 int  journal_each(const struct journal *, journal_fn *, void *arg, struct err *);   /* without the first line */
 const cJSON *journal_head(const struct journal *);
 const char *journal_name(const struct journal *);
-/* Takes record. sync: it is on the disk when this returns. A line that would hold a secret, or that does not fit on the disk, is not
- * written, and the file is as before. */
-int  journal_write(struct journal *, cJSON *taken, bool sync, struct err *);
+/* What is written outlives us as soon as this returns; what outlives the computer too is on the disk: now, before this returns; soon,
+ * when journal_sync is called, which may take as long as the disk takes. */
+enum journal_sync { SYNC_NO, SYNC_SOON, SYNC_NOW };
+/* Takes record. A line that would hold a secret, or that does not fit on the disk, is not written, and the file is as before. */
+int  journal_write(struct journal *, cJSON *taken, enum journal_sync, struct err *);
+bool journal_unsynced(const struct journal *);       /* something is to be on the disk soon */
+int  journal_sync(struct journal *, struct err *);
 void journal_close(struct journal *);                /* keeps the file */
 void journal_remove(struct journal *);               /* closes and deletes it */
 

@@ -40,13 +40,36 @@ static bool holds_secret(const struct value *v)
 	return v->secret || (v->text && secret_seen(v->text, strlen(v->text)));
 }
 
-static int save(struct session *s, cJSON *taken, bool sync)
+/* A disk may take its time, and meanwhile the screen would stand still. So what need not be there before we go on goes to the disk
+ * after the next picture: the first timer falls into the turn of the loop at hand, the second into the one after the drawing. */
+static void sync_soon(void *arg)
+{
+	struct session *s = arg;
+	s->sync = loop_timer(s->setup.loop, 0, record_sync, s);
+}
+
+void record_sync(void *arg)
+{
+	struct session *s = arg;
+	struct err err = { "" };
+	loop_timer_off(s->setup.loop, s->sync);
+	s->sync = 0;
+	if (s->journal && journal_sync(s->journal, &err) && s->phase != PHASE_STOPPED)
+		session_fail(s, &err);
+}
+
+static int save(struct session *s, cJSON *taken, enum journal_sync sync)
 {
 	struct err err = { "" };
 	if (s->journal)
 		scrub(taken);
-	if (s->journal && s->phase != PHASE_STOPPED && journal_write(s->journal, taken, sync, &err) == 0)
+	if (s->setup.rehearsal)          /* it need not outlive the computer */
+		sync = SYNC_NO;
+	if (s->journal && s->phase != PHASE_STOPPED && journal_write(s->journal, taken, sync, &err) == 0) {
+		if (journal_unsynced(s->journal) && s->sync == 0)
+			s->sync = loop_timer(s->setup.loop, 0, sync_soon, s);
 		return 0;
+	}
 	if (!s->journal || s->phase == PHASE_STOPPED) {
 		cJSON_Delete(taken);
 		return s->journal ? -1 : 0;
@@ -79,7 +102,7 @@ void record_answer(struct session *s, const struct field *f)
 	cJSON *r = record("answer");
 	add(r, "name", f->id);
 	add_value(r, values_get(s->values, f->id));
-	save(s, r, true);
+	save(s, r, SYNC_SOON);
 }
 
 void record_made(struct session *s, const char *name)
@@ -87,7 +110,7 @@ void record_made(struct session *s, const char *name)
 	cJSON *r = record("made");
 	add(r, "name", name);
 	add_value(r, values_get(s->values, name));
-	save(s, r, false);
+	save(s, r, SYNC_NO);
 }
 
 /* How the session is called in lists, once enough is known for its name. */
@@ -105,7 +128,7 @@ static void record_label(struct session *s)
 	s->saved_label = label;
 	r = record("label");
 	add(r, "text", label);
-	save(s, r, false);
+	save(s, r, SYNC_NO);
 }
 
 void record_screen(struct session *s)
@@ -118,7 +141,7 @@ void record_screen(struct session *s)
 		cJSON_AddBoolToObject(r, "done", true);
 	if (s->skipped[s->here])
 		cJSON_AddBoolToObject(r, "skipped", true);
-	save(s, r, false);
+	save(s, r, SYNC_NO);
 	record_label(s);
 }
 
@@ -156,7 +179,7 @@ int record_intent(struct session *s, const struct check *c, const struct request
 	add(r, "first", c->action->first);
 	add(r, "request", q ? q->shown : NULL);
 	add_undo(s, r, c->action->undo);
-	return save(s, r, true);
+	return save(s, r, SYNC_NOW);
 }
 
 static void add_kept(cJSON *r, const struct match *m)
@@ -191,7 +214,7 @@ void record_result(struct session *s, const struct check *c, const struct match 
 	add_kept(r, m);
 	if (c->action->effect == EFFECT_CHANGE && c->state != CHECK_FAILED)
 		add_undo(s, r, c->action->undo);
-	save(s, r, c->action->effect == EFFECT_CHANGE);
+	save(s, r, c->action->effect == EFFECT_CHANGE ? SYNC_SOON : SYNC_NO);
 	free(name);
 }
 
@@ -200,7 +223,7 @@ void record_state(struct session *s, const struct check *c, const char *why)
 	cJSON *r = record("state");
 	add_check(r, c);
 	add(r, "why", why);
-	save(s, r, true);
+	save(s, r, SYNC_SOON);
 }
 
 void record_wait(struct session *s, const struct check *c)
@@ -208,12 +231,12 @@ void record_wait(struct session *s, const struct check *c)
 	cJSON *r = record("wait");
 	add(r, "action", c->action->id);
 	add(r, "say", c->say ? c->say : "");
-	save(s, r, false);
+	save(s, r, SYNC_NO);
 }
 
 void record_end(struct session *s)
 {
-	save(s, record("end"), true);
+	save(s, record("end"), SYNC_NOW);
 }
 
 /* ---- reading it again ---- */

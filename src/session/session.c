@@ -77,6 +77,8 @@ void session_free(struct session *s)
 		return;
 	if (s->run)
 		run_cancel(s->run);
+	s->changed = NULL;
+	record_sync(s);
 	request_free(s->pending);
 	for (int i = 0; i < s->n_checks; i++)
 		check_free(&s->checks[i]);
@@ -410,6 +412,7 @@ static int cmd_quit(struct session *s, const char *arg, struct err *err)
 		act_cancel(s);
 	if (s->phase != PHASE_FINISHED && s->phase != PHASE_STOPPED)
 		s->exit = 4;
+	record_sync(s);
 	if (s->phase != PHASE_FINISHED)
 		s->phase = PHASE_STOPPED;
 	s->left = true;

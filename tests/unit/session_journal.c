@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -95,7 +96,7 @@ START_TEST(refused)
 	path = fs_join(dir, "tiny.jsonl");
 	ck_assert_int_eq(stat(path, &before), 0);
 	cJSON_AddStringToObject(r, "text", "x canary-in-a-line");
-	ck_assert_int_eq(journal_write(j, r, true, &err), -1);
+	ck_assert_int_eq(journal_write(j, r, SYNC_NOW, &err), -1);
 	ck_assert_ptr_null(strstr(err.text, "canary"));
 	ck_assert_int_eq(stat(path, &after), 0);
 	ck_assert_int_eq(before.st_size, after.st_size);
@@ -104,6 +105,115 @@ START_TEST(refused)
 	ck_assert(!fs_exists(path));
 	free(path);
 	rmdir(dir);
+}
+END_TEST
+
+/* ---- to the disk ---- */
+
+/* These stand in for the system's, which a test cannot look into. */
+static int synced;
+static bool sync_fails;
+
+static int no_disk(void)
+{
+	synced++;
+	errno = EIO;
+	return sync_fails ? -1 : 0;
+}
+
+int fsync(int fd)
+{
+	(void)fd;
+	return no_disk();
+}
+
+int fdatasync(int fd)
+{
+	(void)fd;
+	return no_disk();
+}
+
+static void nothing(void *arg)
+{
+	(void)arg;
+}
+
+static void some_turns(struct walk *w)
+{
+	int tick = 0;
+
+	for (int i = 0; i < 3; i++) {
+		tick = loop_timer(w->loop, 0, nothing, NULL);     /* a turn without anything to do would wait for ever */
+		loop_turn(w->loop);
+		loop_timer_off(w->loop, tick);
+	}
+}
+
+/* A change is not begun before its intent is on the disk; what came of it goes there when the picture of it has been drawn. */
+START_TEST(to_the_disk)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	some_turns(&w);
+	synced = 0;
+	give(&w, "base", "https://one.example.com");
+	give(&w, "way", "token");
+	ck_assert_int_eq(synced, 0);
+	loop_turn(w.loop);
+	ck_assert_int_eq(synced, 0);         /* here a face would draw */
+	loop_turn(w.loop);
+	ck_assert_int_eq(synced, 1);         /* once for both */
+	walk_to(&w, "link");
+	ck_assert_int_eq(act(&w, CMD_NEXT, NULL), 0);
+	ck_assert_int_eq(view(&w)->kind, VIEW_CONFIRM);
+	some_turns(&w);
+	synced = 0;
+	ck_assert_int_eq(session_do(w.session, CMD_CONFIRM, NULL, NULL), 0);
+	ck_assert_int_eq(synced, 1);
+	settle(&w);
+	some_turns(&w);
+	ck_assert_int_eq(synced, 2);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(not_to_the_disk)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	sync_fails = true;
+	give(&w, "base", "https://one.example.com");
+	some_turns(&w);
+	ck_assert_int_eq(view(&w)->kind, VIEW_STOPPED);
+	ck_assert_ptr_nonnull(strstr(session_fatal(w.session), "cannot be saved any more"));
+	ck_assert_int_eq(session_exit(w.session), 1);
+	sync_fails = false;
+	walk_end(&w);
+}
+END_TEST
+
+/* What is still to go there when it is left goes there then. */
+START_TEST(to_the_disk_at_last)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	some_turns(&w);
+	synced = 0;
+	give(&w, "base", "https://one.example.com");
+	ck_assert_int_eq(session_do(w.session, CMD_QUIT, NULL, NULL), 0);
+	ck_assert_int_eq(synced, 1);
+	walk_close(&w);
+	ck_assert_int_eq(synced, 1);
+	walk_end(&w);
 }
 END_TEST
 
@@ -345,6 +455,9 @@ Suite *journal_suite(void)
 	tcase_add_test(t, no_secret);
 	tcase_add_test(t, common_word);
 	tcase_add_test(t, refused);
+	tcase_add_test(t, to_the_disk);
+	tcase_add_test(t, to_the_disk_at_last);
+	tcase_add_test(t, not_to_the_disk);
 	tcase_add_test(t, locked);
 	tcase_add_test(t, broken);
 	tcase_add_test(t, listed);
