@@ -27,7 +27,7 @@ enum para_level { PARA_PLAIN, PARA_NOTE, PARA_IMPORTANT };
 struct para { struct at at; const char *text; int level; cond_list when; };
 
 enum step_kind { STEP_DO, STEP_NOTE, STEP_OPTIONAL, STEP_CHOICE };
-struct step { struct at at; const char *id, *title; int kind; cond_list skipped; };
+struct step { struct at at; const char *id, *title; int kind; cond_list when, skipped; };
 
 typedef LIST_OF(struct step) step_list;
 

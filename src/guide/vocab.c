@@ -74,6 +74,7 @@ static const struct vkey step_keys[] = {
 	K(step, id, V_ID, F_REQUIRED, "The number of the step in the document, such as 2.6 or B.1."),
 	K(step, title, V_TEXT, F_REQUIRED, "What the step asks, in a few words."),
 	E(step, kind, 0, step_kinds, "What the document makes of it."),
+	O(step, when, V_LIST, 0, cond, "Unless all of these hold the step is left out of the map and of what is told at the end: one of many that were not chosen."),
 	O(step, skipped, V_LIST, 0, cond, "When all of these hold the step was not wanted, and ends as skipped."),
 	END };
 static OBJECT(step, "A numbered step or note of the document.");
@@ -172,7 +173,7 @@ static const struct vkey field_keys[] = {
 	O(field, sources, V_LIST, 0, source, "Other places where the answer may be found already; the first that has it wins, and is named."),
 	K(field, cut, V_STRINGS, 0, "For a url: from the first of these in the path on, the rest is cut off, and that is said."),
 	O(field, choices, V_LIST, 0, choice, "The answers to choose from."),
-	O(field, live, V_OBJECT, 0, live_choices, "Answers to choose from that came with a reply."),
+	O(field, live, V_OBJECT, 0, live_choices, "Answers to choose from that came with a reply. Of the field's own choices those are offered that the list has, with their own words."),
 	O(field, shapes, V_LIST, 0, shape, "Kinds of secret that are recognised."),
 	O(field, refuse, V_LIST, 0, refusal, "Answers that are refused with a reason."),
 	O(field, when, V_LIST, 0, cond, "Asked only when all of these hold."),

@@ -59,16 +59,40 @@ static char *item_text(const cJSON *item, const char *pointer)
 	return pointer ? json_text(json_at(item, pointer)) : NULL;
 }
 
-static void live_choices(const struct live_choices *l, const struct values *values,
+/* A choice of the guide's own says more about an item of the list than the list does. */
+static bool has_choice(const struct field *f, const char *value)
+{
+	for (int i = 0; i < f->choices.n; i++)
+		if (strcasecmp(f->choices.v[i].value, value) == 0)
+			return true;
+	return false;
+}
+
+/* Where a list came, a choice that is not in it is not offered. */
+static bool choice_offered(const struct field *f, const struct values *values, const struct choice *c)
+{
+	const struct value *v = f->live ? values_get(values, f->live->from) : NULL;
+	bool any = false, there = false;
+	for (const cJSON *item = v && v->json ? v->json->child : NULL; item && !there; item = item->next) {
+		char *value = item_text(item, f->live->value);
+		any = true;
+		there = value && strcasecmp(value, c->value) == 0;
+		free(value);
+	}
+	return conds_hold(values, &c->when) && (there || !any);
+}
+
+static void live_choices(const struct field *f, const struct values *values,
 	void (*each)(void *arg, const char *value, const char *label, const char *note), void *arg)
 {
+	const struct live_choices *l = f->live;
 	const struct value *v = values_get(values, l->from);
 	for (const cJSON *c = v && v->json ? v->json->child : NULL; c; c = c->next) {
 		char *value = item_text(c, l->value), *label = item_text(c, l->label), *note = item_text(c, l->note);
 		char *v1 = value ? text_clean_dup(value, strlen(value)) : NULL;
 		char *l1 = label ? text_clean_dup(label, strlen(label)) : NULL;
 		char *n1 = note ? text_clean_dup(note, strlen(note)) : NULL;
-		if (v1)
+		if (v1 && !has_choice(f, v1))
 			each(arg, v1, l1 ? l1 : v1, n1);
 		free(value), free(label), free(note);
 		free(v1), free(l1), free(n1);
@@ -85,7 +109,7 @@ void answer_choices(const struct field *f, const struct values *values, const ch
 	for (int i = 0; i < f->choices.n; i++) {
 		const struct choice *c = &f->choices.v[i];
 		char *label, *note;
-		if (!conds_hold(values, &c->when))
+		if (!choice_offered(f, values, c))
 			continue;
 		label = expand_say(values, domain, c->label);
 		note = c->note ? expand_say(values, domain, c->note) : NULL;
@@ -94,7 +118,7 @@ void answer_choices(const struct field *f, const struct values *values, const ch
 		free(note);
 	}
 	if (f->live)
-		live_choices(f->live, values, each, arg);
+		live_choices(f, values, each, arg);
 }
 
 struct pick { const char *text; struct buf *out; bool found; int n; };

@@ -264,6 +264,8 @@ enum step_state step_state(const struct session *s, const struct step *step)
 {
 	enum step_state worst = STEP_PROVED;
 	bool decided = false;
+	if (!conds_hold(s->values, &step->when))
+		return STEP_SKIPPED;
 	if (step->skipped.n && conds_hold(s->values, &step->skipped))
 		return STEP_SKIPPED;
 	for (int i = 0; i < s->n_checks; i++) {

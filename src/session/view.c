@@ -70,12 +70,13 @@ static void view_map(struct session *s, struct view *v)
 	for (int i = 0; i < s->guide->steps.n; i++) {
 		const struct step *step = &s->guide->steps.v[i];
 		struct view_map m = { step->id, say(s, step->title), step_state(s, step), step_here(s, step), step_on_screen(s, step) };
-		map[i] = m;
+		if (!conds_hold(s->values, &step->when))
+			continue;
+		map[v->n_map++] = m;
 		v->of += m.state != STEP_SKIPPED;
 		v->at += m.state < STEP_SKIPPED;
 	}
 	v->map = map;
-	v->n_map = s->guide->steps.n;
 }
 
 static void view_counts(struct session *s, struct view *v)

@@ -43,6 +43,36 @@ static void refuses(const char *field, const char *text, const char *why)
 	checked(field, text, NULL, NULL, why);
 }
 
+static void note_down(void *arg, const char *value, const char *label, const char *note)
+{
+	buf_addf(arg, "%s=%s (%s) ", value, label, note ? note : "");
+}
+
+/* The guide's own words for what the list has; what it does not have is offered only where no list came. */
+START_TEST(known_and_listed)
+{
+	static struct choice known[] = { { .value = "Alpha", .label = "The first", .note = "Retired." }, { .value = "beta", .label = "The second" } };
+	struct live_choices live = { .from = "types", .value = "/id", .label = "/name" };
+	struct field f = { .id = "type", .kind = FIELD_CHOICE, .choices = { known, 2 }, .live = &live };
+	struct values *v = values_new();
+	struct buf b;
+
+	buf_init(&b, BUF_TEXT);
+	answer_choices(&f, v, NULL, note_down, &b);
+	ck_assert_str_eq(b.s, "Alpha=The first (Retired.) beta=The second () ");
+	values_set_json(v, "types", cJSON_Parse("[{\"id\":\"gamma\",\"name\":\"Third\"},{\"id\":\"alpha\",\"name\":\"ALPHA\"}]"), FROM_REPLY);
+	buf_clear(&b);
+	answer_choices(&f, v, NULL, note_down, &b);
+	ck_assert_str_eq(b.s, "Alpha=The first (Retired.) gamma=Third () ");
+	values_set_json(v, "types", cJSON_Parse("[]"), FROM_REPLY);
+	buf_clear(&b);
+	answer_choices(&f, v, NULL, note_down, &b);
+	ck_assert_str_eq(b.s, "Alpha=The first (Retired.) beta=The second () ");
+	buf_free(&b);
+	values_free(v);
+}
+END_TEST
+
 START_TEST(urls)
 {
 	takes("base", "https://one.example.com", "https://one.example.com", "");
@@ -179,6 +209,7 @@ Suite *answer_suite(void)
 	Suite *s = suite_create("answer");
 	TCase *t = tcase_create("answer");
 
+	tcase_add_test(t, known_and_listed);
 	tcase_add_test(t, urls);
 	tcase_add_test(t, choices);
 	tcase_add_test(t, words);

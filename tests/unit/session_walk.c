@@ -23,6 +23,7 @@ START_TEST(forward)
 	ck_assert_int_eq(step_of(&w, "4.1"), STEP_PROVED);
 	ck_assert_int_eq(step_of(&w, "4.2"), STEP_TOLD);
 	ck_assert_int_eq(step_of(&w, "5.1"), STEP_SKIPPED);
+	ck_assert_int_eq(view(&w)->n_map, 8);                        /* that one is of the other way, and left out */
 	ck_assert_int_eq(session_exit(w.session), 0);
 	ck_assert_int_eq(act(&w, CMD_NEXT, NULL), 0);
 	ck_assert(session_over(w.session));
@@ -42,6 +43,7 @@ START_TEST(by_hand)
 	ck_assert_int_eq(step_of(&w, "1.2"), STEP_SKIPPED);
 	ck_assert_int_eq(step_of(&w, "3.1"), STEP_SKIPPED);
 	ck_assert_int_eq(step_of(&w, "5.1"), STEP_TOLD);
+	ck_assert_int_eq(view(&w)->n_map, 9);
 	walk_end(&w);
 }
 END_TEST
