@@ -79,12 +79,14 @@ static const struct vobject *object_named(const char *name)
 	return NULL;
 }
 
-/* A request with an auth of its own does not depend on the service's. */
+/* A request with its own auth or tls does not depend on the service's. */
 static void in_service(const struct walk *w, const struct service *s, const struct http *h)
 {
 	struct service copy = *s;
 	if (h->auth)
 		copy.auth = NULL;
+	if (h->tls)
+		copy.tls = NULL;
 	in_object(w, object_named("service"), &copy);
 }
 

@@ -91,6 +91,15 @@ static void put_body(struct reply *r, const struct rehearsal *e, const struct ex
 	cJSON_Delete(json);
 }
 
+/* A fault that says more than words says the words, too. */
+static char *json_why(const struct reply *r)
+{
+	cJSON *json = cJSON_ParseWithLength(r->body.s, r->body.len);
+	char *why = json ? json_text(cJSON_GetObjectItemCaseSensitive(json, "why")) : NULL;
+	cJSON_Delete(json);
+	return why;
+}
+
 void rehearsal_reply(struct reply *r, const struct outcome *o, const struct values *values, const char *url)
 {
 	const struct rehearsal *e = o ? o->rehearsal : NULL;
@@ -107,12 +116,12 @@ void rehearsal_reply(struct reply *r, const struct outcome *o, const struct valu
 	}
 	if (reply_header(r, "retry-after") && !reply_header(r, "date"))     /* it may be a date, and is reckoned from this one */
 		reply_header_add(r, "date", REHEARSED_DATE);
-	if (e->fault) {
+	if (e->fault)
 		r->fault = fault_named(e->fault);
-		r->why = e->body ? expand_dup(&x, e->body, TO_PLAIN, NULL) : NULL;
-	} else {
+	if (!e->fault || e->json)
 		put_body(r, e, &x);
-	}
+	if (e->fault)
+		r->why = e->json ? json_why(r) : e->body ? expand_dup(&x, e->body, TO_PLAIN, NULL) : NULL;
 }
 
 static void forget(struct job *j)

@@ -220,6 +220,27 @@ static int put_ca(struct making *m, const struct service *s)
 	return m->r->ca ? 0 : -1;
 }
 
+/* What it is connected with says nothing that a person must see, but that there is a certificate to be shown. */
+static int put_tls(struct making *m, const struct tls *t)
+{
+	struct request *r = m->r;
+	const struct { const char *tmpl; char **to; } all[] = { { t ? t->ca : NULL, &r->ca }, { t ? t->cert : NULL, &r->cert },
+		{ t ? t->key : NULL, &r->cert_key }, { t ? t->pfx : NULL, &r->pfx }, { t ? t->password : NULL, &r->password }, { t ? t->trust : NULL, &r->trust } };
+	for (size_t i = 0; i < COUNT(all); i++) {
+		char *text;
+		if (!all[i].tmpl || expand_left_out(&m->real, all[i].tmpl))
+			continue;
+		text = all[i].to == &r->trust ? put_open(m, all[i].tmpl, TO_PLAIN) : put(m, all[i].tmpl, TO_PLAIN);
+		if (!text)
+			return -1;
+		mem_wipe_free(*all[i].to);
+		*all[i].to = text;
+	}
+	if (r->cert || r->pfx)
+		buf_addf(&m->shown, "  %s\n", _("with a client certificate"));
+	return 0;
+}
+
 static int make_http(struct making *m, const struct http *h)
 {
 	const struct service *s = h->service ? guide_service(m->guide, h->service) : NULL;
@@ -236,7 +257,7 @@ static int make_http(struct making *m, const struct http *h)
 	buf_addf(&m->shown, "%s %s\n", m->r->method, shown.s);
 	default_type(m->r, h);
 	if ((s && add_headers(m, &s->headers)) || add_headers(m, &h->headers) || add_auth(m, h->auth ? h->auth : s ? s->auth : NULL) ||
-	    put_ca(m, s) || put_body(m, h))
+	    put_ca(m, s) || put_tls(m, h->tls ? h->tls : s ? s->tls : NULL) || put_body(m, h))
 		goto out;
 	m->r->url = buf_detach(&url);
 	rc = 0;
@@ -266,7 +287,7 @@ static int make_reach(struct making *m, const struct reach *reach)
 	if (!m->r->port)
 		return -1;
 	buf_addf(&m->shown, "%s %s:%s\n", _("connect to"), m->r->host, m->r->port);
-	return 0;
+	return put_tls(m, reach->tls);
 }
 
 static int make_ssh(struct making *m, const struct ssh *ssh)

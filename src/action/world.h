@@ -34,7 +34,9 @@ struct request {
 	char *method, *url, *body;       /* body NULL: none */
 	size_t body_len;
 	struct header *headers; int n_headers;   /* Authorization among them */
-	char *ca;                        /* CA file or NULL */
+	char *ca;                        /* CA file or PEM, or NULL */
+	char *cert, *cert_key, *pfx;     /* as whom; a file, or PEM and Base64; or NULL */
+	char *trust;                     /* hex of the one certificate that is taken, or NULL */
 	/* reach, ssh */
 	char *host, *port, *user, *known;
 	int protocol;                    /* REACH_TCP, _TLS, _SSH (guide.h) */
@@ -44,8 +46,7 @@ struct request {
 	/* ssh, key */
 	char *path, *comment, *type;
 	int op, bits;                    /* KEY_MAKE, KEY_CHECK; of parse: PARSE_YAML … (guide.h) */
-	/* parse: body, or path, and */
-	char *password;                  /* or NULL */
+	char *password;                  /* of parse (with body or path), cert and pfx; or NULL */
 	/* command */
 	char **argv, **env;              /* NULL-terminated; env: only what is added to PATH, HOME, LANG and the proxies */
 	char *input;

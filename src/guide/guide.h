@@ -33,10 +33,14 @@ typedef LIST_OF(struct step) step_list;
 
 struct auth { struct at at; const char *bearer; struct strs basic; bool none; };
 
+/* How a TLS connection is made: whom to trust, and as whom. */
+struct tls { struct at at; const char *ca, *cert, *key, *pfx, *password, *trust; };
+
 struct service {
 	struct at at;
 	const char *id, *title, *base, *ca, *wait_header;
 	struct auth *auth;
+	struct tls *tls;
 	struct pairs headers;
 	int timeout;                                 /* seconds; 0: 30 */
 };
@@ -130,10 +134,11 @@ struct http {
 	struct pairs query, headers, form;
 	const cJSON *json;
 	struct auth *auth;
+	struct tls *tls;
 	struct pages *pages;
 	int timeout;
 };
-struct reach { struct at at; const char *host, *port; int protocol; struct strs types; };
+struct reach { struct at at; const char *host, *port; int protocol; struct strs types; struct tls *tls; };
 enum { REACH_TCP, REACH_TLS, REACH_SSH };
 struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy; };
 enum { KEY_MAKE, KEY_CHECK };

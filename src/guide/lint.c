@@ -52,6 +52,7 @@ static const struct lint_rule rules[] = {
 	{ "change-before-read", "action", check_change, CHANGE_BEFORE_READ, false, N_("this changes something before anything was read: put an action that reads before it") },
 	{ "reply-host", "http", check_reply_host, 0, false, N_("a secret would go to the host in \"%s\", which came out of a reply: let the row that keeps it ask, or test \"same_origin\": true") },
 	{ "private-key", "keep", check_private_key, 0, false, N_("a private key must be kept with \"secret\": true") },
+	{ "trust-unasked", "tls", check_trust_unasked, 0, false, N_("the certificate \"%s\" would be trusted without anybody having agreed to it: let the row that keeps it ask") },
 	{ "secret-unsaid", "keep", check_secret_unsaid, 0, false, N_("\"%s\" is taken out of what may be a secret: say with \"secret\" whether it is one, true or false") },
 
 	{ "text-control", "*", check_text, TEXT_CONTROL, false, N_("\"%s\" has a control character in it: take it out; a new paragraph is a new item") },

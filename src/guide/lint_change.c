@@ -83,7 +83,7 @@ static bool sends_secret(const struct lint *l, const struct http *h, const struc
 		if (search.found)
 			return true;
 	}
-	return !h->auth && holds_secret(l, "auth", service->auth);
+	return (!h->auth && holds_secret(l, "auth", service->auth)) || (!h->tls && holds_secret(l, "tls", service->tls));
 }
 
 static bool host_trusted(const struct outcome *row)
@@ -146,6 +146,30 @@ void check_reply_host(struct lint *l, const struct spot *s)
 
 	if (url && host_from_reply(l, url) && sends_secret(l, h, service))
 		lint_say(l, s, h->url, url, NULL, NULL);
+}
+
+static void trust_name(void *arg, const char *name)
+{
+	struct search *s = arg;
+
+	for (int i = 0; i < s->l->n_givers; i++) {
+		const struct giver *g = &s->l->givers[i];
+
+		if (!strcmp(g->name, name) && g->keep && g->row->verdict != VERDICT_ASK)
+			s->found = true;
+	}
+}
+
+/* A certificate that nobody vouches for is taken when a person has seen it and said yes. */
+void check_trust_unasked(struct lint *l, const struct spot *s)
+{
+	const struct tls *t = s->thing;
+	struct search search = { l, false, 0 };
+
+	if (t->trust)
+		names_in(t->trust, trust_name, &search);
+	if (search.found)
+		lint_say(l, s, t->trust, t->trust, NULL, NULL);
 }
 
 static bool ends_in(const char *s, const char *end)

@@ -150,7 +150,8 @@ static void check_name(void *arg, const char *name)
 /* Credentials of a service are not used by a request that has its own. */
 static bool concerns(const struct use *u, const struct action *a, const char *service)
 {
-	return a->http && a->http->service && !strcmp(a->http->service, service) && !(a->http->auth && spot_up(u->spot, "auth"));
+	return a->http && a->http->service && !strcmp(a->http->service, service) && !(a->http->auth && spot_up(u->spot, "auth")) &&
+		!(a->http->tls && spot_up(u->spot, "tls"));
 }
 
 /* A service has no place of its own in the order: it is looked at from each action that asks it. */

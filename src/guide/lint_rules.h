@@ -99,6 +99,7 @@ void check_change(struct lint *, const struct spot *);
 void check_reply_host(struct lint *, const struct spot *);
 void check_private_key(struct lint *, const struct spot *);
 void check_secret_unsaid(struct lint *, const struct spot *);
+void check_trust_unasked(struct lint *, const struct spot *);
 
 /* lint_text.c */
 enum { TEXT_CONTROL, TEXT_BLANKS, TEXT_WORD, TEXT_WIDTH };

@@ -33,6 +33,7 @@ const struct vgroup vocab_groups[] = {
 	{ "cond", 1, 1, { "value", "action" } },
 	{ "cond", 1, 1, { "is", "is_not", "at_least", "below", "in", "set" } },
 	{ "auth", 1, 1, { "bearer", "basic", "none" } },
+	{ "tls", 0, 1, { "cert", "pfx" } },
 	{ "source", 1, 1, { "env", "file" } },
 	{ "where", 1, 1, { "is", "is_not", "in", "contains", "words", "starts", "matches", "at_least", "same_url", "same_pem", "same_as", "same_origin", "type", "set",
 		"count_at_least", "count_at_most" } },
@@ -40,7 +41,6 @@ const struct vgroup vocab_groups[] = {
 	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
 	{ "rehearsal", 0, 1, { "status", "fault" } },
 	{ "rehearsal", 0, 1, { "json", "body" } },
-	{ "rehearsal", 0, 1, { "json", "fault" } },
 	{ "outcome", 1, 1, { "id", "use" } },
 	{ "outcome", 1, 1, { "verdict", "use" } },
 	{ "pages", 1, 1, { "next", "header" } },
@@ -86,11 +86,25 @@ static const struct vkey auth_keys[] = {
 	END };
 static OBJECT(auth, "Who asks.");
 
+static const struct vkey tls_keys[] = {
+	T(tls, ca, V_TEMPLATE, F_SECRET, TO_PLAIN, "The only certificate authorities to be trusted: a file, or they themselves in PEM. The system's when empty."),
+	T(tls, cert, V_TEMPLATE, F_SECRET, TO_PLAIN, "The certificate that is shown to the server: a file, or itself in PEM, with those between it and its authority."),
+	T(tls, key, V_TEMPLATE, F_SECRET, TO_PLAIN, "Its private key: a file, or itself in PEM; when left out it is looked for beside the certificate."),
+	T(tls, pfx, V_TEMPLATE, F_SECRET, TO_PLAIN, "Or both in a container (PFX, PKCS #12): a file, or itself in Base64."),
+	T(tls, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "The password of the key or of the container."),
+	T(tls, trust, V_TEMPLATE, 0, TO_PLAIN, "The SHA-256 fingerprint of the one server certificate that is taken, whoever issued it, and no other is. It must have been "
+		"shown and agreed to."),
+	END };
+static OBJECT(tls, "How a TLS connection is made: whom to trust, and as whom. What is empty counts as left out. That the server wants a client certificate, or "
+	"refuses this one, is the fault tls-client; a password that does not fit is the fault password, and what cannot be used is unable. With the faults "
+	"tls-ca, tls-expired, tls-host, tls and tls-client the reply is JSON: cert, the server's certificate as in parse, without pem and base64; verified; why.");
+
 static const struct vkey service_keys[] = {
 	K(service, id, V_ID, F_REQUIRED, "Its name for actions."),
 	K(service, title, V_TEXT, F_REQUIRED, "Its name for people."),
 	T(service, base, V_TEMPLATE, F_REQUIRED, TO_URL, "What the paths of requests are put behind."),
 	O(service, auth, V_OBJECT, 0, auth, "Sent with every request that has none of its own."),
+	O(service, tls, V_OBJECT, 0, tls, "How it is connected to, where a request does not say so itself."),
 	T(service, headers, V_MAP, F_SECRET, TO_HEADER, "Sent with every request."),
 	T(service, ca, V_TEMPLATE, 0, TO_PLAIN, "File with the only certificate authorities to be trusted; empty for the system's."),
 	K(service, wait_header, V_STRING, 0, "Reply header that holds the seconds to wait after status 429, besides Retry-After."),
@@ -238,7 +252,7 @@ static OBJECT(keep, "A value taken from a reply. A bare string is a JSON Pointer
 
 static const struct vkey rehearsal_keys[] = {
 	K(rehearsal, status, V_INT, 0, "Its status, or the exit status of a program."),
-	T(rehearsal, json, V_JSON, F_SECRET, TO_JSON, "Its body, as JSON."),
+	T(rehearsal, json, V_JSON, F_SECRET, TO_JSON, "Its body, as JSON; with a fault, its \"why\" are the words that came with it."),
 	T(rehearsal, body, V_TEMPLATE, 0, TO_PLAIN, "Or its body as text; with a fault, the words that came with it."),
 	T(rehearsal, headers, V_MAP, 0, TO_PLAIN, "Its headers."),
 	K(rehearsal, fault, V_STRING, 0, "Or the fault that came instead of a reply."),
@@ -292,6 +306,7 @@ static const struct vkey http_keys[] = {
 	T(http, query, V_MAP, 0, TO_QUERY, "Query parameters."),
 	T(http, headers, V_MAP, F_SECRET, TO_HEADER, "Headers besides the service's."),
 	O(http, auth, V_OBJECT, 0, auth, "Instead of the service's."),
+	O(http, tls, V_OBJECT, 0, tls, "Instead of the service's; {} for a connection without any of it."),
 	T(http, json, V_JSON, F_SECRET, TO_JSON, "The body, as JSON. A {name} that is all of a string keeps its type."),
 	T(http, form, V_MAP, F_SECRET, TO_QUERY, "Or the body as a form."),
 	T(http, body, V_TEMPLATE, F_SECRET, TO_PLAIN, "Or the body as text."),
@@ -305,8 +320,10 @@ static const struct vkey reach_keys[] = {
 	T(reach, port, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The port."),
 	E(reach, protocol, 0, protocols, "What is spoken there. ssh gives banner and keys, a list of type, sha256, md5 and known (the line of known_hosts)."),
 	K(reach, types, V_STRINGS, 0, "For ssh: the types of host key to ask for."),
+	O(reach, tls, V_OBJECT, 0, tls, "For tls: whom to trust, and as whom."),
 	END };
-static OBJECT(reach, "Resolve, connect, and greet. The reply is JSON: address, banner, keys.");
+static OBJECT(reach, "Resolve, connect, and greet. The reply is JSON: address; with tls cert (the server's certificate, as in parse), verified, "
+	"client_cert (it asks for one); with ssh banner, keys.");
 
 static const struct vkey ssh_keys[] = {
 	T(ssh, host, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The host."),
@@ -488,7 +505,7 @@ static const struct vkey shared_keys[] = {
 	END };
 const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_keys, "A file with sets of rows." };
 
-const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_include, &object_task,
+const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_tls, &object_include, &object_task,
 	&vocab_part, &object_screen,
 	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_parse, &object_manual, &object_make,

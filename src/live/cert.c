@@ -2,6 +2,7 @@
 /* A refused certificate is to be shown: which one of the chain, whose, from whom, its dates and fingerprint. curl fills its
  * own list only after success, so OpenSSL's verification is watched. The verdict passes through unchanged. */
 #include "config.h"
+#include <ctype.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 #include <stdlib.h>
@@ -9,12 +10,28 @@
 #include <time.h>
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "live/facts.h"
 #include "live/web.h"
 
 /* Shared by the transfer and the TLS context, which may live on in curl's pool of connections. */
-struct cert_note { int refs, depth, length, error; X509 *bad, *leaf; };
+struct cert_note { int refs, depth, length, error; X509 *bad, *leaf; bool asked; char *pin; };
 
 static int note_index = -1;
+
+/* As facts_hex writes it, from however a person or a server writes it; NULL when it is none. */
+char *cert_pin(const char *text)
+{
+	char pin[65];
+	size_t n = 0;
+	for (const char *p = text ? text : ""; *p; p++) {
+		if (strchr(": ", *p))
+			continue;
+		if (!isxdigit((unsigned char)*p) || n == sizeof pin - 1)
+			return NULL;
+		pin[n++] = (char)toupper((unsigned char)*p);
+	}
+	return n == sizeof pin - 1 ? mem_dupn(pin, n) : NULL;
+}
 
 void cert_drop(struct cert_note *note)
 {
@@ -22,6 +39,7 @@ void cert_drop(struct cert_note *note)
 		return;
 	X509_free(note->bad);
 	X509_free(note->leaf);
+	free(note->pin);
 	free(note);
 }
 
@@ -56,6 +74,35 @@ static int look_on(int ok, X509_STORE_CTX *store)
 	return ok;
 }
 
+/* Instead of looking for who vouches for it: it is the one that was agreed to, or it is not. */
+static int is_agreed(X509_STORE_CTX *store, void *arg)
+{
+	struct cert_note *note = arg;
+	X509 *leaf = X509_STORE_CTX_get0_cert(store);
+	struct buf hex;
+	buf_init(&hex, 200);
+	keep(&note->leaf, leaf);
+	if (leaf)
+		facts_hex(&hex, leaf, EVP_sha256());
+	int same = !strcmp(hex.s, note->pin);
+	buf_free(&hex);
+	if (!same) {
+		note->error = X509_V_ERR_CERT_REJECTED;
+		keep(&note->bad, leaf);
+	}
+	X509_STORE_CTX_set_error(store, same ? X509_V_OK : X509_V_ERR_CERT_REJECTED);
+	return same;
+}
+
+/* The server wants to see a certificate; what there is, is shown. */
+static int on_asked(SSL *ssl, void *arg)
+{
+	struct cert_note *note = arg;
+	(void)ssl;
+	note->asked = true;
+	return 1;
+}
+
 static CURLcode on_context(CURL *easy, void *context, void *arg)
 {
 	struct transfer *t = arg;
@@ -63,11 +110,17 @@ static CURLcode on_context(CURL *easy, void *context, void *arg)
 	if (!t->cert) {
 		t->cert = mem_new(1, sizeof *t->cert);
 		t->cert->refs = 1;
+		t->cert->pin = cert_pin(t->job->req->trust);
 	}
 	if (SSL_CTX_set_ex_data(context, note_index, t->cert)) {
 		t->cert->refs++;
 		SSL_CTX_set_verify(context, SSL_CTX_get_verify_mode(context), look_on);
+		SSL_CTX_set_cert_cb(context, on_asked, t->cert);
+		if (t->cert->pin)
+			SSL_CTX_set_cert_verify_callback(context, is_agreed, t->cert);
 	}
+	else if (t->job->req->trust)
+		return CURLE_ABORTED_BY_CALLBACK;
 	return CURLE_OK;
 }
 
@@ -103,7 +156,7 @@ enum cert_fault cert_fault(const struct transfer *t)
 		{ X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT, CERT_CA }, { X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, CERT_CA },
 		{ X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT, CERT_CA }, { X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN, CERT_CA },
 		{ X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE, CERT_CA }, { X509_V_ERR_CERT_UNTRUSTED, CERT_CA },
-		{ X509_V_ERR_CERT_SIGNATURE_FAILURE, CERT_CA },
+		{ X509_V_ERR_CERT_SIGNATURE_FAILURE, CERT_CA }, { X509_V_ERR_CERT_REJECTED, CERT_CA },
 	};
 	if (!t->cert)
 		return by_curl(t);
@@ -181,4 +234,19 @@ char *cert_words(const struct transfer *t)
 		add_hosts(&b, cert);
 	add_fingerprint(&b, cert);
 	return buf_detach(&b);
+}
+
+bool cert_asked(const struct transfer *t)
+{
+	return t->cert && t->cert->asked;
+}
+
+void cert_tell(const struct transfer *t, struct buf *out)
+{
+	const struct cert_note *note = t->cert;
+	if (note && note->leaf) {
+		out_key(out, "cert");
+		facts_cert(out, note->leaf, false);
+	}
+	out_bool(out, "client_cert", cert_asked(t));
 }

@@ -92,6 +92,34 @@ static void out_names(struct buf *out, const X509 *cert)
 	GENERAL_NAMES_free(names);
 }
 
+static char *bio_text(BIO *bio)
+{
+	char *data = NULL;
+	long n = bio ? BIO_get_mem_data(bio, &data) : 0;
+	char *text = mem_dupn(n > 0 ? data : "", n > 0 ? (size_t)n : 0);
+	BIO_free(bio);
+	return text;
+}
+
+void facts_pem(struct buf *out, const X509 *cert)
+{
+	BIO *bio = BIO_new(BIO_s_mem());
+	char *text;
+	if (bio)
+		PEM_write_bio_X509(bio, cert);
+	text = bio_text(bio);
+	buf_adds(out, text);
+	free(text);
+}
+
+char *facts_key_pem(const EVP_PKEY *key)
+{
+	BIO *bio = BIO_new(BIO_s_mem());
+	if (bio)
+		PEM_write_bio_PrivateKey(bio, key, NULL, NULL, 0, NULL, NULL);
+	return bio_text(bio);
+}
+
 static void out_whole(struct buf *out, const X509 *cert)
 {
 	BIO *bio = BIO_new(BIO_s_mem());
@@ -141,10 +169,9 @@ static const char *key_kind(const EVP_PKEY *key)
 
 void facts_key(struct buf *out, const EVP_PKEY *key)
 {
-	BIO *bio = BIO_new(BIO_s_mem());
+	char *pem = facts_key_pem(key);
 	out_text(out, "kind", key_kind(key));
 	out_number(out, "bits", EVP_PKEY_get_bits(key));
-	if (bio)
-		PEM_write_bio_PrivateKey(bio, key, NULL, NULL, 0, NULL, NULL);
-	out_bio(out, "pem", bio);
+	out_text(out, "pem", pem);
+	mem_wipe_free(pem);
 }

@@ -11,5 +11,7 @@
 void facts_cert(struct buf *out, const X509 *, bool whole);
 /* Members for an object that is open: kind, bits and, as secrets, pem (PKCS #8, without a passphrase). */
 void facts_key(struct buf *out, const EVP_PKEY *);
+void facts_pem(struct buf *out, const X509 *);
+char *facts_key_pem(const EVP_PKEY *);                   /* the caller wipes and frees */
 void facts_hex(struct buf *out, const X509 *, const EVP_MD *);
 #endif

@@ -64,6 +64,8 @@ static enum fault fault_of(const struct transfer *t, CURLcode code)
 	curl_easy_getinfo(t->easy, CURLINFO_NAMELOOKUP_TIME_T, &resolved);
 	if (code == CURLE_PEER_FAILED_VERIFICATION)
 		return certs[cert_fault(t)];
+	if (cert_asked(t) && strstr(t->error, "alert"))
+		return FAULT_TLS_CLIENT;
 	if (tunnel && (tunnel < 200 || tunnel > 299))
 		return FAULT_PROXY;
 	if (code == CURLE_OPERATION_TIMEDOUT && !resolved)
@@ -85,17 +87,44 @@ static void hide_login(char *text)
 	}
 }
 
-void transfer_fault(struct transfer *t, CURLcode code)
+/* Rows may want to compare the certificate, or have a person agree to it. */
+static void tell_cert(struct transfer *t, const char *words)
 {
-	enum fault fault = fault_of(t, code);
+	struct buf *b = &t->job->reply.body;
+	buf_clear(b);
+	out_begin(b);
+	cert_tell(t, b);
+	out_bool(b, "verified", false);
+	out_text(b, "why", words);
+	out_end(b);
+}
+
+static char *fault_words(const struct transfer *t, CURLcode code, enum fault fault)
+{
+	const struct request *r = t->job->req;
 	const char *said = *t->error ? t->error : curl_easy_strerror(code);
 	char *cert = fault >= FAULT_TLS_CA && fault <= FAULT_TLS ? cert_words(t) : NULL;
 	char *words = mem_fmt("%s%s%s", said, cert ? "\n" : "", cert ? cert : "");
+	free(cert);
+	if (fault == FAULT_TLS_CLIENT) {
+		cert = words;
+		words = mem_fmt("%s %s", r->cert || r->pfx ? _("The server refused the client certificate that was shown to it.")
+			: _("The server wants to be shown a client certificate."), cert);
+		free(cert);
+	}
 	hide_login(words);
+	return words;
+}
+
+void transfer_fault(struct transfer *t, CURLcode code)
+{
+	enum fault fault = fault_of(t, code);
+	char *words = fault_words(t, code, fault);
+	if (fault >= FAULT_TLS_CA && fault <= FAULT_TLS_CLIENT)
+		tell_cert(t, words);
 	if (fault == FAULT_TOO_LARGE)
 		job_fault(t->job, fault, _("The reply is larger than %u MB."), BUF_REPLY / (1024 * 1024));
 	else
 		job_fault(t->job, fault, "%s", words);
 	free(words);
-	free(cert);
 }

@@ -5,6 +5,7 @@
 #include <strings.h>
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "live/identity.h"
 #include "live/web.h"
 
 #define HEADERS_MAX 400
@@ -125,5 +126,5 @@ void http_start(struct job *job)
 	curl_easy_setopt(h->t.easy, CURLOPT_HEADERFUNCTION, on_header);
 	curl_easy_setopt(h->t.easy, CURLOPT_HEADERDATA, job);
 	curl_easy_setopt(h->t.easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)BUF_REPLY);
-	transfer_go(&h->t);
+	identity_go(&h->t);
 }

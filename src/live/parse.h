@@ -27,4 +27,7 @@ void parse_pfx(struct parsing *);
 void parse_url(struct parsing *);
 void parse_pairs(struct parsing *);
 void parse_base64(struct parsing *);
+/* Reads certificates and key for showing oneself to a server: as is PARSE_PEM or PARSE_PFX. Both as PEM, the key without a password;
+ * the caller wipes and frees. NULL with a fault: one is missing, they do not belong together, or it cannot be opened. */
+void parse_identity(struct parsing *, char **cert, char **key);
 #endif

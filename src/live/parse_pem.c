@@ -12,6 +12,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "guide/guide.h"
 #include "live/facts.h"
 #include "live/inner.h"
 #include "live/keyfile.h"
@@ -22,7 +23,7 @@
 #define ROUNDS_MAX 20000000L
 
 /* What was found, gathered as JSON lists. */
-struct found { struct buf types, certs, keys; X509 *cert; EVP_PKEY *key; int blocks; };
+struct found { struct buf types, certs, keys, chain; X509 *cert; EVP_PKEY *key; bool locked; int blocks; };
 
 static void found_init(struct found *f)
 {
@@ -30,6 +31,7 @@ static void found_init(struct found *f)
 	buf_init(&f->types, BUF_TEXT);
 	buf_init(&f->certs, PARSE_MAX * 3);
 	buf_init(&f->keys, PARSE_MAX * 2);
+	buf_init(&f->chain, PARSE_MAX * 2);
 }
 
 static void comma(struct buf *b)
@@ -42,6 +44,7 @@ static void found_cert(struct found *f, X509 *cert)
 {
 	comma(&f->certs);
 	facts_cert(&f->certs, cert, true);
+	facts_pem(&f->chain, cert);
 	if (!f->cert && X509_up_ref(cert))
 		f->cert = cert;
 }
@@ -56,6 +59,7 @@ static void found_key(struct found *f, const char *format, bool encrypted, EVP_P
 	if (key)
 		facts_key(&f->keys, key);
 	out_end(&f->keys);
+	f->locked = f->locked || (encrypted && !key);
 	if (key && !f->key && EVP_PKEY_up_ref(key))
 		f->key = key;
 }
@@ -86,6 +90,7 @@ static void found_free(struct found *f)
 	buf_free(&f->types);
 	buf_free(&f->certs);
 	buf_free(&f->keys);
+	buf_free(&f->chain);
 	X509_free(f->cert);
 	EVP_PKEY_free(f->key);
 }
@@ -208,19 +213,24 @@ static char *next_block(struct parsing *p, const char **at, char **type)
 	return buf_detach(&b);
 }
 
-void parse_pem(struct parsing *p)
+static void read_pem(struct parsing *p, struct found *f)
 {
 	const char *at = p->text.s;
-	struct found f;
 	char *type = NULL, *block;
-	found_init(&f);
-	while (p->fault == FAULT_NONE && f.blocks < BLOCKS_MAX && (block = next_block(p, &at, &type))) {
-		read_block(p, &f, type, block);
+	while (p->fault == FAULT_NONE && f->blocks < BLOCKS_MAX && (block = next_block(p, &at, &type))) {
+		read_block(p, f, type, block);
 		mem_wipe_free(block);
 		free(type);
 	}
-	if (!f.blocks)
+	if (!f->blocks)
 		parse_fault(p, FAULT_UNABLE, "%s", _("There is no line in it that begins with -----BEGIN. Copy the whole of it, from its first line to its last."));
+}
+
+void parse_pem(struct parsing *p)
+{
+	struct found f;
+	found_init(&f);
+	read_pem(p, &f);
 	found_tell(&f, p);
 	out_end(&p->out);
 	found_free(&f);
@@ -357,20 +367,62 @@ static void container_tell(struct parsing *p, struct found *f, const struct buf 
 	mem_wipe_free(base64);
 }
 
+/* The reader is closed after what was found is free: it is of its library context. */
+static void read_pfx(struct parsing *p, struct found *f, struct reader *r, struct buf *der)
+{
+	buf_init(der, PARSE_MAX + 1);
+	if (container_bytes(p, der) || reader_open(r, der))
+		parse_fault(p, FAULT_UNABLE, "%s", _("It is no container of certificate and key (PFX, PKCS #12)."));
+	else if (rounds_of(r->p12) > ROUNDS_MAX)
+		parse_fault(p, FAULT_UNABLE, "%s", _("It takes too long to open. It was made with far more rounds of its password than usual."));
+	else
+		read_container(p, f, r->p12);
+}
+
 void parse_pfx(struct parsing *p)
 {
 	struct reader r = { 0 };
 	struct found f;
 	struct buf der;
 	found_init(&f);
-	buf_init(&der, PARSE_MAX + 1);
-	if (container_bytes(p, &der) || reader_open(&r, &der))
-		parse_fault(p, FAULT_UNABLE, "%s", _("It is no container of certificate and key (PFX, PKCS #12)."));
-	else if (rounds_of(r.p12) > ROUNDS_MAX)
-		parse_fault(p, FAULT_UNABLE, "%s", _("It takes too long to open. It was made with far more rounds of its password than usual."));
-	else
-		read_container(p, &f, r.p12);
+	read_pfx(p, &f, &r, &der);
 	container_tell(p, &f, &der);
+	found_free(&f);
+	reader_close(&r);
+	buf_free(&der);
+	ERR_clear_error();
+}
+
+/* ---- as whom ---- */
+
+static void judge_identity(struct parsing *p, const struct found *f)
+{
+	if (f->locked)
+		parse_fault(p, FAULT_PASSWORD, "%s", _("The private key needs its password to be opened."));
+	else if (!f->cert)
+		parse_fault(p, FAULT_UNABLE, "%s", _("There is no certificate in it."));
+	else if (!f->key)
+		parse_fault(p, FAULT_UNABLE, "%s", _("There is no private key in it."));
+	else if (X509_check_private_key(f->cert, f->key) != 1)
+		parse_fault(p, FAULT_UNABLE, "%s", _("The private key does not belong to the certificate."));
+}
+
+void parse_identity(struct parsing *p, char **cert, char **key)
+{
+	struct reader r = { 0 };
+	struct found f;
+	struct buf der;
+	buf_init(&der, 16);
+	found_init(&f);
+	if (p->as == PARSE_PFX)
+		read_pfx(p, &f, &r, &der);
+	else
+		read_pem(p, &f);
+	judge_identity(p, &f);
+	if (p->fault == FAULT_NONE) {
+		*cert = mem_dup(f.chain.s);
+		*key = facts_key_pem(f.key);
+	}
 	found_free(&f);
 	reader_close(&r);
 	buf_free(&der);

@@ -14,6 +14,7 @@
 #include "guide/guide.h"
 #include "live/greeting.h"
 #include "live/hostkey.h"
+#include "live/identity.h"
 #include "live/sshkey.h"
 #include "live/web.h"
 
@@ -105,6 +106,10 @@ static void reach_answer(struct job *job)
 	struct buf *b = &job->reply.body;
 	out_begin(b);
 	out_text(b, "address", r->address);
+	if (job->req->protocol == REACH_TLS) {
+		cert_tell(&r->t, b);
+		out_bool(b, "verified", true);
+	}
 	if (job->req->protocol == REACH_SSH) {
 		out_text(b, "banner", r->greeting.banner);
 		out_key(b, "keys");
@@ -246,11 +251,13 @@ static int reach_connect(struct job *job, void (*done)(struct transfer *, CURLco
 	if (!rc) {
 		curl_easy_setopt(r->t.easy, CURLOPT_CONNECT_ONLY, 1L);
 		curl_easy_setopt(r->t.easy, CURLOPT_FRESH_CONNECT, 1L);
-		if (tls)
+		if (tls) {
 			curl_easy_setopt(r->t.easy, CURLOPT_HTTPPROXYTUNNEL, 1L);
-		else
+			curl_easy_setopt(r->t.easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);      /* the certificate is to be seen */
+		} else {
 			curl_easy_setopt(r->t.easy, CURLOPT_PROXY, "");
-		transfer_go(&r->t);
+		}
+		identity_go(&r->t);
 	}
 	free(url);
 	return rc;

@@ -42,7 +42,7 @@ static const char *from_env(const char *name)
 	return env_set(name) ? getenv(name) : NULL;
 }
 
-/* own: the file for this one service, and nothing else is trusted for it. program: --ca-file; it is added to what the system
+/* own: the file for this one service, or itself in PEM, and nothing else is trusted for it. program: --ca-file; it is added to what the system
  * trusts, since one run speaks to a server with a private authority and to public ones. */
 void trust_set(CURL *easy, const char *own, const char *program)
 {
@@ -60,6 +60,11 @@ void trust_set(CURL *easy, const char *own, const char *program)
 	bool only = own && *own;
 	curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, added);
 	curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, folder);
+	if (only && strstr(own, "-----BEGIN ")) {
+		struct curl_blob blob = { (void *)(size_t)own, strlen(own), CURL_BLOB_COPY };
+		curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
+		own = NULL;
+	}
 	curl_easy_setopt(easy, CURLOPT_CAINFO, only ? own : added);
 	curl_easy_setopt(easy, CURLOPT_CAPATH, only ? NULL : folder);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "live/work.h"
 
 struct web { struct live *live; CURLM *multi; int timer; char *agent; };
 
@@ -88,6 +89,25 @@ void web_free(struct web *web)
 	free(web);
 }
 
+/* One certificate, whoever issued it and whatever name is in it: nothing of such a connection may serve another request. */
+static int trust_one(struct transfer *t)
+{
+	char *pin = cert_pin(t->job->req->trust);
+	if (cert_library() || !pin) {
+		job_fault(t->job, FAULT_UNABLE, "%s", pin ? _("The network library of this computer cannot be told to take one certificate only.")
+			: _("The fingerprint of the certificate to be taken is no SHA-256."));
+		free(pin);
+		transfer_close(t);
+		return -1;
+	}
+	free(pin);
+	curl_easy_setopt(t->easy, CURLOPT_SSL_VERIFYHOST, 0L);
+	curl_easy_setopt(t->easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+	curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, 1L);
+	curl_easy_setopt(t->easy, CURLOPT_FORBID_REUSE, 1L);
+	return 0;
+}
+
 int transfer_open(struct transfer *t, struct job *job, const char *url, void (*done)(struct transfer *, CURLcode))
 {
 	struct web *web = web_of(job->live);
@@ -110,6 +130,8 @@ int transfer_open(struct transfer *t, struct job *job, const char *url, void (*d
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, ms < CONNECT_MS ? ms : (long)CONNECT_MS);
 	trust_set(easy, job->req->ca, job->live->host->ca_file);
 	cert_watch(t);
+	if (job->req->trust && trust_one(t))
+		return -1;
 	CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
 	if (!code)
 		code = curl_easy_setopt(easy, CURLOPT_URL, url);
@@ -129,6 +151,7 @@ void transfer_go(struct transfer *t)
 
 void transfer_close(struct transfer *t)
 {
+	work_leave(t->job);
 	if (t->running)
 		curl_multi_remove_handle(t->job->live->web->multi, t->easy);
 	curl_easy_cleanup(t->easy);

@@ -31,6 +31,9 @@ void cert_watch(struct transfer *);
 enum cert_fault cert_fault(const struct transfer *);
 char *cert_words(const struct transfer *);   /* NULL when nothing was seen; caller frees */
 void cert_drop(struct cert_note *);
+bool cert_asked(const struct transfer *);    /* the server wanted to see a certificate */
+void cert_tell(const struct transfer *, struct buf *out);    /* members of an open object: cert, client_cert */
+char *cert_pin(const char *text);            /* a SHA-256 fingerprint, or NULL; caller frees */
 const char *cert_library(void);              /* why the words cannot be had, or NULL */
 
 /* trust.c: whom to trust. */

@@ -20,6 +20,7 @@ static const struct { const char *cn, *names; long from, until; int own; } kinds
 	[CA_NOT_YET]     = { "localhost", good_names, 30 * DAY, 60 * DAY, 0 },
 	[CA_WRONG_HOST]  = { "wrong.example.com", "DNS:wrong.example.com", -DAY, 30 * DAY, 0 },
 	[CA_SELF_SIGNED] = { "localhost", good_names, -DAY, 30 * DAY, 1 },
+	[CA_CLIENT]      = { "client", "DNS:client.example.com", -DAY, 30 * DAY, 0 },
 };
 
 static int add_ext(X509 *cert, X509 *issuer, int nid, const char *value)
@@ -116,7 +117,7 @@ int ca_issue(const struct ca *ca, enum ca_kind kind, struct ca_pair *out)
 	X509 *issuer = kinds[kind].own ? NULL : ca->cert;
 	*out = (struct ca_pair){ 0 };
 	if (cert && !add_ext(cert, issuer ? issuer : cert, NID_subject_alt_name, kinds[kind].names) &&
-	    !add_ext(cert, issuer ? issuer : cert, NID_ext_key_usage, "serverAuth") && !cert_sign(cert, issuer, issuer ? ca->key : key)) {
+	    !add_ext(cert, issuer ? issuer : cert, NID_ext_key_usage, kind == CA_CLIENT ? "clientAuth" : "serverAuth") && !cert_sign(cert, issuer, issuer ? ca->key : key)) {
 		out->cert = pem_text(cert, issuer, NULL);
 		out->key = pem_text(NULL, NULL, key);
 	}

@@ -5,8 +5,9 @@
 #define TESTS_CA_H
 
 struct ca;
-/* CA_GOOD: localhost, 127.0.0.1, ::1, *.example.com. The others differ from it in what their name says. */
-enum ca_kind { CA_GOOD, CA_EXPIRED, CA_NOT_YET, CA_WRONG_HOST, CA_SELF_SIGNED };
+/* CA_GOOD: localhost, 127.0.0.1, ::1, *.example.com. The others differ from it in what their name says;
+ * CA_CLIENT is for showing oneself to a server. */
+enum ca_kind { CA_GOOD, CA_EXPIRED, CA_NOT_YET, CA_WRONG_HOST, CA_SELF_SIGNED, CA_CLIENT };
 struct ca_pair { char *cert, *key; };           /* cert: the certificate and that of the authority behind it */
 
 struct ca *ca_new(const char *dir, const char *name);   /* makes dir/ca.pem; NULL when that does not work */

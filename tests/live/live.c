@@ -211,6 +211,7 @@ int main(void)
 	srunner_add_suite(runner, key_suite());
 	srunner_add_suite(runner, tools_suite());
 	srunner_add_suite(runner, parse_suite());
+	srunner_add_suite(runner, client_suite());
 	srunner_set_fork_status(runner, CK_NOFORK);      /* servers and loop are shared */
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

@@ -40,4 +40,5 @@ Suite *ssh_suite(void);
 Suite *key_suite(void);
 Suite *tools_suite(void);
 Suite *parse_suite(void);
+Suite *client_suite(void);
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "action_tests.h"
 #include "action/match.h"
+#include "action/rehearsal.h"
 #include "base/mem.h"
 #include "base/secret.h"
 
@@ -422,6 +423,35 @@ START_TEST(parsed)
 }
 END_TEST
 
+/* A refused certificate can be looked at, in a rehearsal as in earnest. */
+START_TEST(fault_with_facts)
+{
+	struct guide *g = action_of("\"http\": { \"url\": \"https://one.example.com\" }, \"outcomes\": [{ \"id\": \"same\", \"fault\": \"tls-ca\", "
+		"\"where\": [{ \"at\": \"/cert/sha1\", \"is\": \"{seats}\" }], \"verdict\": \"pass\", \"say\": \"S {reply_error}\", "
+		"\"keep\": { \"print\": \"/cert/sha256\" }, \"rehearsal\": { \"fault\": \"tls-ca\", \"json\": { \"cert\": { \"sha1\": \"AB\", \"sha256\": \"CD\" }, "
+		"\"why\": \"nobody vouches\" } } }, { \"id\": \"o\", \"otherwise\": true, \"verdict\": \"fail\", \"say\": \"S\" }]");
+	struct values *v = values_new();
+	struct match m;
+	struct reply r;
+
+	rehearsal_reply(&r, &guide_action(g, "x")->outcomes.v[0], v, NULL);
+	ck_assert_int_eq(r.fault, FAULT_TLS_CA);
+	ck_assert_str_eq(r.why, "nobody vouches");
+	match_reply(&m, g, guide_action(g, "x"), &r, v);
+	ck_assert_str_eq(m.row->id, "o");
+	match_free(&m);
+	set(v, "seats", "AB");
+	match_reply(&m, g, guide_action(g, "x"), &r, v);
+	ck_assert_str_eq(m.row->id, "same");
+	ck_assert_str_eq(values_text(m.kept, "print"), "CD");
+	ck_assert_str_eq(values_text(m.kept, "reply_error"), "nobody vouches");
+	match_free(&m);
+	reply_free(&r);
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
 Suite *match_suite(void)
 {
 	Suite *s = suite_create("match");
@@ -441,6 +471,7 @@ Suite *match_suite(void)
 	tcase_add_test(t, facts);
 	tcase_add_test(t, any_body);
 	tcase_add_test(t, parsed);
+	tcase_add_test(t, fault_with_facts);
 	suite_add_tcase(s, t);
 	return s;
 }

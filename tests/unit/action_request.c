@@ -319,6 +319,32 @@ START_TEST(parse)
 }
 END_TEST
 
+START_TEST(tls)
+{
+	struct guide *g = action_of("\"http\": { \"url\": \"{base}\", \"tls\": { \"cert\": \"{user_id}\", \"key\": \"{day_key}\", \"password\": \"{token}\", "
+		"\"trust\": \"{nothing}\" } }, " ROWS);
+	struct values *v = known();
+	struct request *q = request_for(g, "x", v);
+
+	ck_assert_str_eq(q->cert, "u/1");
+	ck_assert_str_eq(q->cert_key, "daykey-canary-9");
+	ck_assert_str_eq(q->password, "tok_canary12");
+	ck_assert_ptr_null(q->trust);
+	ck_assert_ptr_null(q->pfx);
+	ck_assert_str_eq(q->shown, "GET https://one.example.com/tfs\n  with a client certificate\n");
+	request_free(q);
+	guide_free(g);
+	refused("\"http\": { \"url\": \"{base}\", \"tls\": { \"trust\": \"{token}\" } }, " ROWS, v, "token");
+	g = action_of("\"reach\": { \"host\": \"h.example.com\", \"port\": \"443\", \"protocol\": \"tls\", \"tls\": { \"ca\": \"{day_key}\" } }, " ROWS);
+	q = request_for(g, "x", v);
+	ck_assert_str_eq(q->ca, "daykey-canary-9");
+	ck_assert_str_eq(q->shown, "connect to h.example.com:443\n");
+	request_free(q);
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
 Suite *request_suite(void)
 {
 	Suite *s = suite_create("request");
@@ -337,6 +363,7 @@ Suite *request_suite(void)
 	tcase_add_test(t, undo);
 	tcase_add_test(t, names);
 	tcase_add_test(t, parse);
+	tcase_add_test(t, tls);
 	suite_add_tcase(s, t);
 	return s;
 }
