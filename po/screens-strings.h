@@ -2540,278 +2540,302 @@ N_("no secure connection")
 /* xgettext:no-c-format */
 N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
 #line 36 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 35 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 37 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 41 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome proxy: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 35 "screens/shared/transport.json"
+#line 40 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome proxy: note */
 /* xgettext:no-c-format */
 N_("proxy refused")
-#line 37 "screens/shared/transport.json"
+#line 42 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome proxy: fix */
 /* xgettext:no-c-format */
 N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 40 "screens/shared/transport.json"
+#line 45 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome too-large: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 39 "screens/shared/transport.json"
+#line 44 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome too-large: note */
 /* xgettext:no-c-format */
 N_("reply too large")
-#line 41 "screens/shared/transport.json"
+#line 46 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome too-large: fix */
 /* xgettext:no-c-format */
 N_("Check the address: this is probably not the service that was meant.")
-#line 44 "screens/shared/transport.json"
+#line 49 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome cancelled: say */
 /* xgettext:no-c-format */
 N_("You stopped this before an answer came.")
-#line 43 "screens/shared/transport.json"
+#line 48 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome cancelled: note */
 /* xgettext:no-c-format */
 N_("stopped")
-#line 45 "screens/shared/transport.json"
+#line 50 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome cancelled: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to ask again.")
-#line 48 "screens/shared/transport.json"
+#line 53 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} could not be asked: {reply_error}.")
-#line 47 "screens/shared/transport.json"
+#line 52 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome other: note */
 /* xgettext:no-c-format */
 N_("not asked")
-#line 49 "screens/shared/transport.json"
+#line 54 "screens/shared/transport.json"
 /* TRANSLATORS: set transport, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, correct what they name, and press Enter.")
-#line 54 "screens/shared/transport.json"
+#line 59 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome resolve: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name {reply_host} cannot be found from this machine.")
-#line 53 "screens/shared/transport.json"
+#line 58 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome resolve: note */
 /* xgettext:no-c-format */
 N_("name not found")
-#line 55 "screens/shared/transport.json"
+#line 60 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome resolve: fix */
 /* xgettext:no-c-format */
 N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
-#line 58 "screens/shared/transport.json"
+#line 63 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome connect: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Nothing answers at {reply_host}: {reply_error}.")
-#line 57 "screens/shared/transport.json"
+#line 62 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome connect: note */
 /* xgettext:no-c-format */
 N_("nobody answers")
-#line 59 "screens/shared/transport.json"
+#line 64 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome connect: fix */
 /* xgettext:no-c-format */
 N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
-#line 62 "screens/shared/transport.json"
+#line 67 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 61 "screens/shared/transport.json"
+#line 66 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-expired: note */
 /* xgettext:no-c-format */
 N_("certificate expired")
-#line 63 "screens/shared/transport.json"
+#line 68 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-expired: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
-#line 66 "screens/shared/transport.json"
+#line 71 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-ca: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
-#line 65 "screens/shared/transport.json"
+#line 70 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-ca: note */
 /* xgettext:no-c-format */
 N_("issuer not trusted")
-#line 67 "screens/shared/transport.json"
+#line 72 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-ca: fix */
 /* xgettext:no-c-format */
 N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
-#line 71 "screens/shared/transport.json"
+#line 76 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-host: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 70 "screens/shared/transport.json"
+#line 75 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-host: note */
 /* xgettext:no-c-format */
 N_("certificate of another")
-#line 72 "screens/shared/transport.json"
+#line 77 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls-host: fix */
 /* xgettext:no-c-format */
 N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
-#line 76 "screens/shared/transport.json"
+#line 81 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 75 "screens/shared/transport.json"
+#line 80 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls: note */
 /* xgettext:no-c-format */
 N_("no secure connection")
-#line 77 "screens/shared/transport.json"
+#line 82 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome tls: fix */
 /* xgettext:no-c-format */
 N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
-#line 80 "screens/shared/transport.json"
+#line 85 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 84 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 86 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 90 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome proxy: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 79 "screens/shared/transport.json"
+#line 89 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome proxy: note */
 /* xgettext:no-c-format */
 N_("proxy refused")
-#line 81 "screens/shared/transport.json"
+#line 91 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome proxy: fix */
 /* xgettext:no-c-format */
 N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 84 "screens/shared/transport.json"
+#line 94 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome too-large: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 83 "screens/shared/transport.json"
+#line 93 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome too-large: note */
 /* xgettext:no-c-format */
 N_("reply too large")
-#line 85 "screens/shared/transport.json"
+#line 95 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome too-large: fix */
 /* xgettext:no-c-format */
 N_("Check the address: this is probably not the service that was meant.")
-#line 88 "screens/shared/transport.json"
+#line 98 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome cancelled: say */
 /* xgettext:no-c-format */
 N_("You stopped this before an answer came.")
-#line 87 "screens/shared/transport.json"
+#line 97 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome cancelled: note */
 /* xgettext:no-c-format */
 N_("stopped")
-#line 89 "screens/shared/transport.json"
+#line 99 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome cancelled: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to ask again.")
-#line 92 "screens/shared/transport.json"
+#line 102 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} could not be asked: {reply_error}.")
-#line 91 "screens/shared/transport.json"
+#line 101 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome other: note */
 /* xgettext:no-c-format */
 N_("not asked")
-#line 93 "screens/shared/transport.json"
+#line 103 "screens/shared/transport.json"
 /* TRANSLATORS: set transport-change, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, correct what they name, and press Enter.")
-#line 99 "screens/shared/transport.json"
+#line 109 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome moved: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
-#line 97 "screens/shared/transport.json"
+#line 107 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome moved: note */
 /* xgettext:no-c-format */
 N_("sent elsewhere")
-#line 100 "screens/shared/transport.json"
+#line 110 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome moved: fix */
 /* xgettext:no-c-format */
 N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
-#line 103 "screens/shared/transport.json"
+#line 113 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome proxy-login: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A proxy on the way to {reply_host} wants a user name and password.")
-#line 102 "screens/shared/transport.json"
+#line 112 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome proxy-login: note */
 /* xgettext:no-c-format */
 N_("proxy wants a log-in")
-#line 104 "screens/shared/transport.json"
+#line 114 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome proxy-login: fix */
 /* xgettext:no-c-format */
 N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
-#line 107 "screens/shared/transport.json"
+#line 117 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 106 "screens/shared/transport.json"
+#line 116 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome down: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("error {reply_status}")
-#line 108 "screens/shared/transport.json"
+#line 118 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome down: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 112 "screens/shared/transport.json"
+#line 122 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome page: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 111 "screens/shared/transport.json"
+#line 121 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome page: note */
 /* xgettext:no-c-format */
 N_("a web page came")
-#line 113 "screens/shared/transport.json"
+#line 123 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome page: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 117 "screens/shared/transport.json"
+#line 127 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 116 "screens/shared/transport.json"
+#line 126 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("status {reply_status}")
-#line 118 "screens/shared/transport.json"
+#line 128 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 123 "screens/shared/transport.json"
+#line 133 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 122 "screens/shared/transport.json"
+#line 132 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome down: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("error {reply_status}")
-#line 124 "screens/shared/transport.json"
+#line 134 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome down: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 128 "screens/shared/transport.json"
+#line 138 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome page: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 127 "screens/shared/transport.json"
+#line 137 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome page: note */
 /* xgettext:no-c-format */
 N_("a web page came")
-#line 129 "screens/shared/transport.json"
+#line 139 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome page: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 133 "screens/shared/transport.json"
+#line 143 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 132 "screens/shared/transport.json"
+#line 142 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("status {reply_status}")
-#line 134 "screens/shared/transport.json"
+#line 144 "screens/shared/transport.json"
 /* TRANSLATORS: set http-rest-down, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 139 "screens/shared/transport.json"
+#line 149 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
-#line 138 "screens/shared/transport.json"
+#line 148 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: note */
 /* xgettext:no-c-format */
 N_("too many requests")
-#line 140 "screens/shared/transport.json"
+#line 150 "screens/shared/transport.json"
 /* TRANSLATORS: set http-busy, outcome busy: fix */
 /* xgettext:no-c-format */
 N_("Wait so long, then press Enter. Nothing is lost.")
