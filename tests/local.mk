@@ -73,15 +73,20 @@ EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/funct
 if TESTS_WANTED
 check_LTLIBRARIES += tests/lib/libfixtures.la
 tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h
-tests_lib_libfixtures_la_CPPFLAGS = $(AM_CPPFLAGS) -DANYUSER='"$(abs_top_builddir)/tests/lib/.libs/anyuser.so"'
+tests_lib_libfixtures_la_CPPFLAGS = $(AM_CPPFLAGS) -DANYUSER='"$(abs_top_builddir)/tests/lib/.libs/anyuser.so"' \
+	-DBANNER='"$(abs_top_builddir)/tests/lib/.libs/banner.so"'
 tests_lib_libfixtures_la_CFLAGS = $(AM_CFLAGS) $(LIVE_CFLAGS)
 tests_lib_libfixtures_la_LIBADD = $(LIVE_LIBS)
-EXTRA_tests_lib_libfixtures_la_DEPENDENCIES = tests/lib/anyuser.la
+EXTRA_tests_lib_libfixtures_la_DEPENDENCIES = tests/lib/anyuser.la tests/lib/banner.la
 # loaded into sshd, so without sanitizers; -rpath makes libtool build a shared object that is not installed
 check_LTLIBRARIES += tests/lib/anyuser.la
 tests_lib_anyuser_la_SOURCES = tests/lib/anyuser.c
 tests_lib_anyuser_la_CFLAGS = -std=c11 $(WARN)
 tests_lib_anyuser_la_LDFLAGS = -module -avoid-version -shared -rpath /nowhere
+check_LTLIBRARIES += tests/lib/banner.la
+tests_lib_banner_la_SOURCES = tests/lib/banner.c
+tests_lib_banner_la_CFLAGS = -std=c11 $(WARN)
+tests_lib_banner_la_LDFLAGS = -module -avoid-version -shared -rpath /nowhere
 endif
 
 # what the tests share: a terminal that is modelled, and servers to practise with
@@ -93,10 +98,13 @@ tests_lib_libterm_la_CPPFLAGS = $(test_cppflags)
 tests_lib_libterm_la_LIBADD = libbase.la $(VTERM_LIBS)
 
 check_LTLIBRARIES += tests/lib/libpractice.la
-tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_record.c \
-	tests/lib/practice_tf.c tests/lib/practice_ado.c
-tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags)
-tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) -lpthread
+tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_serve.c \
+	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
+	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c \
+	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c \
+	tests/lib/relay.c tests/lib/relay.h
+tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
+tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread
 
 # the practice servers: their own test, and as a program for trying things by hand
 check_PROGRAMS += tests/e2e/servers tests/e2e/practice
@@ -104,6 +112,12 @@ TESTS += tests/e2e/servers
 tests_e2e_servers_SOURCES = tests/e2e/servers.c
 tests_e2e_servers_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_e2e_servers_LDADD = tests/lib/libpractice.la tests/lib/libfixtures.la libbase.la $(LIVE_LIBS) $(CHECK_LIBS)
+check_PROGRAMS += tests/e2e/servers-bitbucket
+TESTS += tests/e2e/servers-bitbucket
+tests_e2e_servers_bitbucket_SOURCES = tests/e2e/servers_bitbucket.c tests/e2e/servers_shapes.c tests/e2e/servers_ssh.c \
+	tests/e2e/call.c tests/e2e/call.h tests/lib/proc.c tests/lib/proc.h
+tests_e2e_servers_bitbucket_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
+tests_e2e_servers_bitbucket_LDADD = tests/lib/libterm.la $(tests_e2e_servers_LDADD)
 tests_e2e_practice_SOURCES = tests/e2e/practice-main.c
 tests_e2e_practice_CPPFLAGS = $(test_cppflags)
 tests_e2e_practice_LDADD = tests/lib/libpractice.la tests/lib/libfixtures.la

@@ -2,17 +2,11 @@
 #include "config.h"
 #include "tests/lib/practice_inner.h"
 
-#include <arpa/inet.h>
-#include <errno.h>
 #include <fnmatch.h>
-#include <netinet/in.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <time.h>
-#include <unistd.h>
 
 /* The first value is the usual one; "*" takes any. */
 static const struct { const char *name, *values; } switches[] = {
@@ -38,9 +32,68 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "ado.ssh_port", "22|*" },
 	{ "ado.localised", "no|yes" },
 	{ "ado.throttle", "no|yes" },                /* Retry-After on a good answer too */
+	/* providers that a person has to authorize */
+	{ "tf.refuses", "none|*" },                  /* a service-provider that this release does not know */
+	{ "tf.makes_keys", "yes|no|refused" },       /* keys of its own when none were given; no: they stay empty */
+	{ "tf.cloud", "keys|refused|empty" },        /* key and secret taken; always 422; also taken without them */
+	{ "tf.placeholder", "accepted|refused" },    /* a key that is not the consumer's */
+	{ "tf.uuid", "ignored|kept" },               /* an uuid that was sent along */
+	{ "tf.authorize", "never|*" },               /* by itself after so many looks for the token */
+	{ "tf.account", "svc-terraform|*" },         /* who then allows it */
+	{ "tf.reuse", "new|same" },                  /* the id of the token when it is allowed once more */
+	{ "tf.reaches", "yes|no" },                  /* no: Terraform cannot reach Bitbucket, so connecting ends with error 500 */
+	/* Bitbucket Server and Data Center */
+	{ "bbs.version", "8.19.1|4.9.0|4.9.1|5.3.7|5.4.0|7.21.0|9.4.2|10.1.0|*" },
+	{ "bbs.path", "|*" },                        /* context path, such as /bitbucket */
+	{ "bbs.title", "Bitbucket|*" },
+	{ "bbs.kind", "bitbucket|jira|proxy" },
+	{ "bbs.front", "none|302|401|html" },        /* what stands in front asks for a password first */
+	{ "bbs.redirect", "no|*" },                  /* everything leads to that address */
+	{ "bbs.base", "|*" },                        /* the address it believes to have; empty: the one it was asked under */
+	{ "bbs.errors", "named|bare" },              /* bare: refused passwords come without an exception's name */
+	{ "bbs.captcha", "5|*" },                    /* after so many wrong passwords; 0: at once */
+	{ "bbs.websudo", "yes|no" },
+	{ "bbs.basic", "yes|blocked" },
+	{ "bbs.right", "sys|admin|none" },           /* what the user admin may do */
+	{ "bbs.service_right", "repo|none|admin" },  /* what svc-terraform may do */
+	{ "bbs.applinks", "version|all|none" },
+	{ "bbs.lists", "consumers|list|single" },    /* how a consumer is wrapped */
+	{ "bbs.bare_key", "no|yes" },                /* the public key comes back without its PEM lines */
+	{ "bbs.clock", "0|*" },                      /* seconds that its clock is ahead */
+	{ "bbs.problem", "both|header|body" },       /* where the oauth_problem stands */
+	{ "bbs.plugin", "disabled|enabled|absent|stubborn" },
+	{ "bbs.upm", "yes|no" },
+	{ "bbs.hook_empty", "yes|no" },              /* no: the hook refuses an empty configuration */
+	{ "bbs.repositories", "12|*" },
+	{ "bbs.page", "25|*" },
+	{ "bbs.ssh", "yes|no" },
+	{ "bbs.ssh_port", "7999|*" },
+	{ "bbs.ssh_url", "usual|absent|*" },
+	{ "bbs.ssh_fingerprint", "absent|*" },
+	{ "bbs.key_rule", "none|refused|warning" },  /* what it thinks of RSA keys */
+	/* Bitbucket Cloud */
+	{ "bbc.workspace", "acme-team|*" },
+	{ "bbc.private", "yes|no" },                 /* the boxes and fields of the consumer's form */
+	{ "bbc.callback", "exact|none|placeholder" },
+	{ "bbc.scopes", "webhook pullrequest:write repository:admin account:write|*" },
+	{ "bbc.elsewhere", "no|404|empty" },              /* the consumer belongs to another workspace */
+	{ "bbc.member", "scope|scopes" },
+	{ "bbc.role", "owner|create-project|member|none" },
+	{ "bbc.repositories", "3|*" },
+	{ "bbc.personal", "no|yes" },                /* a personal workspace */
+	{ "bbc.allowed", "yes|no" },                 /* no: not from this address */
+	{ "bbc.site", "yes|proxy|changed" },         /* the token end point */
 };
 
 static char why[256];
+
+void practice_because(const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(why, sizeof why, fmt, ap);
+	va_end(ap);
+}
 
 const char *practice_why(void)
 {
@@ -103,18 +156,55 @@ static int keys(const struct practice *p)
 	return n;
 }
 
+static int consumers(const struct practice *p)
+{
+	int n = 0;
+	for (int i = 0; i < p->n_links; i++)
+		n += p->links[i].consumer.key != NULL;
+	return n;
+}
+
+static int account_keys(const struct practice *p, enum practice_role role)
+{
+	int n = 0;
+	for (int i = 0; i < p->n_keys; i++)
+		n += p->keys[i].role == role;
+	return n;
+}
+
+static int tokens(const struct practice *p)
+{
+	int n = 0;
+	for (int i = 0; i < p->n_providers; i++)
+		n += p->providers[i].token != NULL;
+	return n;
+}
+
 int practice_count(struct practice *p, const char *name)
 {
 	pthread_mutex_lock(&p->lock);
+	const struct counts *c = &p->n;
 	const struct { const char *name; int n; } counts[] = {
-		{ "tf.clients", p->n_providers }, { "tf.keys", keys(p) }, { "tf.creates", p->creates }, { "tf.deletes", p->deletes },
-		{ "ado.statuses", p->statuses }, { "leaks", p->leaks }, { "requests", p->requests },
+		{ "leaks", c->leaks }, { "requests", c->requests },
+		{ "tf.clients", p->n_providers }, { "tf.keys", keys(p) }, { "tf.tokens", tokens(p) }, { "tf.creates", c->creates },
+		{ "tf.changes", c->changes }, { "tf.deletes", c->deletes }, { "tf.refused", c->refused_connects }, { "ado.statuses", c->statuses },
+		{ "bbs.links", p->n_links }, { "bbs.consumers", consumers(p) }, { "bbs.keys", account_keys(p, PRACTICE_BBS) },
+		{ "bbs.link_puts", c->link_puts }, { "bbs.link_deletes", c->link_deletes }, { "bbs.consumer_puts", c->consumer_puts },
+		{ "bbs.key_posts", c->key_posts[PRACTICE_BBS] }, { "bbs.key_deletes", c->key_deletes[PRACTICE_BBS] },
+		{ "bbs.plugin", p->plugin }, { "bbs.plugin_puts", c->plugin_puts }, { "bbs.hooks", p->hooks[0] + p->hooks[1] + p->hooks[2] + p->hooks[3] },
+		{ "bbs.hook_puts", c->hook_puts }, { "bbs.hook_urls", c->hook_urls }, { "bbs.signatures", c->signatures },
+		{ "bbs.bad_signatures", c->bad_signatures }, { "bbs.failures", c->failures }, { "bbc.keys", account_keys(p, PRACTICE_BBC) },
+		{ "bbc.key_posts", c->key_posts[PRACTICE_BBC] }, { "bbc.key_deletes", c->key_deletes[PRACTICE_BBC] }, { "bbc.token_calls", c->token_calls },
 	};
 	int n = -1;
 	for (size_t i = 0; i < COUNT(counts); i++)
 		if (strcmp(counts[i].name, name) == 0)
 			n = counts[i].n;
 	pthread_mutex_unlock(&p->lock);
+	if (n < 0) {
+		fprintf(stderr, "practice: nothing is counted as %s\n", name);
+		abort();
+	}
 	return n;
 }
 
@@ -126,7 +216,7 @@ int practice_asked(struct practice *p, enum practice_role role, const char *meth
 	for (const char *s = p->lines.s, *end; (end = strchr(s, '\n')); s = end + 1) {
 		snprintf(line, sizeof line, "%.*s", (int)(end - s), s);
 		char *space = strchr(line + 2, ' ');
-		if (!space || line[0] != "ta"[role])
+		if (!space || line[0] != ROLE_LETTERS[role])
 			continue;
 		*space = '\0';
 		if (fnmatch(method, line + 2, 0) == 0 && fnmatch(path, space + 1, 0) == 0)
@@ -134,338 +224,6 @@ int practice_asked(struct practice *p, enum practice_role role, const char *meth
 	}
 	pthread_mutex_unlock(&p->lock);
 	return n;
-}
-
-void practice_trouble(struct practice *p, enum practice_role role, const char *method, const char *path, enum practice_trouble what, long arg,
-	const char *text, int times)
-{
-	pthread_mutex_lock(&p->lock);
-	if (p->n_troubles < MAX_TROUBLES)
-		p->troubles[p->n_troubles++] = (struct trouble_set){ role, mem_dup(method), mem_dup(path), what, arg, text, times };
-	pthread_mutex_unlock(&p->lock);
-}
-
-static struct trouble_set trouble_for(struct practice *p, const struct asked *q)
-{
-	for (int i = 0; i < p->n_troubles; i++) {
-		struct trouble_set *t = &p->troubles[i];
-		if (t->role != q->role || t->times == 0 || fnmatch(t->method, q->method, 0) != 0 || fnmatch(t->path, q->path, 0) != 0)
-			continue;
-		if (t->times > 0)
-			t->times--;
-		return *t;
-	}
-	return (struct trouble_set){ .what = TROUBLE_NONE };
-}
-
-void answer_text(struct answer *a, int status, const char *type, const char *fmt, ...)
-{
-	va_list ap;
-	va_start(ap, fmt);
-	int n = vsnprintf(NULL, 0, fmt, ap);
-	va_end(ap);
-	char *s = mem_new((size_t)n + 1, 1);
-	va_start(ap, fmt);
-	vsnprintf(s, (size_t)n + 1, fmt, ap);
-	va_end(ap);
-	buf_clear(&a->body);
-	buf_add(&a->body, s, (size_t)n);
-	free(s);
-	a->status = status;
-	a->type = type;
-}
-
-void answer_header(struct answer *a, const char *name, const char *fmt, ...)
-{
-	char value[1024];
-	va_list ap;
-	va_start(ap, fmt);
-	vsnprintf(value, sizeof value, fmt, ap);
-	va_end(ap);
-	if (a->n_headers == (int)COUNT(a->headers))
-		abort();
-	a->headers[a->n_headers].name = name;
-	a->headers[a->n_headers++].value = mem_dup(value);
-}
-
-const char *asked_header(const struct asked *q, const char *name)
-{
-	return MHD_lookup_connection_value(q->connection, MHD_HEADER_KIND, name);
-}
-
-const char *asked_query(const struct asked *q, const char *name)
-{
-	return MHD_lookup_connection_value(q->connection, MHD_GET_ARGUMENT_KIND, name);
-}
-
-void add_quoted(struct buf *b, const char *s)
-{
-	cJSON *text = s ? cJSON_CreateString(s) : cJSON_CreateNull();
-	char *quoted = cJSON_PrintUnformatted(text);
-	buf_adds(b, quoted);
-	free(quoted);
-	cJSON_Delete(text);
-}
-
-/* Waits so long, or until the servers are stopped. */
-static void wait_ms(struct practice *p, long ms)
-{
-	struct timespec until;
-	clock_gettime(CLOCK_REALTIME, &until);
-	until.tv_sec += ms / 1000;
-	until.tv_nsec += ms % 1000 * 1000000;
-	if (until.tv_nsec >= 1000000000) {
-		until.tv_sec++;
-		until.tv_nsec -= 1000000000;
-	}
-	pthread_mutex_lock(&p->lock);
-	while (!p->stopping && pthread_cond_timedwait(&p->stop, &p->lock, &until) != ETIMEDOUT)
-		;
-	pthread_mutex_unlock(&p->lock);
-}
-
-/* A body that comes slowly, or ends too early. */
-struct drip { struct practice *p; char *s; size_t len, stop_at; long ms; };
-
-static ssize_t drip_read(void *arg, uint64_t pos, char *out, size_t max)
-{
-	struct drip *d = arg;
-	if (pos >= d->stop_at)
-		return d->stop_at < d->len ? MHD_CONTENT_READER_END_WITH_ERROR : MHD_CONTENT_READER_END_OF_STREAM;
-	size_t n = d->stop_at - (size_t)pos;
-	if (d->ms) {
-		wait_ms(d->p, d->ms);
-		n = n < 16 ? n : 16;
-	}
-	n = n < max ? n : max;
-	memcpy(out, d->s + pos, n);
-	return (ssize_t)n;
-}
-
-static void drip_free(void *arg)
-{
-	struct drip *d = arg;
-	free(d->s);
-	free(d);
-}
-
-static struct MHD_Response *drip_response(struct practice *p, const struct answer *a, size_t stop_at, long ms)
-{
-	struct drip *d = mem_new(1, sizeof *d);
-	*d = (struct drip){ p, mem_dupn(a->body.s, a->body.len), a->body.len, stop_at, ms };
-	return MHD_create_response_from_callback(a->body.len, 4096, drip_read, d, drip_free);
-}
-
-static void spoil(struct answer *a, const struct trouble_set *t)
-{
-	if (t->what == TROUBLE_HTML)
-		answer_text(a, (int)t->arg, "text/html; charset=utf-8", "<!DOCTYPE html>\n<html><head><title>%ld Bad Gateway</title></head>"
-			"<body><h1>Proxy error</h1><p>The proxy server received an invalid response.</p></body></html>\n", t->arg);
-	if (t->what == TROUBLE_STATUS)
-		answer_text(a, (int)t->arg, NULL, "%s", t->text ? t->text : "");
-	if (t->what == TROUBLE_TOO_MANY) {
-		answer_text(a, 429, "application/vnd.api+json", "{\"errors\":[{\"status\":\"429\",\"title\":\"Too many requests\"}]}");
-		answer_header(a, "X-RateLimit-Limit", "30");
-		answer_header(a, "X-RateLimit-Remaining", "0");
-		answer_header(a, "X-RateLimit-Reset", "0.2");
-		if (t->arg)
-			answer_header(a, "Retry-After", "%ld", t->arg);
-	}
-	if (t->what == TROUBLE_REDIRECT) {
-		answer_text(a, 302, "text/html", "<html>moved</html>");
-		answer_header(a, "Location", "%s", t->text);
-	}
-	if (t->what == TROUBLE_LARGE) {
-		buf_free(&a->body);
-		buf_init(&a->body, 8u * 1024 * 1024);
-		buf_adds(&a->body, "{\"data\":[\"");
-		for (int i = 0; i < 5 * 1024 * 16; i++)
-			buf_adds(&a->body, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
-		buf_adds(&a->body, "\"]}");
-		a->status = 200;
-		a->type = "application/json";
-	}
-}
-
-static enum MHD_Result send_answer(struct practice *p, struct asked *q, struct answer *a, const struct trouble_set *t)
-{
-	struct MHD_Response *r;
-	if (t->what == TROUBLE_HALF)
-		r = drip_response(p, a, a->body.len / 2, 0);
-	else if (t->what == TROUBLE_TRICKLE)
-		r = drip_response(p, a, a->body.len, t->arg);
-	else
-		r = MHD_create_response_from_buffer(a->body.len, a->body.s, MHD_RESPMEM_MUST_COPY);
-	if (a->type)
-		MHD_add_response_header(r, "Content-Type", a->type);
-	for (int i = 0; i < a->n_headers; i++)
-		MHD_add_response_header(r, a->headers[i].name, a->headers[i].value);
-	enum MHD_Result result = MHD_queue_response(q->connection, (unsigned)a->status, r);
-	MHD_destroy_response(r);
-	return result;
-}
-
-/* Closed by us under the library's hands (it gets another socket in its place), or it would say goodbye in TLS first. */
-static enum MHD_Result reset(struct asked *q)
-{
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(q->connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-	struct linger now = { .l_onoff = 1, .l_linger = 0 };
-	int other = socket(AF_INET, SOCK_STREAM, 0);
-	if (info && other >= 0) {
-		setsockopt(info->connect_fd, SOL_SOCKET, SO_LINGER, &now, sizeof now);
-		dup2(other, info->connect_fd);
-		close(other);
-	}
-	return MHD_NO;
-}
-
-static enum MHD_Result serve(struct practice *p, struct asked *q)
-{
-	struct answer a = { .status = 404 };
-	buf_init(&a.body, BUF_REPLY);
-	q->json = q->body.len ? cJSON_ParseWithLength(q->body.s, q->body.len) : NULL;
-	pthread_mutex_lock(&p->lock);
-	struct trouble_set t = trouble_for(p, q);
-	bool done = t.what == TROUBLE_NONE || t.what == TROUBLE_LOST || t.what == TROUBLE_HALF || t.what == TROUBLE_SLOW || t.what == TROUBLE_TRICKLE;
-	if (done && q->role == PRACTICE_TF)
-		tf_answer(p, q, &a);
-	else if (done)
-		ado_answer(p, q, &a);
-	else
-		spoil(&a, &t);
-	bool gone = t.what == TROUBLE_RESET || t.what == TROUBLE_LOST;
-	record_asked(p, q, gone ? 0 : a.status);
-	pthread_mutex_unlock(&p->lock);
-	if (t.what == TROUBLE_SLOW)
-		wait_ms(p, t.arg);
-	enum MHD_Result result = gone ? reset(q) : send_answer(p, q, &a, &t);
-	for (int i = 0; i < a.n_headers; i++)
-		free(a.headers[i].value);
-	buf_free(&a.body);
-	return result;
-}
-
-struct listener { struct practice *p; enum practice_role role; };
-static struct listener listeners[8];     /* as long-lived as the daemons: MHD wants one pointer each */
-
-static void *first_line(void *cls, const char *uri, struct MHD_Connection *c)
-{
-	(void)cls;
-	(void)c;
-	struct asked *q = mem_new(1, sizeof *q);
-	q->target = mem_dup(uri);
-	buf_init(&q->body, BUF_REPLY);
-	return q;
-}
-
-static enum MHD_Result handle(void *cls, struct MHD_Connection *c, const char *url, const char *method, const char *version,
-	const char *data, size_t *size, void **con)
-{
-	struct listener *l = cls;
-	struct asked *q = *con;
-	(void)version;
-	if (!q->begun) {
-		q->begun = true;
-		q->role = l->role;
-		q->connection = c;
-		q->method = method;
-		q->path = mem_dup(url);
-		return MHD_YES;
-	}
-	if (*size) {
-		buf_add(&q->body, data, *size);
-		*size = 0;
-		return MHD_YES;
-	}
-	return serve(l->p, q);
-}
-
-static void finished(void *cls, struct MHD_Connection *c, void **con, enum MHD_RequestTerminationCode code)
-{
-	(void)cls;
-	(void)c;
-	(void)code;
-	struct asked *q = *con;
-	if (!q)
-		return;
-	free(q->path);
-	free(q->target);
-	buf_free(&q->body);
-	cJSON_Delete(q->json);
-	free(q);
-	*con = NULL;
-}
-
-static int listen_as(struct practice *p, enum practice_role role, const struct practice_setup *s, int port)
-{
-	struct sockaddr_in at = { .sin_family = AF_INET, .sin_port = htons((uint16_t)port) };
-	at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-	struct listener *l = NULL;
-	for (size_t i = 0; i < COUNT(listeners) && !l; i++)
-		if (!listeners[i].p)
-			l = &listeners[i];
-	if (!l)
-		return -1;
-	*l = (struct listener){ p, role };
-	unsigned flags = MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL | (s->cert ? MHD_USE_TLS : 0);
-	p->daemons[role] = MHD_start_daemon(flags, 0, NULL, NULL, handle, l,
-		MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&at, MHD_OPTION_URI_LOG_CALLBACK, first_line, NULL,
-		MHD_OPTION_NOTIFY_COMPLETED, finished, NULL,
-		s->cert ? MHD_OPTION_HTTPS_MEM_CERT : MHD_OPTION_END, s->cert, MHD_OPTION_HTTPS_MEM_KEY, s->key, MHD_OPTION_END);
-	const union MHD_DaemonInfo *info = p->daemons[role] ? MHD_get_daemon_info(p->daemons[role], MHD_DAEMON_INFO_BIND_PORT) : NULL;
-	if (!info) {
-		snprintf(why, sizeof why, "the server cannot listen: %s", strerror(errno));
-		l->p = NULL;
-		return -1;
-	}
-	p->ports[role] = info->port;
-	return 0;
-}
-
-static char *random_text(const char *alphabet, size_t n)
-{
-	char *s = mem_new(n + 1, 1);
-	unsigned char raw[128];
-	FILE *f = fopen("/dev/urandom", "rb");
-	if (!f || fread(raw, 1, n, f) != n)
-		abort();
-	fclose(f);
-	for (size_t i = 0; i < n; i++)
-		s[i] = alphabet[raw[i] % strlen(alphabet)];
-	return s;
-}
-
-static void make_secrets(struct practice *p)
-{
-	static const char *const token_kinds[TOKENS] = { "good", "expired", "no-rights", "team", "organization", "unknown" };
-	static const char *const pat_kinds[PATS] = { "good", "expired", "no-code", "no-status", "no-project", "unknown", "other" };
-	static const char base62[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-	for (int i = 0; i < TOKENS; i++) {
-		char *front = random_text(base62, 14), *back = random_text(base62, 67);
-		p->tokens[i] = (struct secret_known){ token_kinds[i], mem_fmt("%s.atlasv1.%s", front, back) };
-		free(front);
-		free(back);
-	}
-	for (int i = 0; i < PATS; i++)
-		p->pats[i] = (struct secret_known){ pat_kinds[i], random_text("abcdefghijklmnopqrstuvwxyz234567", 52) };
-}
-
-static const char *known(const struct secret_known *list, int n, const char *kind)
-{
-	for (int i = 0; i < n; i++)
-		if (strcmp(list[i].kind, kind) == 0)
-			return list[i].text;
-	abort();
-}
-
-const char *practice_token(struct practice *p, const char *kind)
-{
-	return known(p->tokens, TOKENS, kind);
-}
-
-const char *practice_pat(struct practice *p, const char *kind)
-{
-	return known(p->pats, PATS, kind);
 }
 
 struct practice *practice_start(const struct practice_setup *s)
@@ -478,9 +236,9 @@ struct practice *practice_start(const struct practice_setup *s)
 	buf_init(&p->lines, 16u * 1024 * 1024);
 	for (size_t i = 0; i < COUNT(switches); i++)
 		p->values[i] = mem_dupn(switches[i].values, strcspn(switches[i].values, "|"));
-	make_secrets(p);
+	secrets_make(p);
 	for (int role = 0; role < PRACTICE_ROLES; role++) {
-		if (listen_as(p, (enum practice_role)role, s, s->fixed_ports ? 8443 + role : 0) != 0) {
+		if (practice_listen(p, (enum practice_role)role, s, s->fixed_ports ? 8443 + role : 0) != 0) {
 			practice_stop(p);
 			return NULL;
 		}
@@ -496,24 +254,23 @@ void practice_stop(struct practice *p)
 	p->stopping = true;
 	pthread_cond_broadcast(&p->stop);
 	pthread_mutex_unlock(&p->lock);
-	for (int i = 0; i < PRACTICE_ROLES; i++)
-		if (p->daemons[i])
-			MHD_stop_daemon(p->daemons[i]);
-	for (size_t i = 0; i < COUNT(listeners); i++)
-		if (listeners[i].p == p)
-			listeners[i].p = NULL;
+	practice_deaf(p);
 	for (size_t i = 0; i < COUNT(switches); i++)
 		free((char *)(size_t)p->values[i]);
-	for (int i = 0; i < TOKENS; i++)
-		free(p->tokens[i].text);
-	for (int i = 0; i < PATS; i++)
-		free(p->pats[i].text);
+	secrets_free(p);
 	for (int i = 0; i < p->n_troubles; i++) {
 		free(p->troubles[i].method);
 		free(p->troubles[i].path);
 	}
 	for (int i = 0; i < p->n_providers; i++)
 		provider_free(&p->providers[i]);
+	for (int i = 0; i < p->n_links; i++)
+		link_free(&p->links[i]);
+	for (int i = 0; i < p->n_keys; i++)
+		key_free(&p->keys[i]);
+	for (int i = 0; i < p->n_nonces; i++)
+		free(p->nonces[i]);
+	EVP_PKEY_free(p->made);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);
@@ -529,6 +286,13 @@ int practice_port(const struct practice *p, enum practice_role role)
 void practice_origin(const struct practice *p, enum practice_role role, char *out, size_t size)
 {
 	snprintf(out, size, "%s://localhost:%d", p->tls ? "https" : "http", p->ports[role]);
+}
+
+void practice_base(const struct practice *p, enum practice_role role, char *out, size_t size)
+{
+	char origin[128];
+	practice_origin(p, role, origin, sizeof origin);
+	snprintf(out, size, "%s%s", origin, role == PRACTICE_BBS ? practice_value(p, "bbs.path") : role == PRACTICE_ADO ? practice_value(p, "ado.vdir") : "");
 }
 
 char *practice_record(struct practice *p)

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the other Azure
- * DevOps Server. They keep state as the real ones do, can be switched to behave as each release and each mishap does, and
- * write down what they were asked. No secret is written down: it is compared, and its kind is. */
+/* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the others Azure
+ * DevOps Server, Bitbucket Server (or Data Center) and Bitbucket Cloud. They keep state as the real ones do, can be switched to
+ * behave as each release and each mishap does, and write down what they were asked. No secret is written down: it is
+ * compared, and its kind is. */
 #ifndef TESTS_PRACTICE_H
 #define TESTS_PRACTICE_H
 #include <stdbool.h>
 #include <stddef.h>
 
 struct practice;
-enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_ROLES };
+enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_ROLES };
 
 /* What can go wrong with one reply. */
 enum practice_trouble {
@@ -27,7 +28,7 @@ enum practice_trouble {
 
 struct practice_setup {
 	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
-	bool fixed_ports;            /* for the program: 8443 and 8444 */
+	bool fixed_ports;            /* for the program: 8443 to 8446 */
 };
 struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
 const char *practice_why(void);
@@ -35,10 +36,12 @@ void practice_stop(struct practice *);
 int practice_port(const struct practice *, enum practice_role);
 void practice_origin(const struct practice *, enum practice_role, char *out, size_t size);   /* https://localhost:PORT */
 
-/* Switches; a name or value that does not exist ends the test program. See practice_switches in practice.c. */
+void practice_base(const struct practice *, enum practice_role, char *out, size_t size);     /* with its context path */
+
+/* Switches; a name or value that does not exist ends the test program. See the table in practice.c. */
 void practice_set(struct practice *, const char *name, const char *value);
-/* State: "tf.clients" "tf.keys" (providers whose token has an SSH key) "tf.creates" "tf.deletes" "ado.statuses" "leaks"
- * "requests", as a number. */
+/* State, as a number: see the table in practice.c, for instance "tf.clients" "tf.keys" (providers whose token has an SSH key)
+ * "bbs.links" "bbc.keys" "leaks" "requests". */
 int practice_count(struct practice *, const char *name);
 /* How many requests were answered, method and path as a glob: "POST", "/api/v2/organizations/acme/oauth-clients*". */
 int practice_asked(struct practice *, enum practice_role, const char *method, const char *path);
@@ -53,6 +56,25 @@ void practice_trouble(struct practice *, enum practice_role, const char *method,
  * Personal access tokens: good expired no-code no-status no-project unknown other. */
 const char *practice_token(struct practice *, const char *kind);
 const char *practice_pat(struct practice *, const char *kind);
+/* PRACTICE_BBS: the passwords admin (of admin), service (of svc-terraform) and other (of jane.doe); the HTTP access tokens token
+ * (svc-terraform, may administer repositories), read-token, admin-token (a token of admin's; no administrator for that) and
+ * project-token; wrong, which nobody knows.
+ * PRACTICE_BBC: the API tokens api-token (all scopes), no-user, no-keys, expired; access-token (of the workspace), app-password,
+ * key and secret of the OAuth consumer, old-key and old-secret (both are taken), wrong. */
+const char *practice_secret(struct practice *, enum practice_role, const char *kind);
+
+/* ---- what a person does in a browser ---- */
+
+/* A provider made in Terraform's pages; PRACTICE_BBS: with keys made there. */
+void practice_provide(struct practice *, enum practice_role, const char *service, const char *name);
+/* An application link with the keys of the newest provider. */
+void practice_link(struct practice *, const char *url);
+/* "Connect" on the newest provider and "Allow" as that account: 0, or -1 when a page with error 500 came; practice_why has it. */
+int practice_authorize(struct practice *, const char *account);
+/* A key pasted in the account's pages: 0, or -1 when it is refused. */
+int practice_paste_key(struct practice *, enum practice_role, const char *user, const char *line);
+/* Told of every key that comes and goes, so that a real sshd may know it too. */
+void practice_on_key(struct practice *, void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone), void *arg);
 
 /* Everything asked so far as text, for comparing by hand; free it. */
 char *practice_record(struct practice *);

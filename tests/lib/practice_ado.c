@@ -40,9 +40,9 @@ struct place {                           /* where in the server a request goes *
 static void product_headers(struct practice *p, struct answer *a, const struct rights *r)
 {
 	answer_header(a, "X-TFS-ProcessId", "%s", PROCESS);
-	answer_header(a, "ActivityId", "6d2c0000-0000-4000-8000-%012d", p->requests + 1);
-	answer_header(a, "X-TFS-Session", "6d2c0000-0000-4000-8000-%012d", p->requests + 1);
-	answer_header(a, "X-VSS-E2EID", "6d2c0000-0000-4000-8000-%012d", p->requests + 1);
+	answer_header(a, "ActivityId", "6d2c0000-0000-4000-8000-%012d", p->n.requests + 1);
+	answer_header(a, "X-TFS-Session", "6d2c0000-0000-4000-8000-%012d", p->n.requests + 1);
+	answer_header(a, "X-VSS-E2EID", "6d2c0000-0000-4000-8000-%012d", p->n.requests + 1);
 	answer_header(a, "X-FRAME-OPTIONS", "SAMEORIGIN");
 	if (r && r->live)
 		answer_header(a, "X-VSS-UserData", "d7a1c3e0-0000-4000-8000-000000000001:%s", r->account);
@@ -286,7 +286,7 @@ static void post_status(struct practice *p, struct asked *q, struct answer *a, c
 	else if (strncmp(sha, "1234567890", 10) != 0)
 		error(a, 404, "GitCommitDoesNotExistException", "TF401176: The commit %s does not exist.", sha);
 	else {
-		p->statuses++;
+		p->n.statuses++;
 		good(a, at, 201, "{\"id\":1,\"state\":\"succeeded\",\"context\":{\"name\":\"setup-check\",\"genre\":\"wizard\"}}");
 	}
 }

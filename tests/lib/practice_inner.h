@@ -4,6 +4,7 @@
 #define TESTS_PRACTICE_INNER_H
 #include <cjson/cJSON.h>
 #include <microhttpd.h>
+#include <openssl/evp.h>
 #include <pthread.h>
 
 #include "base/buf.h"
@@ -28,7 +29,7 @@ struct answer {
 	int n_headers;
 };
 
-struct secret_known { const char *kind; char *text; };
+struct secret_known { enum practice_role role; const char *kind; char *text; };    /* role: whose secret it is */
 struct trouble_set {
 	enum practice_role role;
 	char *method, *path;
@@ -39,11 +40,25 @@ struct trouble_set {
 };
 struct provider {
 	char *id, *token, *uuid, *name, *service, *http_url, *api_url;
+	char *key, *public_key, *secret; /* of an OAuth consumer */
+	char *user;                      /* who authorized it */
 	const char *pat;                 /* kind of the personal access token it was made with */
 	bool has_key, scoped;
+	int looks, authorized;           /* looks for a token since it went; how often somebody allowed it */
+};
+struct consumer { char *key, *name, *public_key; };
+struct link { char *id, *name, *type, *rpc_url, *display_url; struct consumer consumer; };
+struct account_key { enum practice_role role; int id; char *uuid, *user, *text, *label; };
+struct login { char user[64]; int failures; };
+
+/* What is counted; the names stand in practice.c. */
+struct counts {
+	int requests, leaks, creates, deletes, changes, statuses, refused_connects;
+	int link_puts, link_deletes, consumer_puts, plugin_puts, hook_puts, hook_urls, signatures, bad_signatures, failures;
+	int key_posts[PRACTICE_ROLES], key_deletes[PRACTICE_ROLES], token_calls;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, TOKENS = 6, PATS = 7, SWITCHES = 24 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 34, SWITCHES = 80 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -52,15 +67,26 @@ struct practice {
 	int ports[PRACTICE_ROLES];
 	bool tls;
 	const char *values[SWITCHES];
-	struct secret_known tokens[TOKENS], pats[PATS];
+	struct secret_known secrets[SECRETS];
 	struct trouble_set troubles[MAX_TROUBLES];
 	int n_troubles;
 	struct provider providers[MAX_PROVIDERS];
-	int n_providers, creates, deletes, statuses, leaks, requests;
+	int n_providers;
+	struct counts n;
 	struct buf record;               /* text */
 	struct buf lines;                /* "ROLE METHOD PATH\n" for practice_asked */
+	/* Bitbucket */
+	struct link links[MAX_LINKS];
+	struct account_key keys[MAX_KEYS];
+	struct login logins[MAX_LOGINS];
+	char *nonces[MAX_NONCES];
+	int n_links, n_keys, n_logins, n_nonces, keys_made;
+	bool plugin, hooks[4];           /* switched on */
+	char issued[80];                 /* access token of the consumer */
+	EVP_PKEY *made;                  /* Terraform's own key pair, for all its providers */
+	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
+	void *told_arg;
 };
-
 /* practice.c */
 const char *practice_value(const struct practice *, const char *name);
 bool practice_is(const struct practice *, const char *name, const char *value);
@@ -70,14 +96,82 @@ const char *asked_header(const struct asked *, const char *name);
 const char *asked_query(const struct asked *, const char *name);
 void add_quoted(struct buf *, const char *s);            /* as a JSON string, null for NULL */
 
-/* practice_record.c: writes down a request and looks for secrets where they must not be */
-void record_asked(struct practice *, const struct asked *, int status);
+void practice_because(const char *fmt, ...) PRINTF(1, 2);        /* fills practice_why */
+int practice_listen(struct practice *, enum practice_role, const struct practice_setup *, int port);
+void practice_deaf(struct practice *);                   /* all servers stop */
+
+/* practice_secret.c: what the servers know, and who asks */
+enum sent_how { SENT_NOTHING, SENT_BASIC, SENT_BEARER, SENT_OTHER };
+struct sent { enum sent_how how; char user[160]; const char *kind; };          /* kind: "unknown" for what is not known */
+void secrets_make(struct practice *);
+void secrets_free(struct practice *);
+char *random_text(const char *alphabet, size_t n);
+void random_uuid(char out[37]);
+struct sent sent_with(struct practice *, const struct asked *);
+const char *secret_kind(struct practice *, enum practice_role, const char *text);
 const char *bearer_kind(struct practice *, const struct asked *);      /* NULL: none sent; "unknown" */
 const char *basic_kind(struct practice *, const struct asked *);
 const char *pat_kind(struct practice *, const char *text);
 
+/* practice_record.c: writes down a request and looks for secrets where they must not be */
+#define ROLE_LETTERS "tabc"
+void record_asked(struct practice *, const struct asked *, int status);
+
+/* practice_path.c: routes */
+enum { PARTS = 4 };
+typedef void route_call(struct practice *, struct asked *, struct answer *, char part[PARTS][256]);
+bool path_is(const char *route, const char *path, char part[PARTS][256]);      /* what stands at {…} goes to part */
+
 void tf_answer(struct practice *, struct asked *, struct answer *);
 void ado_answer(struct practice *, struct asked *, struct answer *);
+void bbs_answer(struct practice *, struct asked *, struct answer *);
+void bbc_answer(struct practice *, struct asked *, struct answer *);
+
+/* practice_tf.c, practice_tf_client.c: the providers */
+#define JSONAPI "application/vnd.api+json; charset=utf-8"
+void tf_error(struct practice *, struct answer *, int status, const char *title, const char *detail, const char *pointer);
+const char *tf_attribute(const struct asked *, const char *name);
+bool tf_type_is(const struct asked *, const char *type);
+bool tf_key_good(const char *key);
 void provider_free(struct provider *);
 struct provider *provider_add(struct practice *, const char *name, const char *service, const char *http_url, const char *api_url);
+bool provider_is_bitbucket(const struct provider *);
+route_call tf_providers, tf_create, tf_provider_read, tf_provider_change, tf_provider_delete, tf_provider_tokens, tf_connect;
+route_call tf_tokens, tf_token_read, tf_token_change, tf_token_delete, tf_vcs_organizations, tf_repositories;
+void tf_add_provider(struct practice *, const struct provider *, struct buf *);
+void tf_look(struct practice *, struct provider *);      /* somebody looks whether it has a token */
+const char *tf_authorize(struct practice *, struct provider *, const char *account);     /* NULL, or why Terraform shows error 500 */
+
+/* practice_rsa.c: keys and signatures */
+EVP_PKEY *rsa_public(const char *text);                  /* PEM or bare base64; NULL: no RSA key */
+char *rsa_public_text(EVP_PKEY *);                       /* PEM */
+bool rsa_same(const char *one, const char *other);       /* two public keys */
+bool rsa_private_good(const char *pem);
+bool rsa_pair(const char *private_pem, const char *public_text);
+bool rsa_verify_sha1(const char *public_text, const char *text, const char *signature_base64);
+void sha256_base64(const char *bytes, size_t n, char out[64]);
+void uuid_of(const char *text, char out[37]);            /* as other software derives an id from an address */
+char *base64_bytes(const char *s, size_t *n);            /* NULL: none; free it */
+
+/* practice_bbs*.c */
+struct bbs_user { const char *name, *slug, *display; int id; bool admin; };
+enum bbs_by { BY_NOBODY, BY_PASSWORD, BY_TOKEN, BY_PROJECT };
+struct bbs_who { const struct bbs_user *user; enum bbs_by by; const char *kind; bool repo_admin; };
+struct bbs_who bbs_who(struct practice *, const struct asked *);       /* nobody unless bbs_answer let it in */
+const struct bbs_user *bbs_user_named(const char *name);
+bool bbs_at_least(const struct practice *, int major, int minor);
+void bbs_error(struct answer *, int status, const char *message, const char *exception);
+void bbs_forbidden(struct answer *);
+route_call bbs_links, bbs_link_create, bbs_link_read, bbs_link_delete, bbs_applinks, bbs_applink_delete, bbs_link_status;
+route_call bbs_consumer_read, bbs_consumer_put, bbs_request_token;
+route_call bbs_plugins, bbs_plugin_read, bbs_plugin_put, bbs_hook_read, bbs_hook_enable, bbs_hook_settings, bbs_hook_settings_put;
+route_call bbs_ssh_settings, bbs_keys, bbs_key_add, bbs_key_delete, bbs_repositories, bbs_repository, bbs_webhooks;
+struct link *link_add(struct practice *, const char *name, const char *rpc_url, const char *display_url);      /* NULL: used already */
+void link_free(struct link *);
+
+/* practice_keys.c: SSH keys of accounts */
+bool key_line_good(const char *line);
+struct account_key *key_add(struct practice *, enum practice_role, const char *user, const char *line, const char *label);   /* NULL: there already */
+void key_remove(struct practice *, struct account_key *);
+void key_free(struct account_key *);
 #endif

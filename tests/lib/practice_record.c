@@ -6,62 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *kind_of(const struct secret_known *list, int n, const char *text)
-{
-	for (int i = 0; i < n; i++)
-		if (strcmp(list[i].text, text) == 0)
-			return list[i].kind;
-	return "unknown";
-}
-
-const char *pat_kind(struct practice *p, const char *text)
-{
-	return kind_of(p->pats, PATS, text);
-}
-
-const char *bearer_kind(struct practice *p, const struct asked *q)
-{
-	const char *value = asked_header(q, "Authorization");
-	if (!value)
-		return NULL;
-	return strncasecmp(value, "Bearer ", 7) == 0 ? kind_of(p->tokens, TOKENS, value + 7) : "unknown";
-}
-
-static char *base64_text(const char *s)
-{
-	static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-	char *out = mem_new(strlen(s) + 1, 1);
-	size_t n = 0;
-	unsigned bits = 0, have = 0;
-	for (; *s && *s != '='; s++) {
-		const char *at = strchr(alphabet, *s);
-		if (!at)
-			break;
-		bits = bits << 6 | (unsigned)(at - alphabet);
-		have += 6;
-		if (have >= 8)
-			out[n++] = (char)(bits >> (have -= 8) & 255);
-	}
-	if (*s && *s != '=')
-		n = 0;
-	out[n] = '\0';
-	return out;
-}
-
-/* The server does not care about the user's name, only about the token. */
-const char *basic_kind(struct practice *p, const struct asked *q)
-{
-	const char *value = asked_header(q, "Authorization");
-	if (!value)
-		return NULL;
-	if (strncasecmp(value, "Basic ", 6) != 0)
-		return "unknown";
-	char *pair = base64_text(value + 6);
-	char *colon = strchr(pair, ':');
-	const char *kind = colon ? pat_kind(p, colon + 1) : "unknown";
-	free(pair);
-	return kind;
-}
+static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud" };
+static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud" };
 
 /* Replaces every occurrence of what by {kind}; counts them. */
 static int mask(struct buf *b, const char *what, const char *label, const char *kind)
@@ -97,22 +43,43 @@ static int mask_key(struct buf *b)
 	return n;
 }
 
-/* How many secrets text holds; they are replaced. */
-static int mask_all(struct practice *p, struct buf *b, int *tokens, int *pats)
+/* An OAuth consumer's key is no secret, and what nobody knows cannot leak. */
+static bool is_secret(const struct secret_known *k)
 {
-	int t = 0, a = 0;
-	for (int i = 0; i < TOKENS; i++)
-		t += mask(b, p->tokens[i].text, "Terraform token", p->tokens[i].kind);
-	for (int i = 0; i < PATS; i++)
-		a += mask(b, p->pats[i].text, "PAT", p->pats[i].kind);
-	if (tokens)
-		*tokens = t;
-	if (pats)
-		*pats = a;
-	return t + a + mask_key(b);
+	return k->text && strcmp(k->kind, "key") != 0 && strcmp(k->kind, "old-key") != 0;
+}
+
+/* How many secrets text holds, by whose they are; they are replaced. The last: private keys. */
+static int mask_all(struct practice *p, struct buf *b, int found[PRACTICE_ROLES + 1])
+{
+	int n = 0, ignored[PRACTICE_ROLES + 1];
+	found = found ? found : ignored;
+	memset(found, 0, sizeof ignored);
+	for (int i = 0; i < SECRETS; i++)
+		if (is_secret(&p->secrets[i]))
+			found[p->secrets[i].role] += mask(b, p->secrets[i].text, labels[p->secrets[i].role], p->secrets[i].kind);
+	found[PRACTICE_BBC] += mask(b, p->issued, labels[PRACTICE_BBC], "issued");
+	found[PRACTICE_ROLES] = mask_key(b);
+	for (int i = 0; i <= PRACTICE_ROLES; i++)
+		n += found[i];
+	return n;
 }
 
 struct headers { struct practice *p; struct buf *out; int leaks; const struct asked *q; };
+
+/* One service's credentials sent to another, under whatever user. */
+static bool strangers(struct practice *p, const struct asked *q, const char *value)
+{
+	size_t n;
+	bool basic = strncasecmp(value, "Basic ", 6) == 0;
+	char *pair = basic ? base64_bytes(value + 6, &n) : NULL, *colon = pair ? strchr(pair, ':') : NULL;
+	const char *text = basic ? colon ? colon + 1 : "" : value + strcspn(value, " ") + (strchr(value, ' ') != NULL);
+	bool found = false;
+	for (int role = 0; role < PRACTICE_ROLES; role++)
+		found = found || (role != (int)q->role && strcmp(secret_kind(p, (enum practice_role)role, text), "unknown") != 0);
+	free(pair);
+	return found;
+}
 
 static enum MHD_Result add_header(void *arg, enum MHD_ValueKind kind, const char *name, const char *value)
 {
@@ -120,38 +87,39 @@ static enum MHD_Result add_header(void *arg, enum MHD_ValueKind kind, const char
 	struct buf line;
 	(void)kind;
 	buf_init(&line, BUF_REPLY);
-	if (strcasecmp(name, "Authorization") == 0) {
-		const char *what = h->q->role == PRACTICE_TF ? bearer_kind(h->p, h->q) : basic_kind(h->p, h->q);
-		buf_addf(&line, "%.*s {%s: %s}", (int)strcspn(value, " "), value, h->q->role == PRACTICE_TF ? "Terraform token" : "PAT", what);
-		h->leaks += h->q->role == PRACTICE_TF ? strncasecmp(value, "Basic", 5) == 0 : strncasecmp(value, "Bearer", 6) == 0;
+	struct sent s = sent_with(h->p, h->q);
+	if (strcasecmp(name, "Authorization") == 0 && s.how != SENT_OTHER) {
+		buf_addf(&line, "%.*s %s%s{%s: %s}", (int)strcspn(value, " "), value, s.user, *s.user ? ":" : "", labels[h->q->role], s.kind);
+		h->leaks += strangers(h->p, h->q, value) || (h->q->role == PRACTICE_TF && s.how == SENT_BASIC)
+			|| (h->q->role == PRACTICE_ADO && s.how == SENT_BEARER);
 	} else {
 		buf_adds(&line, value ? value : "");
-		h->leaks += mask_all(h->p, &line, NULL, NULL);
+		h->leaks += mask_all(h->p, &line, NULL);
 	}
 	buf_addf(h->out, "%s: %s\n", name, line.s);
 	buf_free(&line);
 	return MHD_YES;
 }
 
-/* A token of the one service must not reach the other, and no secret belongs in an address. The only body that may hold one
- * is that of a change at the first service. */
+/* A secret of the one service must not reach the other, and none belongs in an address. The only body that may hold any is
+ * that of a change at Terraform, and there only what a provider is made of. */
 void record_asked(struct practice *p, const struct asked *q, int status)
 {
-	int tokens, pats, all;
+	int all, found[PRACTICE_ROLES + 1];
 	struct buf text;
 	buf_init(&text, BUF_REPLY);
-	p->requests++;
-	buf_addf(&p->lines, "%c %s %s\n", "ta"[q->role], q->method, q->path);
+	p->n.requests++;
+	buf_addf(&p->lines, "%c %s %s\n", ROLE_LETTERS[q->role], q->method, q->path);
 	buf_adds(&text, q->target);
-	p->leaks += mask_all(p, &text, NULL, NULL);
-	buf_addf(&p->record, "=== %d %s %s %s => %d\n", p->requests, q->role == PRACTICE_TF ? "terraform" : "azure", q->method, text.s, status);
+	p->n.leaks += mask_all(p, &text, NULL);
+	buf_addf(&p->record, "=== %d %s %s %s => %d\n", p->n.requests, names[q->role], q->method, text.s, status);
 	struct headers h = { p, &p->record, 0, q };
 	MHD_get_connection_values(q->connection, MHD_HEADER_KIND, add_header, &h);
-	p->leaks += h.leaks;
+	p->n.leaks += h.leaks;
 	buf_clear(&text);
 	buf_add(&text, q->body.s, q->body.len);
-	all = mask_all(p, &text, &tokens, &pats);
-	p->leaks += q->role == PRACTICE_ADO ? all : tokens;
+	all = mask_all(p, &text, found);
+	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : all;
 	if (text.len)
 		buf_addf(&p->record, "\n%s\n", text.s);
 	buf_adds(&p->record, "\n");

@@ -7,8 +7,10 @@
 
 struct sshd;
 /* SSHD_TODAY: one RSA host key, rsa-sha2 only, as Azure DevOps. SSHD_LEGACY: ssh-rsa and group14-sha1 only, as its servers
- * of old. SSHD_STOCK: RSA and ed25519 host keys and the defaults of this OpenSSH. */
-enum sshd_kind { SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK };
+ * of old. SSHD_STOCK: RSA and ed25519 host keys and the defaults of this OpenSSH.
+ * SSHD_BITBUCKET: a key that is not enrolled is refused; "whoami" prints whose key it is, anything else is refused, and on Linux
+ * it greets as Bitbucket Server does. SSHD_BITBUCKET_CLOUD: without a command two lines and exit status 0. */
+enum sshd_kind { SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK, SSHD_BITBUCKET, SSHD_BITBUCKET_CLOUD };
 
 /* dir must exist; what is made in it goes with sshd_stop. NULL when it cannot be: the reason is in sshd_why. */
 struct sshd *sshd_start(const char *dir, enum sshd_kind);
@@ -16,6 +18,9 @@ const char *sshd_why(void);
 int sshd_port(const struct sshd *);
 const char *sshd_known(const struct sshd *);       /* the RSA key as a line of known_hosts: [127.0.0.1]:PORT ssh-rsa AAAA... */
 const char *sshd_user(void);                       /* who runs the test; on Linux any other name does as well, "git" for instance */
+const char *sshd_print(const struct sshd *);       /* of the RSA key: SHA-256 in base64, without its name in front */
 int sshd_enroll(struct sshd *, const char *public_line);   /* from now on this key is known */
+int sshd_enroll_as(struct sshd *, const char *public_line, const char *user);      /* and is that person's */
+int sshd_forget(struct sshd *, const char *public_line);
 void sshd_stop(struct sshd *);
 #endif
