@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /* A bare curses program with a full screen, for comparing: nobody who uses curses can be faster. It echoes what is typed, and
- * Esc leaves it. */
+ * Esc leaves it. Given a number, it changes one character every so many milliseconds, as a program does that waits for something. */
 #include "config.h"
 
 #include <curses.h>
 #include <locale.h>
+#include <stdlib.h>
 
-int main(void)
+int main(int argc, char **argv)
 {
 	setlocale(LC_ALL, "");
 	initscr();
@@ -22,8 +23,12 @@ int main(void)
 	attroff(A_REVERSE);
 	move(LINES / 2, 4);
 	refresh();
-	for (int c; (c = getch()) != 27 && c != ERR; ) {
-		if (c >= ' ' && c < 127)
+	int every = argc > 1 ? (int)strtol(argv[1], NULL, 10) : 0, turn = 0;
+	timeout(every > 0 ? every : -1);
+	for (int c; (c = getch()) != 27 && (c != ERR || every > 0); ) {
+		if (every > 0)
+			mvaddch(LINES / 2, 4, (chtype)"|/-\\"[turn++ % 4]);
+		else if (c >= ' ' && c < 127)
 			addch((chtype)c);
 		refresh();
 	}

@@ -20,7 +20,7 @@
 
 const char **bench_env;
 static char home[] = "/tmp/handrail-bench-XXXXXX";
-static char bare[4096];
+char bench_bare[4096];
 
 static int by_size(const void *a, const void *b)
 {
@@ -220,9 +220,9 @@ static void find_bare(const char *self)
 	const char *slash = strrchr(self, '/');
 	const char *dir = slash ? slash + 1 : self;
 	/* libtool keeps programs that use a shared library in .libs */
-	snprintf(bare, sizeof bare, "%.*sbench-bare", (int)(dir - self), self);
-	if (access(bare, X_OK) != 0)
-		snprintf(bare, sizeof bare, "%.*s../bench-bare", (int)(dir - self), self);
+	snprintf(bench_bare, sizeof bench_bare, "%.*sbench-bare", (int)(dir - self), self);
+	if (access(bench_bare, X_OK) != 0)
+		snprintf(bench_bare, sizeof bench_bare, "%.*s../bench-bare", (int)(dir - self), self);
 }
 
 static void prepare(void)
@@ -253,7 +253,7 @@ int main(int argc, char **argv)
 	find_bare(argv[0]);
 	prepare();
 	struct subject list[] = {
-		{ .name = "bare curses screen", .argv = { bare }, .marker = "help" },
+		{ .name = "bare curses screen", .argv = { bench_bare }, .marker = "help" },
 		{ .name = "whiptail --inputbox", .argv = { "whiptail", "--inputbox", "What is your name?", "10", "60" }, .marker = "Cancel", .leave = "\r" },
 		{ .name = "handrail rehearse (menu)", .argv = { program, "rehearse" }, .marker = BENCH_MARK, .own = true },
 		{ .name = "handrail rehearse GUIDE", .argv = { program, "rehearse", guide, "--new" }, .marker = BENCH_MARK, .own = true, .keys = field_keys },

@@ -20,6 +20,7 @@ struct subject {
 	long kb;
 };
 extern const char **bench_env;
+extern char bench_bare[4096];         /* where bench-bare is */
 struct term *bench_start(const struct subject *, double *paint_ms);
 double bench_at(double *values, int n, double share);
 /* The guide live against the practice servers: memory after the checks, and how long the screen ever stood still. */

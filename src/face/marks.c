@@ -69,9 +69,10 @@ const char *check_word(enum check_state s)
 
 const char *mark_spinner(bool utf8, long ms)
 {
-	static const char *const turning[] = { "\xe2\xa0\x8b", "\xe2\xa0\x99", "\xe2\xa0\xb8", "\xe2\xa0\xb4", "\xe2\xa0\xa6", "\xe2\xa0\x87" };
+	static const char *const turning[] = { "\xe2\xa0\x8b", "\xe2\xa0\x99", "\xe2\xa0\xb9", "\xe2\xa0\xb8", "\xe2\xa0\xbc", "\xe2\xa0\xb4",
+		"\xe2\xa0\xa6", "\xe2\xa0\xa7", "\xe2\xa0\x87", "\xe2\xa0\x8f" };
 	static const char *const ascii[] = { "|", "/", "-", "\\" };
-	return utf8 ? turning[ms / SPINNER_MS % 6] : ascii[ms / SPINNER_MS % 4];
+	return utf8 ? turning[ms / SPINNER_MS % (long)COUNT(turning)] : ascii[ms / SPINNER_MS % (long)COUNT(ascii)];
 }
 
 void clock_text(char *out, unsigned size, long ms)

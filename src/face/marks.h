@@ -11,7 +11,9 @@ const char *mark_text(bool utf8, enum mark);
 enum mark mark_of_step(enum step_state);
 enum mark mark_of_check(enum check_state);
 unsigned look_of_mark(enum mark);
-#define SPINNER_MS 40            /* a screen that stands still for longer looks stuck */
+/* A screen that stands still for more than 50 ms looks stuck; half of that leaves a computer that is busy with something else some
+ * time to be late. */
+#define SPINNER_MS 25
 const char *mark_spinner(bool utf8, long ms);       /* the picture of that moment */
 const char *title_then(const char *title, const char *stop);   /* stop, or "" where the title is a question */
 const char *check_word(enum check_state);           /* translated: "proved", "failed" … */
