@@ -7,6 +7,8 @@
 #include "action/rehearsal.h"
 #include "base/i18n.h"
 
+#define PAUSE 1000               /* ms; a person sees that it waits, and need not wait for long */
+
 struct deal { const struct action *action; const struct outcome *outcome; struct deal *next; };
 struct job {
 	struct rehearsal_world *world;
@@ -214,6 +216,7 @@ struct world *rehearsal_new(struct loop *loop, const struct guide *guide, long d
 	struct rehearsal_world *w = mem_new(1, sizeof *w);
 	w->world.ops = &ops;
 	w->world.rehearsal = true;
+	w->world.pause = delay > 0 ? PAUSE : 0;
 	w->loop = loop;
 	w->guide = guide;
 	w->delay = delay;

@@ -6,7 +6,7 @@
 #include "action/world.h"
 #include "base/loop.h"
 
-/* delay: ms until a reply comes when its row does not say; 0 for at once. */
+/* delay: ms until a reply comes when its row does not say; 0 for at once, and then nothing is waited for between two looks either. */
 struct world *rehearsal_new(struct loop *, const struct guide *, long delay);
 /* plan: "action:outcome,…", one attempt after another; put behind what is planned already. -1 with what is wrong and what there is. */
 int rehearsal_deal(struct world *, const char *plan, struct err *);

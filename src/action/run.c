@@ -148,7 +148,7 @@ static long wait_ms(const struct run *r)
 		ms = r->setup.action->repeat ? 1000L * r->setup.action->repeat->every : asked ? 300 : 2000;
 	if (ms > left)      /* one last look when the time is over, whatever the other side asked for */
 		ms = left;
-	return r->setup.world->rehearsal && ms > 1000 ? 1000 : ms;
+	return r->setup.world->rehearsal && ms > r->setup.world->pause ? r->setup.world->pause : ms;
 }
 
 /* true when the run goes on and is not at its end */

@@ -97,5 +97,6 @@ struct world_ops {
 	char *(*versions)(struct world *);
 	void (*free)(struct world *);
 };
-struct world { const struct world_ops *ops; bool rehearsal; };
+/* pause: in a rehearsal, the longest time in ms between two looks; what is waited for comes then */
+struct world { const struct world_ops *ops; bool rehearsal; long pause; };
 #endif

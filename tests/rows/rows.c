@@ -82,7 +82,7 @@ static bool try_row(const struct guide *g, struct loop *loop, const struct actio
 	char *all = mem_fmt("%s %s", sets, h->sets), *deal = mem_fmt("%s%s%s", h->deals, *h->deals ? "," : "", row), *name = outcome_name(o);
 	struct walk w;
 	bool hit;
-	walk_through(&w, g, loop, all, deal);
+	walk_until(&w, g, loop, all, deal, a->id, name);
 	hit = walk_matched(&w, a->id, name);
 	if (hit)
 		judge(&w, a, o, row);
@@ -108,20 +108,41 @@ static bool shown_elsewhere(const struct guide *g, const struct outcome *o)
 	return false;
 }
 
-static int deal_row(const struct guide *g, const char *way, struct loop *loop, char **combinations, const struct action *a, const struct outcome *o)
+/* A way through the guide: answers, and what runs on it when nothing goes wrong. */
+struct path { const char *sets; struct walk walk; };
+struct dealing { const struct guide *guide; const char *way; struct loop *loop; struct path *paths; int n_paths, tried; };
+
+static bool try_path(struct dealing *d, const struct path *p, const struct action *a, const struct outcome *o, const char *row, const struct hint *h)
+{
+	d->tried++;
+	return try_row(d->guide, d->loop, a, o, row, p->sets, h);
+}
+
+/* On the paths that come to the action anyway, or on all others. */
+static bool try_paths(struct dealing *d, bool there, const struct action *a, const struct outcome *o, const char *row, const struct hint *h)
+{
+	for (int i = 0; i < d->n_paths; i++)
+		if (walk_ran(&d->paths[i].walk, a->id) == there && try_path(d, &d->paths[i], a, o, row, h))
+			return true;
+	return false;
+}
+
+static int deal_row(struct dealing *d, const struct action *a, const struct outcome *o)
 {
 	char *name = outcome_name(o), *row = mem_fmt("%s:%s", a->id, name);
 	struct hint h;
-	bool hit = false;
-	hint_for(way, a->id, row, &h);
-	for (char **c = combinations; *c && !hit; c++)
-		hit = try_row(g, loop, a, o, row, *c, &h);
+	bool hit;
+	hint_for(d->way, a->id, row, &h);
+	hit = try_paths(d, true, a, o, row, &h);
+	/* what goes wrong may lead to an action too; there is no need to look for that when another action shows the row */
+	if (!hit && !shown_elsewhere(d->guide, o))
+		hit = try_paths(d, false, a, o, row, &h);
 	if (hit)
 		buf_addf(&shown, "\n%s\n", row);
-	else if (shown_elsewhere(g, o))
+	else if (shown_elsewhere(d->guide, o))
 		hit = true;
 	else
-		fprintf(stderr, "%s: no rehearsal shows %s\n", way, row);
+		fprintf(stderr, "%s: no rehearsal shows %s\n", d->way, row);
 	free(h.sets);
 	free(h.deals);
 	free(row);
@@ -129,19 +150,40 @@ static int deal_row(const struct guide *g, const char *way, struct loop *loop, c
 	return hit ? 0 : 1;
 }
 
+static void find_paths(struct dealing *d, char **combinations)
+{
+	while (combinations[d->n_paths])
+		d->n_paths++;
+	d->paths = mem_new((size_t)d->n_paths + 1, sizeof *d->paths);
+	for (int i = 0; i < d->n_paths; i++) {
+		d->paths[i].sets = combinations[i];
+		walk_through(&d->paths[i].walk, d->guide, d->loop, combinations[i], NULL);
+	}
+}
+
+static void forget_paths(struct dealing *d)
+{
+	for (int i = 0; i < d->n_paths; i++)
+		walk_end(&d->paths[i].walk);
+	free(d->paths);
+}
+
 static void deal_guide(const char *name)
 {
 	struct guide *g = walk_guide(name);
-	struct loop *loop = loop_new(NULL);
+	struct dealing d = { .guide = g, .way = name, .loop = loop_new(NULL) };
 	char **combinations = walk_combinations(g);
 	int missed = 0, rows = 0;
+	long began = loop_ms();
+	find_paths(&d, combinations);
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].actions.n; i++)
 			for (int o = 0; o < g->screens.v[s].actions.v[i].outcomes.n; o++, rows++)
-				missed += deal_row(g, name, loop, combinations, &g->screens.v[s].actions.v[i], &g->screens.v[s].actions.v[i].outcomes.v[o]);
-	printf("%s: %d rows dealt\n", name, rows);
+				missed += deal_row(&d, &g->screens.v[s].actions.v[i], &g->screens.v[s].actions.v[i].outcomes.v[o]);
+	printf("%s: %d rows dealt on %d paths, %d rehearsals in %ld ms\n", name, rows, d.n_paths, d.tried, loop_ms() - began);
+	forget_paths(&d);
 	walk_combinations_free(combinations);
-	loop_free(loop);
+	loop_free(d.loop);
 	guide_free(g);
 	ck_assert_msg(missed == 0, "%d rows of %s cannot be shown", missed, name);
 }

@@ -9,7 +9,7 @@
 #include "base/log.h"
 #include "tests/rows/walk.h"
 
-#define LOOKS 400
+#define LOOKS 2000
 #define MOST 64
 
 static struct world *give(void *arg, struct err *err)
@@ -41,17 +41,36 @@ static bool stuck(struct walk *w, const struct view *v)
 	return false;
 }
 
-static void go(struct walk *w)
+/* Its own outcome stands until the next look; those that only lead to another look are never there. */
+static bool came_to(const struct walk *w, const char *action, const char *outcome)
 {
-	for (int i = 0; i < LOOKS && !session_over(w->session); i++) {
-		const struct view *v = session_view(w->session);
-		if (v->kind == VIEW_FINISHED)
-			return;
-		if (v->kind == VIEW_RUNNING || v->kind == VIEW_WAITING)
+	const char *at = action ? values_outcome(session_values(w->session), action) : NULL;
+	return at && strcmp(at, outcome) == 0;
+}
+
+static void note_change(void *arg)
+{
+	*(bool *)arg = true;
+}
+
+/* A view costs more than all else here, and between two changes it stays as it is. */
+static void go(struct walk *w, const char *action, const char *outcome)
+{
+	bool changed = true;
+	enum view_kind kind = VIEW_SCREEN;
+	session_on_change(w->session, note_change, &changed);
+	for (int i = 0; i < LOOKS && !session_over(w->session) && !came_to(w, action, outcome); i++) {
+		const struct view *v = changed ? session_view(w->session) : NULL;
+		kind = v ? v->kind : kind;
+		changed = false;
+		if (kind == VIEW_FINISHED)
+			break;
+		if (kind == VIEW_RUNNING || kind == VIEW_WAITING)
 			loop_turn(w->loop);
-		else if (stuck(w, v) || session_do(w->session, CMD_NEXT, NULL, NULL))
-			return;
+		else if (stuck(w, v ? v : session_view(w->session)) || session_do(w->session, CMD_NEXT, NULL, NULL))
+			break;
 	}
+	session_on_change(w->session, NULL, NULL);
 }
 
 static char *read_log(const char *path)
@@ -63,6 +82,11 @@ static char *read_log(const char *path)
 }
 
 void walk_through(struct walk *w, const struct guide *g, struct loop *loop, const char *sets, const char *deal)
+{
+	walk_until(w, g, loop, sets, deal, NULL, NULL);
+}
+
+void walk_until(struct walk *w, const struct guide *g, struct loop *loop, const char *sets, const char *deal, const char *action, const char *outcome)
 {
 	char path[] = "/tmp/handrail-rows-XXXXXX";
 	int fd = mkstemp(path);
@@ -77,7 +101,7 @@ void walk_through(struct walk *w, const struct guide *g, struct loop *loop, cons
 	w->session = session_new(&setup, &err);
 	answer(w, sets);
 	ck_assert_msg(session_begin(w->session, &err) == 0, "%s", err.text);
-	go(w);
+	go(w, action, outcome);
 	log_close();
 	w->log = read_log(path);
 	unlink(path);
@@ -88,6 +112,14 @@ void walk_end(struct walk *w)
 	session_free(w->session);
 	w->world->ops->free(w->world);
 	free(w->log);
+}
+
+bool walk_ran(const struct walk *w, const char *action)
+{
+	char *look = mem_fmt(" %s: ", action);
+	bool ran = strstr(w->log, look) != NULL;
+	free(look);
+	return ran;
 }
 
 bool walk_matched(const struct walk *w, const char *action, const char *outcome)

@@ -15,7 +15,10 @@ struct walk {
 };
 /* sets: "name=value" words separated by blanks; deal as in --deal; both may be "". Fails the test when they cannot be given. */
 void walk_through(struct walk *, const struct guide *, struct loop *, const char *sets, const char *deal);
+/* The same, only until this action has come to this outcome. */
+void walk_until(struct walk *, const struct guide *, struct loop *, const char *sets, const char *deal, const char *action, const char *outcome);
 void walk_end(struct walk *);
+bool walk_ran(const struct walk *, const char *action);
 bool walk_matched(const struct walk *, const char *action, const char *outcome);
 struct guide *walk_guide(const char *name);
 /* All combinations of answers to the guide's fixed choices, as such words; at most 64. Free with walk_combinations_free. */
