@@ -20,10 +20,23 @@ static bool own(const struct action *a, const char *name)
 	return false;
 }
 
+/* What a running program's output and the answers to it give. */
+static bool from_during(const struct command *c, const char *name)
+{
+	for (int i = 0; c && i < c->during.n; i++) {
+		if (c->during.v[i].ask && strcmp(c->during.v[i].ask, name) == 0)
+			return true;
+		for (int k = 0; k < c->during.v[i].keep.n; k++)
+			if (strcmp(c->during.v[i].keep.v[k].name, name) == 0)
+				return true;
+	}
+	return false;
+}
+
 static void found(void *arg, const char *name)
 {
 	const struct walk *w = arg;
-	if (!own(w->action, name))
+	if (!own(w->action, name) && !from_during(w->action->command, name))
 		w->each(w->arg, name);
 }
 
@@ -113,6 +126,20 @@ static void in_row(const struct walk *w, const struct outcome *o)
 	in_conds(w, &o->when);
 }
 
+/* What is written to the program while it runs, and what its rows are chosen by. */
+static void in_during(const struct walk *w, const struct command *c)
+{
+	struct walk copy = *w;
+	for (int i = 0; c && i < c->during.n; i++) {
+		const struct during *row = &c->during.v[i];
+		in_string(w, row->send);
+		in_string(w, row->else_send);
+		for (int k = 0; k < row->when.n; k++)
+			if (row->when.v[k].value)
+				found(&copy, row->when.v[k].value);
+	}
+}
+
 void request_names(const struct guide *g, const struct action *a, void (*each)(void *arg, const char *name), void *arg)
 {
 	static const char *const kinds[] = { "http", "reach", "ssh", "key", "command", "parse" };
@@ -122,6 +149,7 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 	for (size_t i = 0; i < COUNT(parts); i++)
 		if (parts[i])
 			in_object(&w, object_named(kinds[i]), parts[i]);
+	in_during(&w, a->command);
 	if (s)
 		in_service(&w, s, a->http);
 	for (int i = 0; i < a->make.n; i++) {

@@ -2,8 +2,6 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
-#include "action/expand.h"
-#include "action/make.h"
 #include "action/rehearsal.h"
 #include "base/i18n.h"
 
@@ -18,6 +16,8 @@ struct job {
 	void *arg;
 	long started;
 	int timer;
+	struct played played; int at;    /* what the program prints; the next piece of it */
+	bool held;
 	struct job *next;
 };
 struct rehearsal_world {
@@ -73,59 +73,6 @@ static const struct outcome *take(struct rehearsal_world *w, const struct action
 	return o;
 }
 
-static enum fault fault_named(const char *name)
-{
-	for (int i = 0; i < FAULT_COUNT; i++)
-		if (strcmp(fault_names[i], name) == 0)
-			return (enum fault)i;
-	return FAULT_OTHER;
-}
-
-static void put_body(struct reply *r, const struct rehearsal *e, const struct expander *x)
-{
-	cJSON *json = e->json ? expand_json(x, e->json, NULL) : NULL;
-	char *text = json ? json_print(json) : e->body ? expand_dup(x, e->body, TO_PLAIN, NULL) : NULL;
-	if (json)
-		reply_header_add(r, "content-type", "application/json; charset=utf-8");
-	if (text)
-		buf_adds(&r->body, text);
-	mem_wipe_free(text);
-	cJSON_Delete(json);
-}
-
-/* A fault that says more than words says the words, too. */
-static char *json_why(const struct reply *r)
-{
-	cJSON *json = cJSON_ParseWithLength(r->body.s, r->body.len);
-	char *why = json ? json_text(cJSON_GetObjectItemCaseSensitive(json, "why")) : NULL;
-	cJSON_Delete(json);
-	return why;
-}
-
-void rehearsal_reply(struct reply *r, const struct outcome *o, const struct values *values, const char *url)
-{
-	const struct rehearsal *e = o ? o->rehearsal : NULL;
-	struct expander x = { values, SECRETS_REVEALED };
-	reply_init(r);
-	r->url = mem_dup(url ? url : "https://rehearsal.example.com/");
-	if (!e)
-		return;
-	r->status = e->status;
-	for (int i = 0; i < e->headers.n; i++) {
-		char *value = expand_dup(&x, e->headers.v[i].value, TO_PLAIN, NULL);
-		reply_header_add(r, e->headers.v[i].key, value ? value : "");
-		mem_wipe_free(value);
-	}
-	if (reply_header(r, "retry-after") && !reply_header(r, "date"))     /* it may be a date, and is reckoned from this one */
-		reply_header_add(r, "date", REHEARSED_DATE);
-	if (e->fault)
-		r->fault = fault_named(e->fault);
-	if (!e->fault || e->json)
-		put_body(r, e, &x);
-	if (e->fault)
-		r->why = e->json ? json_why(r) : e->body ? expand_dup(&x, e->body, TO_PLAIN, NULL) : NULL;
-}
-
 static void forget(struct job *j)
 {
 	struct job **at = &j->world->jobs;
@@ -134,6 +81,7 @@ static void forget(struct job *j)
 	if (*at)
 		*at = j->next;
 	loop_timer_off(j->world->loop, j->timer);
+	played_free(&j->played);
 	request_free(j->request);
 	free(j);
 }
@@ -152,15 +100,65 @@ static void answer(void *arg)
 	reply_free(&r);
 }
 
+static long wait_for(const struct job *j, int after)
+{
+	return after && j->world->delay ? after : j->world->delay;
+}
+
+static void play(struct job *);
+
+static void print_piece(void *arg)
+{
+	struct job *j = arg;
+	const struct chunk *c = j->played.v[j->at++];
+	char *text = played_text(c, j->request->values);
+	j->timer = 0;
+	if (j->request->part)
+		j->request->part(j->request->part_arg, c->stream == CHUNK_ERR ? 2 : 1, text, strlen(text));
+	free(text);
+	if (!j->held)
+		play(j);
+}
+
+/* The next piece, or the reply when all is printed. */
+static void play(struct job *j)
+{
+	const struct rehearsal *e = j->row ? j->row->rehearsal : NULL;
+	loop_timer_off(j->world->loop, j->timer);
+	if (j->at < j->played.n)
+		j->timer = loop_timer(j->world->loop, wait_for(j, j->played.v[j->at]->after), print_piece, j);
+	else
+		j->timer = loop_timer(j->world->loop, wait_for(j, e ? e->after : 0), answer, j);
+}
+
+static void hold(struct world *world, struct job *j)
+{
+	(void)world;
+	j->held = true;
+	loop_timer_off(j->world->loop, j->timer);
+	j->timer = 0;
+}
+
+static void send(struct world *world, struct job *j, const char *bytes, size_t n, const struct outcome *then)
+{
+	(void)world, (void)bytes, (void)n;
+	if (then) {
+		j->row = then;
+		j->at = j->played.n;
+	}
+	j->held = false;
+	play(j);
+}
+
 static struct job *start(struct world *world, struct request *taken, reply_fn *done, void *arg)
 {
 	struct rehearsal_world *w = mine(world);
 	struct job *j = mem_new(1, sizeof *j);
-	*j = (struct job){ w, taken, NULL, done, arg, loop_ms(), 0, w->jobs };
+	*j = (struct job){ .world = w, .request = taken, .done = done, .arg = arg, .started = loop_ms(), .next = w->jobs };
 	w->jobs = j;
 	j->row = taken->action ? take(w, taken->action, taken->values) : NULL;
-	j->timer = loop_timer(w->loop, j->row && j->row->rehearsal && j->row->rehearsal->after && w->delay ? j->row->rehearsal->after : w->delay,
-		answer, j);
+	played_init(&j->played, j->row, taken->values);
+	play(j);
 	return j;
 }
 
@@ -209,7 +207,7 @@ static void free_world(struct world *world)
 	free(w);
 }
 
-static const struct world_ops ops = { "rehearsal", start, cancel, open_url, copy, digest, versions, free_world };
+static const struct world_ops ops = { "rehearsal", start, cancel, hold, send, open_url, copy, digest, versions, free_world };
 
 struct world *rehearsal_new(struct loop *loop, const struct guide *guide, long delay)
 {

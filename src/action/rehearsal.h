@@ -14,6 +14,11 @@ int rehearsal_deal(struct world *, const char *plan, struct err *);
 const struct outcome *rehearsal_next(const struct world *, const struct action *, const struct values *);
 /* The row's reply with values put in. For lint and tests too. */
 void rehearsal_reply(struct reply *out, const struct outcome *, const struct values *, const char *url);
+/* What a program prints on its way to the row. */
+struct played { const struct chunk **v; int n; };
+void played_init(struct played *, const struct outcome *, const struct values *);
+void played_free(struct played *);
+char *played_text(const struct chunk *, const struct values *);      /* the caller frees */
 /* The row that a rehearsal takes when nothing was dealt. */
 const struct outcome *rehearsal_usual(const struct action *, const struct values *);
 #endif

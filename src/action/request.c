@@ -378,20 +378,51 @@ static char **put_env(struct making *m, const struct pairs *env)
 	return v;
 }
 
+/* As it could be typed, so that one can see where an argument begins and ends. No shell ever reads it. */
+static void show_argument(struct buf *b, const char *arg)
+{
+	if (*arg && strspn(arg, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%~^") == strlen(arg)) {
+		buf_adds(b, arg);
+		return;
+	}
+	buf_addc(b, '\'');
+	for (; *arg; arg++)
+		buf_adds(b, *arg == '\'' ? "'\\''" : (char[]){ *arg, '\0' });
+	buf_addc(b, '\'');
+}
+
+static void show_command(struct making *m, const struct command *c)
+{
+	for (int i = 0; m->r->argv[i]; i++) {
+		if (i)
+			buf_addc(&m->shown, ' ');
+		show_argument(&m->shown, m->r->argv[i]);
+	}
+	buf_addc(&m->shown, '\n');
+	for (int i = 0; i < c->env.n; i++) {
+		char *label = mem_fmt("  %s=", c->env.v[i].key);
+		if (!expand_left_out(&m->masked, c->env.v[i].value))
+			show(m, label, c->env.v[i].value, TO_ENV);
+		free(label);
+	}
+	if (c->input)
+		show(m, _("  standard input: "), c->input, TO_TEXT);
+}
+
 static int make_command(struct making *m, const struct command *c)
 {
 	struct request *r = m->r;
 	r->kind = REQUEST_COMMAND;
 	r->timeout = SECONDS * (c->timeout ? c->timeout : 60);
+	r->terminal = c->terminal;
 	r->argv = put_list(m, &c->argv);
 	r->env = put_env(m, &c->env);
 	if (!r->argv || !r->argv[0] || !r->env)
 		return -1;
 	if (c->input && !(r->input = put(m, c->input, TO_PLAIN)))
 		return -1;
-	for (int i = 0; r->argv[i]; i++)
-		buf_addf(&m->shown, "%s%s", i ? " " : "", r->argv[i]);
-	return buf_addc(&m->shown, '\n');
+	show_command(m, c);
+	return 0;
 }
 
 static const char *const parse_names[] = { "YAML", "JSON", "PEM", "PFX", "URL", N_("a connection string"), "Base64" };

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 #include <time.h>
+#include "action/during.h"
 #include "action/expand.h"
 #include "action/headers.h"
 #include "action/make.h"
@@ -17,6 +18,7 @@
 
 #define BODY_SHOWN 1500
 #define WAIT_DEFAULT 600000L
+#define OUTPUT_LINES 40
 
 struct run {
 	struct run_setup setup;
@@ -30,6 +32,9 @@ struct run {
 	cJSON *pages;                    /* the first page, with the items of the others put in */
 	int n_pages;
 	char *shown;
+	struct watch *watch;             /* of a program with during rows */
+	const struct during *asks;
+	int seen;                        /* rows */
 };
 
 static void look(struct run *r);
@@ -38,6 +43,7 @@ static void run_free(struct run *r)
 {
 	loop_timer_off(r->setup.loop, r->timer);
 	match_free(&r->last);
+	watch_free(r->watch);
 	values_free(r->values);
 	cJSON_Delete(r->pages);
 	mem_wipe_free(r->shown);
@@ -103,6 +109,26 @@ static bool may_show_body(const struct run *r, const struct reply *reply)
 	return true;
 }
 
+/* Of a program what it said last, as it said it; of others the beginning of the body. */
+static void show_body(struct buf *b, const struct run *r, const struct reply *reply)
+{
+	size_t n = reply->body.len;
+	cJSON *json = r->setup.action->kind == ACTION_COMMAND ? cJSON_ParseWithLength(reply->body.s, n) : NULL;
+	char *text = json_text(cJSON_GetObjectItemCaseSensitive(json, "text"));
+	const char *from = text;
+	if (text && strlen(text) > BODY_SHOWN) {
+		from += strlen(text) - BODY_SHOWN;
+		from += strcspn(from, "\n");
+		buf_adds(b, "[\xe2\x80\xa6]");
+	}
+	if (text)
+		text_clean(b, from, strlen(from));
+	else
+		text_clean(b, reply->body.s, n < BODY_SHOWN ? n : BODY_SHOWN);
+	mem_wipe_free(text);
+	cJSON_Delete(json);
+}
+
 /* Request and reply for the d key and the report. What may hold a secret is left out and that is said. */
 static char *describe(const struct run *r, const struct reply *reply)
 {
@@ -122,7 +148,7 @@ static char *describe(const struct run *r, const struct reply *reply)
 	if (!may_show_body(r, reply))
 		buf_adds(&b, _("(the body is not shown: it holds a secret)"));
 	else
-		text_clean(&b, reply->body.s, reply->body.len < BODY_SHOWN ? reply->body.len : BODY_SHOWN);
+		show_body(&b, r, reply);
 	return buf_detach(&b);
 }
 
@@ -314,6 +340,68 @@ static void reply_done(void *arg, struct reply *reply)
 	finish(r, reply);
 }
 
+/* ---- a program that speaks while it runs ---- */
+
+static void send(struct run *r, const char *tmpl, const struct outcome *then)
+{
+	struct expander x = { r->values, SECRETS_REVEALED };
+	char *text = tmpl ? expand_dup(&x, tmpl, TO_PLAIN, NULL) : NULL;
+	r->setup.world->ops->send(r->setup.world, r->job, text, text ? strlen(text) : 0, then);
+	mem_wipe_free(text);
+}
+
+/* One row after the other, up to one that asks. */
+static void follow(struct run *r)
+{
+	const struct during *row;
+	while (!r->asks && r->job && (row = watch_next(r->watch)) != NULL) {
+		if (row->say && r->setup.seen) {
+			r->asks = row;
+			r->setup.world->ops->hold(r->setup.world, r->job);
+		} else if (row->say || row->send) {
+			send(r, row->ask ? row->else_send : row->send ? row->send : "", NULL);
+		}
+		if (r->setup.seen)
+			r->setup.seen(r->setup.arg, row, r->values, r->seen++);
+	}
+}
+
+static void printed(void *arg, int stream, const char *bytes, size_t n)
+{
+	struct run *r = arg;
+	watch_add(r->watch, stream, bytes, n);
+	follow(r);
+}
+
+const struct during *run_asks(const struct run *r)
+{
+	return r->asks;
+}
+
+void run_answer(struct run *r, bool yes)
+{
+	const struct during *row = r->asks;
+	if (!row)
+		return;
+	r->asks = NULL;
+	if (yes)
+		send(r, row->send ? row->send : "", NULL);
+	else
+		send(r, row->else_send, row->else_outcome ? action_outcome(r->setup.action, row->else_outcome) : NULL);
+	follow(r);
+}
+
+char *run_output(const struct run *r)
+{
+	char *tail, *all;
+	if (!r->watch)
+		return NULL;
+	tail = watch_tail(r->watch, OUTPUT_LINES);
+	all = mem_fmt("%s%s", r->shown ? r->shown : "", tail);
+	free(tail);
+	return all;
+}
+
 /* ---- one look ---- */
 
 struct values *run_values(const struct action *a, int variant, const struct values *below, struct world *world, struct err *err)
@@ -340,6 +428,20 @@ static void told(void *arg)
 	reply_free(&reply);
 }
 
+static void attend(struct run *r, struct request *q)
+{
+	const struct command *c = r->setup.action->kind == ACTION_COMMAND ? r->setup.action->command : NULL;
+	watch_free(r->watch);
+	r->watch = NULL;
+	r->asks = NULL;
+	r->seen = 0;
+	if (!c || !c->during.n)
+		return;
+	r->watch = watch_new(c, r->values);
+	q->part = printed;
+	q->part_arg = r;
+}
+
 static void look(struct run *r)
 {
 	struct err err = { "" };
@@ -363,6 +465,7 @@ static void look(struct run *r)
 	}
 	mem_wipe_free(r->shown);
 	r->shown = mem_dup(q->shown);
+	attend(r, q);
 	r->job = r->setup.world->ops->start(r->setup.world, q, r->setup.action->http && r->setup.action->http->pages ? page_done : reply_done, r);
 }
 

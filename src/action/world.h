@@ -10,6 +10,7 @@
 #include "base/err.h"
 
 struct secret;
+struct outcome;
 struct action;                       /* only the rehearsal looks at it */
 struct values;
 struct world;
@@ -50,6 +51,10 @@ struct request {
 	/* command */
 	char **argv, **env;              /* NULL-terminated; env: only what is added to PATH, HOME, LANG and the proxies */
 	char *input;
+	bool terminal;                   /* in a terminal of its own */
+	/* called with each piece of its output as it comes, as it came; then its standard input stays open for send. May be NULL */
+	void (*part)(void *arg, int stream, const char *bytes, size_t n);
+	void *part_arg;
 	char *shown;
 	/* for the rehearsal: where the reply is to be taken from */
 	const struct action *action;
@@ -85,7 +90,12 @@ struct world_ops {
 	const char *name;                /* "live" or "rehearsal" */
 	/* Takes request. Never fails: what cannot be done comes back as a fault. */
 	struct job *(*start)(struct world *, struct request *taken, reply_fn *done, void *arg);
-	void (*cancel)(struct world *, struct job *);        /* done is not called any more */
+	void (*cancel)(struct world *, struct job *);        /* done and part are not called any more */
+	/* Of a job whose request has part. hold: a person is asked, and the clock of its timeout stands still; a rehearsal plays on
+	 * after send. send: bytes for its standard input, and the clock goes on; NULL closes it. then: what a rehearsal comes to
+	 * now instead of what it was dealt, or NULL. */
+	void (*hold)(struct world *, struct job *);
+	void (*send)(struct world *, struct job *, const char *bytes, size_t n, const struct outcome *then);
 	/* Both answer by result from the loop; text is borrowed. */
 	void (*open_url)(struct world *, const char *url, void (*result)(void *arg, enum open_result), void *arg);
 	/* how: the program that was used ("tmux", "wl-copy", "OSC 52", …), borrowed */

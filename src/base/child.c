@@ -20,8 +20,10 @@ struct child {
 	int in, out, err;               /* our ends, -1 when closed */
 	char *input;
 	size_t input_len, written;
+	bool open, terminal;            /* more input may come */
 	struct buf text[2];
 	int deadline, killer, grace;    /* timers */
+	long until, left;               /* when the deadline is; what is left of it while it is held, else 0 */
 	bool ending, cancelled, dead, timed_out, over;
 	int status;
 	char *why;
@@ -39,13 +41,20 @@ static void shut(struct child *c, int *fd)
 	*fd = -1;
 }
 
-static void drop_input(struct child *c)
+static void wipe_input(struct child *c)
 {
-	shut(c, &c->in);
 	if (c->input)
 		mem_wipe(c->input, c->input_len);
 	free(c->input);
 	c->input = NULL;
+	c->input_len = c->written = 0;
+}
+
+static void drop_input(struct child *c)
+{
+	shut(c, &c->in);
+	wipe_input(c);
+	c->open = false;
 }
 
 /* Everything but the memory, which callbacks further up may still look at. */
@@ -100,6 +109,26 @@ static void on_deadline(void *arg)
 	c->deadline = 0;
 	c->timed_out = true;
 	end_group(c);
+}
+
+static void set_deadline(struct child *c, long ms)
+{
+	c->until = loop_ms() + ms;
+	c->deadline = loop_timer(c->loop, ms, on_deadline, c);
+}
+
+void loop_hold(struct child *c, bool held)
+{
+	long left = c->until - loop_ms();
+
+	if (held && c->deadline) {
+		loop_timer_off(c->loop, c->deadline);
+		c->deadline = 0;
+		c->left = left > 1 ? left : 1;
+	} else if (!held && c->left && c->pid) {
+		set_deadline(c, c->left);
+		c->left = 0;
+	}
 }
 
 static void maybe_finish(struct child *c)
@@ -157,8 +186,42 @@ static void on_input(void *arg, int fd, unsigned ready)
 	(void)ready;
 	if (n > 0)
 		c->written += (size_t)n;
-	if (c->written == c->input_len || (n < 0 && errno != EAGAIN && errno != EINTR))
-		drop_input(c);          /* also when it does not want to read it all */
+	if (n < 0 && errno != EAGAIN && errno != EINTR) {
+		drop_input(c);          /* it does not want to read it all */
+	} else if (c->written == c->input_len && c->open) {
+		wipe_input(c);
+		loop_watch(c->loop, c->in, 0, NULL, NULL);
+	} else if (c->written == c->input_len) {
+		drop_input(c);
+	}
+}
+
+void loop_send(struct child *c, const char *bytes, size_t n)
+{
+	char *all;
+
+	if (c->in < 0 || c->cancelled || !c->open)
+		return;
+	if (!bytes && c->terminal) {    /* what Ctrl-D types */
+		bytes = "\004";
+		n = 1;
+	} else if (!bytes) {
+		c->open = false;
+		if (!c->input)
+			drop_input(c);
+		return;
+	}
+	if (!n)
+		return;
+	all = mem_new(c->input_len - c->written + n, 1);
+	if (c->input)
+		memcpy(all, c->input + c->written, c->input_len - c->written);
+	memcpy(all + c->input_len - c->written, bytes, n);
+	n += c->input_len - c->written;
+	wipe_input(c);
+	c->input = all;
+	c->input_len = n;
+	loop_watch(c->loop, c->in, LOOP_OUT, on_input, c);
 }
 
 /* Something that the child left behind may hold the pipes open for ever. */
@@ -248,11 +311,12 @@ static void started(struct child *c, const struct spawn *s, const struct started
 	c->out = is->out;
 	c->err = is->err;
 	if (c->in >= 0)
-		loop_watch(c->loop, c->in, LOOP_OUT, on_input, c);
+		loop_watch(c->loop, c->in, c->input_len || !c->open ? LOOP_OUT : 0, on_input, c);
 	loop_watch(c->loop, c->out, LOOP_IN, on_output, c);
-	loop_watch(c->loop, c->err, LOOP_IN, on_output, c);
+	if (c->err >= 0)
+		loop_watch(c->loop, c->err, LOOP_IN, on_output, c);
 	if (s->timeout > 0)
-		c->deadline = loop_timer(c->loop, s->timeout, on_deadline, c);
+		set_deadline(c, s->timeout);
 }
 
 struct child *loop_spawn(struct loop *l, const struct spawn *s)
@@ -270,6 +334,8 @@ struct child *loop_spawn(struct loop *l, const struct spawn *s)
 		c->input = mem_dupn(s->input, s->input_len);
 		c->input_len = s->input_len;
 	}
+	c->open = s->open || s->terminal;
+	c->terminal = s->terminal;
 	if ((l->heard[SIGCHLD].used || !loop_signal(l, SIGCHLD, NULL, NULL, &err)) && !child_start(s, &is, &err)) {
 		started(c, s, &is);
 	} else {

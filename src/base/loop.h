@@ -31,6 +31,8 @@ struct spawn {
 	const char *const *env;         /* the whole environment, NULL-terminated; NULL inherits ours */
 	const char *input;              /* written to its stdin, then closed; NULL: /dev/null */
 	size_t input_len;
+	bool   open;                    /* its stdin stays open behind input, for loop_send */
+	bool   terminal;                /* a terminal of its own instead of the pipes: all it says is stream 1, nothing is echoed */
 	long   timeout;                 /* ms; 0: none; then SIGTERM to the group, SIGKILL 2 s later */
 	size_t max;                     /* ceiling for each stream; more ends the child */
 	/* called as output arrives (stream 1 or 2), may be NULL */
@@ -48,5 +50,7 @@ struct spawned {
 };
 struct child;
 struct child *loop_spawn(struct loop *, const struct spawn *);  /* never NULL; a failure to start is told by done, later */
+void loop_send(struct child *, const char *bytes, size_t n);    /* for its stdin; NULL: there will be no more */
+void loop_hold(struct child *, bool);                /* true: the clock of its timeout stands still; false: it goes on */
 void loop_kill(struct child *);                      /* cancel: no done call follows; the group is ended */
 #endif

@@ -11,6 +11,11 @@
  * as U+FFFD or dropped). A terminal can be driven by nothing that this lets through. */
 void text_clean(struct buf *out, const char *s, size_t n);
 char *text_clean_dup(const char *s, size_t n);
+/* Output of a program: as text_clean, and before it colours, other escape sequences and carriage returns are taken out. The filter
+ * does the latter alone, on pieces as they come; what it lets through still has to be cleaned. */
+struct text_filter { int state; bool cr; };
+void text_filter(struct text_filter *, struct buf *out, const char *s, size_t n);
+void text_plain(struct buf *out, const char *s, size_t n);
 bool text_valid(const char *s, size_t n);              /* well-formed UTF-8, no NUL */
 size_t text_width(const char *s, size_t n);            /* columns; unknown characters count 1 */
 size_t text_fit(const char *s, size_t cols);           /* bytes of s that fit in cols, never inside a character */

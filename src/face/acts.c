@@ -96,8 +96,8 @@ static void quit(struct face *f)
 /* First stop what is under way; nothing under way, or pressed again: save and leave. */
 static void stop(struct face *f)
 {
-	enum view_kind kind = session_view(f->session)->kind;
-	if ((kind == VIEW_RUNNING || kind == VIEW_WAITING) && !f->stopping) {
+	const struct view *v = session_view(f->session);
+	if ((v->kind == VIEW_RUNNING || v->kind == VIEW_WAITING || v->prompt) && !f->stopping) {
 		f->stopping = true;
 		cancel(f);
 		return;

@@ -11,8 +11,9 @@
 static void back(struct plain *p, const char *arg)
 {
 	(void)arg;
-	enum view_kind kind = session_view(p->session)->kind;
-	plain_do(p, kind == VIEW_CONFIRM ? CMD_DECLINE : kind == VIEW_RUNNING || kind == VIEW_WAITING ? CMD_CANCEL : CMD_BACK, NULL);
+	const struct view *v = session_view(p->session);
+	bool busy = v->kind == VIEW_RUNNING || v->kind == VIEW_WAITING || v->prompt;
+	plain_do(p, v->kind == VIEW_CONFIRM ? CMD_DECLINE : busy ? CMD_CANCEL : CMD_BACK, NULL);
 	free(p->screen);
 	p->screen = NULL;
 }

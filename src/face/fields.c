@@ -201,7 +201,26 @@ void page_fields(struct doc *d, struct page *p)
 	}
 }
 
-static void running(struct doc *d, const struct view_check *c)
+/* What a program said that it was doing, the last ones of it. That it is over is the program's word and no proof: it is not green. */
+static void stages(struct doc *d, const struct page *p, const struct view_check *c)
+{
+	int most = p->compact ? 3 : 10, from = c->n_stages > most ? c->n_stages - most : 0;
+	if (from) {
+		char *before = mem_fmt(ngettext("%d line before", "%d lines before", (unsigned long)from), from);
+		doc_wrap(d, 6, LOOK_HINT, before);
+		free(before);
+	}
+	for (int i = from; i < c->n_stages; i++) {
+		const struct view_stage *s = &c->stages[i];
+		enum mark m = s->state == CHECK_TOLD ? MARK_OK : mark_of_check(s->state);
+		bool moves = s->state == CHECK_RUNNING || s->state == CHECK_WAITING;
+		int row = d->n;
+		doc_wrap(d, 6, s->state == CHECK_TOLD ? LOOK_PLAIN : LOOK_BOLD, s->text);
+		doc_put(d, row, 3, m == MARK_OK || moves ? LOOK_PLAIN : look_of_mark(m), moves ? mark_spinner(d->utf8, c->since_ms) : mark_text(d->utf8, m));
+	}
+}
+
+static void running(struct doc *d, const struct page *p, const struct view_check *c)
 {
 	char clock[48], since[20], limit[20];
 	clock_text(since, sizeof since, c->since_ms);
@@ -212,7 +231,7 @@ static void running(struct doc *d, const struct view_check *c)
 		snprintf(clock, sizeof clock, "%s", since);
 	int row = d->n, width = doc_width(d, clock);
 	doc_wrap(d, 3, LOOK_PLAIN, c->title);
-	doc_put(d, row, 0, LOOK_HINT, mark_spinner(d->utf8, c->since_ms));
+	doc_put(d, row, 0, LOOK_HINT, c->n_stages ? mark_text(d->utf8, MARK_HERE) : mark_spinner(d->utf8, c->since_ms));
 	if (d->n > row && 3 + doc_width(d, c->title) + 3 + width <= d->width)
 		doc_put(d, row, d->width - width, LOOK_PLAIN, clock);
 	else
@@ -221,6 +240,7 @@ static void running(struct doc *d, const struct view_check *c)
 		doc_wrap(d, 3, LOOK_PLAIN, c->say);
 	if (c->note && *c->note)
 		doc_wrap(d, 3, LOOK_PLAIN, c->note);
+	stages(d, p, c);
 }
 
 static void done(struct doc *d, const struct page *p, const struct view_check *c, int column)
@@ -234,6 +254,7 @@ static void done(struct doc *d, const struct page *p, const struct view_check *c
 		doc_put(d, row, column, LOOK_PLAIN, note);
 	else
 		doc_wrap(d, 5, LOOK_PLAIN, note);
+	stages(d, p, c);
 	if (c->say && *c->say && !(p->tight && c->state == CHECK_PROVED))
 		doc_wrap(d, 5, LOOK_PLAIN, c->say);
 	if (c->fix && *c->fix)
@@ -262,7 +283,7 @@ void page_checks(struct doc *d, const struct page *p)
 			doc_blank(d);
 		int first = d->n;
 		if (c->state == CHECK_RUNNING || c->state == CHECK_WAITING)
-			running(d, c);
+			running(d, p, c);
 		else
 			done(d, p, c, column);
 		d->news_first = c->state != CHECK_PROVED || d->news_first < 0 ? first : d->news_first;

@@ -18,6 +18,16 @@ static void on_signal(void *arg, int sig)
 	p->stop = true;
 }
 
+/* A program under way says what it is doing. */
+static void on_change(void *arg)
+{
+	struct plain *p = arg;
+	const struct view *v = session_view(p->session);
+	say_stages(p, v);
+	if (!v->prompt)
+		p->prompting = p->prompted = false;
+}
+
 static const int ending[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 
 int plain_start(struct plain *p, const struct face_setup *setup, struct err *err)
@@ -29,6 +39,8 @@ int plain_start(struct plain *p, const struct face_setup *setup, struct err *err
 		if (loop_signal(setup->loop, ending[i], on_signal, p, err) != 0)
 			return -1;
 	p->lines = lines_new(setup->loop, setup->in);
+	if (p->session)
+		session_on_change(p->session, on_change, p);
 	return 0;
 }
 
@@ -38,6 +50,9 @@ void plain_finish(struct plain *p)
 	for (size_t i = 0; i < COUNT(ending); i++)
 		loop_signal(p->setup->loop, ending[i], NULL, NULL, NULL);
 	lines_free(p->lines);
+	if (p->session)
+		session_on_change(p->session, NULL, NULL);
+	free(p->staged);
 	free(p->screen);
 	free(p->told);
 	if (p->setup->end)
@@ -61,9 +76,13 @@ void plain_do(struct plain *p, enum session_command c, const char *arg)
 /* A line, or the end. A terminal echoes the line break itself, but for a secret. */
 static enum reply wait_line(struct plain *p, bool secret, char **line, size_t *n)
 {
-	bool cut, quiet = secret && lines_tty(p->lines) && rescue_echo(p->setup->in, 0) == 0;
+	bool cut, quiet = secret && lines_tty(p->lines) && rescue_echo(p->setup->in, 0) == 0, prompting = p->prompting;
 	enum reply r = REPLY_STOP;
 	while (!p->stop && !p->out.failed) {
+		if (prompting && !p->prompting) {        /* what asked has ended by itself */
+			r = REPLY_DONE;
+			break;
+		}
 		*line = lines_next(p->lines, n, &cut);
 		if (*line) {
 			r = REPLY_LINE;
@@ -215,7 +234,10 @@ void plain_view(struct plain *p)
 {
 	static void (*const views[])(struct plain *) = { [VIEW_SCREEN] = plain_fields, [VIEW_CONFIRM] = confirm_view, [VIEW_RUNNING] = busy_view,
 		[VIEW_WAITING] = busy_view, [VIEW_FINISHED] = finished_view, [VIEW_STOPPED] = stopped_view };
-	views[session_view(p->session)->kind](p);
+	if (session_view(p->session)->prompt)
+		plain_prompt(p);
+	else
+		views[session_view(p->session)->kind](p);
 }
 
 /* Stopped by the end of input, a signal or a full disk behind the output: what there is, is kept. */

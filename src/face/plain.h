@@ -19,7 +19,9 @@ struct plain {
 	char *screen;                   /* the one that was read out */
 	int field;                      /* the next one to be asked */
 	int *told; int n_told;          /* the state of each check that was read out */
+	char *staged; int n_stages;     /* the check whose stages were read out last, and how many of them */
 	int beat; long beats;           /* timer for long work, and how often it has spoken */
+	bool prompting, prompted;       /* a program under way asks; what it asks was read out */
 	int asking;                     /* which field the prompt is about, -1: none */
 	bool waits_told;                /* what is done meanwhile was read out */
 	int hits;                       /* of the last find */
@@ -36,10 +38,12 @@ int  plain_number(struct plain *, const char *prompt, int n, int preset);
 
 void say_screen(struct plain *, const struct view *);
 void say_checks(struct plain *, const struct view *);
+void say_stages(struct plain *, const struct view *);   /* those that are new */
 void say_summary(struct out *, const struct view *);
 void say_notice(struct plain *);
 bool plain_command(struct plain *, const char *line);   /* false: it is none */
 void plain_fields(struct plain *);                      /* asks what is to be asked on this screen, then goes on */
+void plain_prompt(struct plain *);                      /* what a program under way wants to be told */
 void plain_arrive(struct plain *, const struct view *);    /* reads the screen out when it is another one */
 void plain_do(struct plain *, enum session_command, const char *arg);
 void plain_view(struct plain *);                        /* whatever the view asks for */

@@ -166,7 +166,7 @@ static void ask_field(struct plain *p)
 	p->asking = -1;
 	free(prompt);
 	v = session_view(p->session);
-	if (r != REPLY_LINE || p->field >= v->n_fields)
+	if (r != REPLY_LINE || p->field >= v->n_fields || p->prompting != v->prompt)
 		return;
 	if (hand(p, &v->fields[p->field], line, n) == 0)
 		p->field++;
@@ -235,9 +235,35 @@ static void press_enter(struct plain *p, const struct view *v)
 	size_t n;
 	const char *label = v->n_commands > 0 && v->commands[0].command == CMD_NEXT ? v->commands[0].label : _("next");
 	char *prompt = mem_fmt(_("Enter: %s"), label);
-	if (plain_ask(p, prompt, false, &line, &n) == REPLY_LINE)
+	if (plain_ask(p, prompt, false, &line, &n) == REPLY_LINE) {
+		p->prompted = false;
 		go_on(p);
+	}
 	free(prompt);
+}
+
+/* What it wants is read out once; where the screen behind it stands stays as it is. */
+void plain_prompt(struct plain *p)
+{
+	const struct view *v = session_view(p->session);
+	int field = p->field;
+	bool tried = p->tried, stuck = p->stuck, question = v->n_fields > 0;
+	p->prompting = true;
+	if (!p->prompted)
+		say_screen(p, v);
+	p->prompted = true;
+	p->field = 0;
+	if (question)
+		ask_field(p);
+	if (question && p->field > 0 && p->prompting) {
+		p->prompted = false;
+		go_on(p);
+	} else if (!question) {
+		press_enter(p, v);
+	}
+	p->field = field;
+	p->tried = tried;
+	p->stuck = stuck;
 }
 
 void plain_fields(struct plain *p)

@@ -88,6 +88,22 @@ void say_checks(struct plain *p, const struct view *v)
 	}
 }
 
+void say_stages(struct plain *p, const struct view *v)
+{
+	for (int i = 0; i < v->n_checks; i++) {
+		const struct view_check *c = &v->checks[i];
+		if (c->state != CHECK_RUNNING && c->state != CHECK_ASKING)
+			continue;
+		if (!p->staged || strcmp(p->staged, c->id) != 0 || c->n_stages < p->n_stages) {
+			free(p->staged);
+			p->staged = mem_dup(c->id);
+			p->n_stages = 0;
+		}
+		for (; p->n_stages < c->n_stages; p->n_stages++)
+			out_line(&p->out, "%s%s", c->stages[p->n_stages].text, ends_sentence(c->stages[p->n_stages].text) ? "" : ".");
+	}
+}
+
 void say_notice(struct plain *p)
 {
 	const struct view *v = session_view(p->session);

@@ -49,12 +49,12 @@ unsigned ui_where(const struct ui *ui, const struct view *v)
 		return IN_LIST;
 	if (ui->over == OVER_PAGER)
 		return IN_PAGER;
-	return v->kind == VIEW_STOPPED ? IN_FINISHED : 1u << v->kind;
+	return v->kind == VIEW_STOPPED ? IN_FINISHED : v->prompt ? IN_PROMPT : 1u << v->kind;
 }
 
 struct key_state ui_keys(const struct ui *ui, const struct view *v)
 {
 	struct key_state k = { .in = ui_where(ui, v), .view = v, .scrolls = ui->scrolls, .unseen = !ui->seen };
-	k.typing = k.in == IN_LIST ? ui->list.narrows : k.in == IN_SCREEN && form_typing(&ui->form, v);
+	k.typing = k.in == IN_LIST ? ui->list.narrows : (k.in & (IN_SCREEN | IN_PROMPT)) && form_typing(&ui->form, v);
 	return k;
 }

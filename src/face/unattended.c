@@ -54,6 +54,8 @@ static void tell_missing(struct driver *d, const struct view *v, const char *id)
 	if (f && f->problem)
 		return;
 	out_line(o, "%s", _("  or leave out --no-input."));
+	for (int i = 0; v->prompt && i < v->n_paras; i++)
+		out_line(o, "  %s", v->paras[i].text);
 	for (int i = 0; f && i < v->n_checks; i++)
 		if (v->checks[i].state == CHECK_ASKING && v->checks[i].say)
 			out_line(o, "  %s", v->checks[i].say);
@@ -76,6 +78,8 @@ static bool step(struct driver *d)
 	if (missing) {
 		d->end.missing = true;
 		tell_missing(d, v, missing);
+		if (v->prompt)                               /* the program is not left waiting */
+			session_do(d->session, CMD_CANCEL, NULL, NULL);
 		return false;
 	}
 	if (has(v, CHECK_FAILED)) {

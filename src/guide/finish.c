@@ -102,6 +102,8 @@ static void finish_action(struct reader *r, const struct guide *g, const struct 
 	if (!a->steps.v)
 		a->steps = s->steps;
 	put_sets(r, g, a, &hash);
+	for (int i = 0; i < a->outcomes.n; i++)
+		a->outcomes.v[i].action = a;
 	if (a->http)
 		hash_in(&hash, tally_of(r->store, "service", a->http->service));
 	hash_text(hash, a->hash);

@@ -98,12 +98,16 @@ struct keep {
 	bool resolve, decode, status;
 };
 
+enum { CHUNK_OUT, CHUNK_ERR };
+struct chunk { struct at at; const char *text; int stream, after; };     /* what a program prints in a rehearsal; after: ms */
 struct rehearsal {
 	struct at at;
 	const char *fault, *body;
 	const cJSON *json;
 	struct pairs headers;
 	int status, after;                           /* after: ms */
+	LIST_OF(struct chunk) chunks;
+	const char *through;                         /* a during row: what shows the rows up to this one is printed first */
 };
 
 enum verdict { VERDICT_PASS, VERDICT_PROBABLE, VERDICT_TOLD, VERDICT_WAIT, VERDICT_NEXT, VERDICT_ASK, VERDICT_RETRY, VERDICT_FAIL };
@@ -125,6 +129,7 @@ struct outcome {
 	LIST_OF(struct keep) keep;
 	struct rehearsal *rehearsal;
 	struct strs source;
+	const struct action *action;                 /* in an action's list: that action */
 };
 
 struct pages { struct at at; const char *items, *next, *header, *as; int at_most; bool url; };
@@ -143,7 +148,26 @@ enum { REACH_TCP, REACH_TLS, REACH_SSH };
 struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy; };
 enum { KEY_MAKE, KEY_CHECK };
 struct key { struct at at; int op; const char *path, *comment, *type; int bits; };
-struct command { struct at at; struct strs argv; struct pairs env; const char *input; int timeout; };
+struct piece { struct at at; const char *name, *after, *until; bool secret; };
+struct during {                                      /* what the output of a running program means while it runs */
+	struct at at;
+	const char *id, *stage, *say, *ask, *send, *else_send, *else_outcome;
+	struct strs text;
+	cond_list when;
+	LIST_OF(struct piece) keep;
+	LIST_OF(struct copy) copy;
+	LIST_OF(struct link) links;
+	struct chunk *rehearsal;
+};
+struct command {
+	struct at at;
+	struct strs argv;
+	struct pairs env;
+	const char *input;
+	int timeout;
+	bool terminal;
+	LIST_OF(struct during) during;
+};
 enum { PARSE_YAML, PARSE_JSON, PARSE_PEM, PARSE_PFX, PARSE_URL, PARSE_PAIRS, PARSE_BASE64 };
 struct parse { struct at at; int as; const char *of, *file, *password; };
 struct manual { struct at at; const char *ask; };

@@ -44,6 +44,12 @@ static const struct lint_rule rules[] = {
 	{ "on-ask-unused", "field", check_on_ask, 0, false, N_("no row asks \"%s\": name it in the \"ask\" of one, or take \"on_ask\" out") },
 	{ "rehearsal-missing", "outcome", check_row, ROW_REHEARSAL, false, N_("there is no reply that shows this row: add \"rehearsal\"") },
 	{ "source-missing", "outcome", check_row, ROW_SOURCE, false, N_("a row that says %s must say where that is known from: add \"source\"") },
+	{ "during-field", "during", check_during, DURING_FIELD, false, N_("\"%s\" cannot be asked here: it must be a field of this screen with \"on_ask\": true") },
+	{ "during-say", "during", check_during, DURING_SAY, false, N_("\"%s\" asks or shows something and does not say what it is about: add \"say\"") },
+	{ "during-nothing", "during", check_during, DURING_NOTHING, false, N_("nothing comes of \"%s\": give it a \"stage\", a \"keep\", a \"say\" or a \"send\"") },
+	{ "during-shown", "during", check_during, DURING_SHOWN, false, N_("the output in \"rehearsal\" does not show \"%s\": it must hold one of its texts") },
+	{ "during-outcome", "during", check_during, DURING_OUTCOME, true, N_("the action has no outcome \"%s\": take the id of a row") },
+	{ "through-unknown", "rehearsal", check_through, 0, true, N_("the program of this action has no row \"%s\" to be printed: take the id of one of its \"during\"") },
 	{ "value-unused", "*", check_unused, 0, false, N_("nothing uses the value \"%s\": use it in a text or a request, or take it out") },
 
 	{ "undo-missing", "action", check_change, CHANGE_UNDO, false, N_("a change must say how it is undone: add \"undo\"") },

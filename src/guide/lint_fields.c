@@ -78,6 +78,14 @@ void check_example_fits(struct lint *l, const struct spot *s)
 		lint_say(l, s, f->example, f->example, NULL, NULL);
 }
 
+static bool asked_during(const struct command *c, const char *id)
+{
+	for (int i = 0; c && i < c->during.n; i++)
+		if (c->during.v[i].ask && !strcmp(c->during.v[i].ask, id))
+			return true;
+	return false;
+}
+
 void check_on_ask(struct lint *l, const struct spot *s)
 {
 	const struct field *f = s->thing;
@@ -85,6 +93,9 @@ void check_on_ask(struct lint *l, const struct spot *s)
 
 	if (!f->on_ask)
 		return;
+	for (int i = 0; i < screen->actions.n; i++)
+		if (asked_during(screen->actions.v[i].command, f->id))
+			return;
 	for (int i = 0; i < screen->actions.n; i++)
 		for (int j = 0; j < screen->actions.v[i].outcomes.n; j++) {
 			const char *ask = screen->actions.v[i].outcomes.v[j].ask;

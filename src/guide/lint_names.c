@@ -91,6 +91,8 @@ static bool before_in_action(const struct giver *g, const struct use *u)
 		return !make || g->make < make;                  /* both in the list of one action */
 	if (g->from == NAME_VARIANT)
 		return true;
+	if (g->from == NAME_PIECE)                            /* in its row, in those that may come later, and in what it came to */
+		return spot_up(u->spot, "outcome") || spot_up(u->spot, "undo") || (const struct during *)spot_up(u->spot, "during") >= g->during;
 	return spot_up(u->spot, "undo") || (u->spot->key->flags & F_LOCAL && spot_up(u->spot, "outcome") == g->row);
 }
 

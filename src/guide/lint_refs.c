@@ -22,6 +22,8 @@ static const char *own_id(const struct spot *s, const void **scope)
 	*scope = s->up ? s->up->thing : NULL;
 	if (spot_is(s, "outcome") && !(((const struct outcome *)s->thing)->set && spot_up(s, "action")))
 		return s->id;
+	if (spot_is(s, "during"))
+		return s->id;
 	if (spot_is(s, "choice") && !((const struct choice *)s->thing)->when.n)
 		return ((const struct choice *)s->thing)->value;
 	return NULL;

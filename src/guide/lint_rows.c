@@ -269,7 +269,8 @@ void check_unused(struct lint *l, const struct spot *s)
 {
 	if (only_hides(s))
 		return;
-	if (!(spot_is(s, "keep") || spot_is(s, "make")) || strcmp(s->key->name, "name") || is_used(l, s->id) || is_used_elsewhere(l, s->id, spot_at(s)))
+	if (!(spot_is(s, "keep") || spot_is(s, "make") || spot_is(s, "piece")) || strcmp(s->key->name, "name") ||
+	    is_used(l, s->id) || is_used_elsewhere(l, s->id, spot_at(s)))
 		return;
 	lint_say(l, s, NULL, s->id, NULL, NULL);
 }

@@ -6,7 +6,7 @@
 #include "guide/lint.h"
 #include "guide/walk.h"
 
-enum name_from { NAME_FIELD, NAME_KEEP, NAME_MAKE, NAME_VARIANT };
+enum name_from { NAME_FIELD, NAME_KEEP, NAME_MAKE, NAME_VARIANT, NAME_PIECE };
 /* Something that gives a value to a name. */
 struct giver {
 	const char *name;
@@ -16,6 +16,7 @@ struct giver {
 	const struct screen *screen;
 	const struct action *action;             /* of a keep, of an action's make, of a variant */
 	const struct outcome *row;               /* of a keep */
+	const struct during *during;             /* of a piece */
 	const struct field *field;
 	const struct make *make;
 	const struct keep *keep;
@@ -92,6 +93,11 @@ void check_rows(struct lint *, const struct spot *);
 void check_row(struct lint *, const struct spot *);
 void check_unused(struct lint *, const struct spot *);
 void check_on_ask(struct lint *, const struct spot *);
+
+/* lint_during.c */
+enum { DURING_FIELD, DURING_SAY, DURING_NOTHING, DURING_SHOWN, DURING_THROUGH, DURING_OUTCOME };
+void check_during(struct lint *, const struct spot *);
+void check_through(struct lint *, const struct spot *);
 
 /* lint_change.c */
 enum { CHANGE_UNDO, CHANGE_FIRST, CHANGE_FIRST_READ, CHANGE_BEFORE_READ };

@@ -11,7 +11,7 @@
 
 static const struct { const char *object, *key; size_t max; } widths[] = {
 	{ "guide", "title", 60 }, { "guide", "menu", 40 }, { "guide", "group", 40 }, { "guide", "summary", 40 }, { "task", "title", 60 }, { "task", "summary", 40 }, { "step", "title", 60 },
-	{ "service", "title", 60 }, { "screen", "title", 60 }, { "action", "title", 60 }, { "field", "label", 60 }, { "outcome", "note", 24 } };
+	{ "service", "title", 60 }, { "screen", "title", 60 }, { "action", "title", 60 }, { "field", "label", 60 }, { "during", "stage", 60 }, { "outcome", "note", 24 } };
 
 static bool is_shown(const struct spot *s)
 {

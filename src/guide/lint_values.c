@@ -69,6 +69,16 @@ static void add_keep(struct lint *l, const struct spot *s)
 	add_giver(l, g);
 }
 
+static void add_piece(struct lint *l, const struct spot *s)
+{
+	const struct piece *p = s->thing;
+	struct giver g = giver_at(s, p->name, NAME_PIECE);
+
+	g.during = spot_up(s, "during");
+	g.secret = p->secret;
+	add_giver(l, g);
+}
+
 static void add_make(struct lint *l, const struct spot *s)
 {
 	const struct make *m = s->thing;
@@ -92,7 +102,7 @@ static void add_variants(struct lint *l, const struct spot *s)
 static void collect_givers(void *arg, const struct spot *s)
 {
 	static const struct { const char *object; void (*add)(struct lint *, const struct spot *); } adds[] = {
-		{ "field", add_field }, { "keep", add_keep }, { "make", add_make }, { "action", add_variants } };
+		{ "field", add_field }, { "keep", add_keep }, { "make", add_make }, { "piece", add_piece }, { "action", add_variants } };
 
 	for (size_t i = 0; !s->key && i < COUNT(adds); i++)
 		if (spot_is(s, adds[i].object))

@@ -18,6 +18,7 @@ static const char *const verdicts[] = { "pass", "probable", "told", "wait", "nex
 static const char *const effects[] = { "read", "change", NULL };
 static const char *const runs[] = { "next", "enter", NULL };
 static const char *const keeps[] = { "text", "json", "count", NULL };
+static const char *const streams[] = { "out", "err", NULL };
 static const char *const protocols[] = { "tcp", "tls", "ssh", NULL };
 static const char *const parses[] = { "yaml", "json", "pem", "pfx", "url", "connection-string", "base64", NULL };
 static const char *const key_ops[] = { "make", "check", NULL };
@@ -41,6 +42,8 @@ const struct vgroup vocab_groups[] = {
 	{ "keep", 1, 1, { "pointer", "found", "header", "value", "status" } },
 	{ "rehearsal", 0, 1, { "status", "fault" } },
 	{ "rehearsal", 0, 1, { "json", "body" } },
+	{ "rehearsal", 0, 1, { "json", "chunks" } },
+	{ "rehearsal", 0, 1, { "json", "through" } },
 	{ "outcome", 1, 1, { "id", "use" } },
 	{ "outcome", 1, 1, { "verdict", "use" } },
 	{ "pages", 1, 1, { "next", "header" } },
@@ -250,6 +253,13 @@ static const struct vkey keep_keys[] = {
 	END };
 static OBJECT(keep, "A value taken from a reply. A bare string is a JSON Pointer.");
 
+static const struct vkey chunk_keys[] = {
+	T(chunk, text, V_TEMPLATE, F_REQUIRED | F_SHORT, TO_PLAIN, "What is printed."),
+	E(chunk, stream, 0, streams, "Where to: out, the standard output, when left out."),
+	K(chunk, after, V_INT, 0, "Milliseconds before it comes; some hundred when left out."),
+	END };
+static OBJECT(chunk, "A piece of a program's output in a rehearsal. A bare string is its text.");
+
 static const struct vkey rehearsal_keys[] = {
 	K(rehearsal, status, V_INT, 0, "Its status, or the exit status of a program."),
 	T(rehearsal, json, V_JSON, F_SECRET, TO_JSON, "Its body, as JSON; with a fault, its \"why\" are the words that came with it."),
@@ -257,6 +267,8 @@ static const struct vkey rehearsal_keys[] = {
 	T(rehearsal, headers, V_MAP, 0, TO_PLAIN, "Its headers."),
 	K(rehearsal, fault, V_STRING, 0, "Or the fault that came instead of a reply."),
 	K(rehearsal, after, V_INT, 0, "Milliseconds until it comes."),
+	K(rehearsal, through, V_ID, 0, "Of a program with during: what shows its rows up to and with this one is printed first."),
+	O(rehearsal, chunks, V_LIST, 0, chunk, "Of a program: what it prints then, piece by piece. The JSON of the reply is made of all that was printed."),
 	END };
 static OBJECT(rehearsal, "The reply that shows a row: what a rehearsal and the tests are dealt.");
 
@@ -347,11 +359,41 @@ static const struct vkey key_keys[] = {
 static OBJECT(key, "An SSH key pair in PEM without a passphrase. The reply is JSON: path, public (the whole line), type, bits, comment, sha256, md5, mode, "
 	"format (pem, openssh, pkcs8), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), and private, a secret.");
 
+static const struct vkey piece_keys[] = {
+	K(piece, name, V_NAME, F_KEY, "The name of the value; written as the key of the entry."),
+	K(piece, after, V_STRING, F_SHORT, "What comes after this text in all of the output, where it stands last; after the row's own text when left out."),
+	K(piece, until, V_STRING, 0, "What comes before this text; the rest of the line when left out."),
+	K(piece, secret, V_BOOL, 0, "true: it is a secret."),
+	END };
+static OBJECT(piece, "A value cut out of a program's output. A bare string is the text that it comes after.");
+
+static const struct vkey during_keys[] = {
+	K(during, id, V_ID, F_REQUIRED, "Its name."),
+	K(during, text, V_STRINGS, F_REQUIRED, "The output holds one of these, in both streams taken together, since the row that was seen last. "
+		"Colours and other control sequences are taken out before."),
+	O(during, when, V_LIST, 0, cond, "Looked for only when all of these hold."),
+	T(during, stage, V_TEXT, F_LOCAL, TO_TEXT, "Shown as a line with a mark from then on: what the program is doing now."),
+	O(during, keep, V_BYNAME, 0, piece, "Values cut out of the output. The row is not seen before all of them are there."),
+	T(during, say, V_TEXT, F_LOCAL, TO_TEXT, "Shown to the person while the program waits; it goes on when the person presses Enter or has answered. "
+		"That time does not count against the command's own."),
+	O(during, copy, V_LIST, 0, copy, "Values for the person to copy then."),
+	O(during, links, V_LIST, 0, link, "Pages to open then."),
+	K(during, ask, V_NAME, 0, "The field, with on_ask, that is asked then. Of a yes-or-no field only yes lets the program go on."),
+	T(during, send, V_TEMPLATE, F_SECRET, TO_PLAIN, "Written to its standard input: at once, or with say when the person has answered."),
+	T(during, else_send, V_TEMPLATE, F_SECRET, TO_PLAIN, "Written after a no; its standard input is closed when left out."),
+	K(during, else_outcome, V_STRING, 0, "What a rehearsal comes to after a no: an outcome of the action."),
+	O(during, rehearsal, V_OBJECT, F_REQUIRED, chunk, "The output that shows this row."),
+	END };
+static OBJECT(during, "What it means when a running program prints this. The row whose text comes first is taken; each may come again.");
+
 static const struct vkey command_keys[] = {
 	T(command, argv, V_TEMPLATES, F_REQUIRED, TO_ARGV, "The program and its arguments; no shell, no secrets. One that is a {name} alone and empty is left out."),
 	T(command, env, V_MAP, F_SECRET, TO_ENV, "Environment variables for it; the rest is PATH, HOME, LANG and the proxies. One whose {name} has no value is left out."),
 	T(command, input, V_TEMPLATE, F_SECRET, TO_PLAIN, "What it reads from its standard input."),
-	K(command, timeout, V_INT, 0, "Seconds; 60 when left out."),
+	K(command, timeout, V_INT, 0, "Seconds; 60 when left out. What a person takes to answer is not counted; a limit of the program's own is, so give it one "
+		"that is long enough as an argument."),
+	O(command, during, V_LIST, 0, during, "What its output means while it runs: stages, and questions to be answered."),
+	K(command, terminal, V_BOOL, 0, "true: it runs in a terminal of its own, since it would not do with pipes; all it says is then in out."),
 	END };
 static OBJECT(command, "A program to run. The reply is JSON: exit, out, err, text (both); when out is JSON: json.");
 
@@ -508,9 +550,9 @@ const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_ke
 const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_tls, &object_include, &object_task,
 	&vocab_part, &object_screen,
 	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
-	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_parse, &object_manual, &object_make,
+	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_during, &object_piece, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
-	&object_cond, &vocab_shared, &object_set, NULL };
+	&object_chunk, &object_cond, &vocab_shared, &object_set, NULL };
 
 const struct vobject *vocab_object(const char *name)
 {

@@ -21,15 +21,16 @@ static void command_stop(struct job *job)
 static void command_part(struct job *job, int stream, const char *s, size_t n)
 {
 	struct command_job *c = job->state;
-	(void)stream;
 	buf_add(&c->text, s, n);
+	if (job->req->part)
+		job->req->part(job->req->part_arg, stream, s, n);
 }
 
 static void add_clean(struct buf *b, const char *key, const char *s, size_t n)
 {
 	struct buf clean;
 	buf_init(&clean, BUF_REPLY);
-	text_clean(&clean, s, n);
+	text_plain(&clean, s, n);
 	out_text(b, key, clean.s);
 	buf_free(&clean);
 }
@@ -48,7 +49,7 @@ static void command_done(struct job *job, const struct spawned *s)
 	struct buf *b = &job->reply.body;
 	job->reply.status = s->status;
 	if (s->status == -1) {
-		job_fault(job, FAULT_MISSING, "%s", s->why ? s->why : job->req->argv[0]);
+		job_fault(job, job->req->terminal ? FAULT_UNABLE : FAULT_MISSING, "%s", s->why ? s->why : job->req->argv[0]);
 		return;
 	}
 	if (s->timed_out || s->over) {
@@ -86,5 +87,5 @@ void command_start(struct job *job)
 	}
 	free(path);
 	job_run(job, &(struct run){ .argv = (const char *const *)r->argv, .extra = (const char *const *)r->env, .input = r->input,
-		.timeout = r->timeout > 0 ? r->timeout : 60000, .part = command_part, .done = command_done });
+		.open = r->part != NULL, .terminal = r->terminal, .timeout = r->timeout > 0 ? r->timeout : 60000, .part = command_part, .done = command_done });
 }

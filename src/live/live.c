@@ -29,6 +29,22 @@ static void live_cancel(struct world *world, struct job *job)
 	job_free(job);
 }
 
+static void live_hold(struct world *world, struct job *job)
+{
+	if (job->child)
+		((struct live *)world)->host->hold(job->child, true);
+}
+
+static void live_send(struct world *world, struct job *job, const char *bytes, size_t n, const struct outcome *then)
+{
+	const struct live_host *host = ((struct live *)world)->host;
+	(void)then;
+	if (!job->child)
+		return;
+	host->send(job->child, bytes, n);
+	host->hold(job->child, false);
+}
+
 static void live_open(struct world *world, const char *url, void (*result)(void *, enum open_result), void *arg)
 {
 	open_start((struct live *)world, url, result, arg);
@@ -64,7 +80,7 @@ static void live_free(struct world *world)
 }
 
 static const struct world_ops ops = {
-	.name = "live", .start = live_start, .cancel = live_cancel, .open_url = live_open, .copy = live_copy,
+	.name = "live", .start = live_start, .cancel = live_cancel, .hold = live_hold, .send = live_send, .open_url = live_open, .copy = live_copy,
 	.digest = live_digest, .versions = live_versions, .free = live_free,
 };
 

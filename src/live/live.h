@@ -8,7 +8,7 @@
 #include "action/world.h"
 #include "base/loop.h"
 
-#define LIVE_ABI 1u
+#define LIVE_ABI 2u
 struct live_host {
 	unsigned abi;                    /* LIVE_ABI; another number is refused */
 	struct loop *loop;
@@ -17,6 +17,8 @@ struct live_host {
 	void (*timer_off)(struct loop *, int id);
 	struct child *(*spawn)(struct loop *, const struct spawn *);
 	void (*kill)(struct child *);
+	void (*send)(struct child *, const char *bytes, size_t n);
+	void (*hold)(struct child *, bool);
 	void (*log)(const char *fmt, ...) PRINTF(1, 2);
 	const char *version;             /* of the program, for the User-Agent */
 	const char *ca_file;             /* --ca-file or NULL */

@@ -111,6 +111,7 @@ static void done(void *arg, const struct match *m, const char *details, const ch
 	struct check *c = s->running;
 	s->run = NULL;
 	s->running = NULL;
+	prompt_close(s);
 	check_clear(c);
 	if (m && m->row)
 		settle(s, c, m, details);
@@ -147,7 +148,7 @@ static void wait_changed(void *arg)
 static void launch(struct session *s, struct check *c)
 {
 	struct err err = { "" };
-	struct run_setup setup = { s->guide, c->action, s->values, s->setup.loop, session_world(s, &err), wait_changed, done, s };
+	struct run_setup setup = { s->guide, c->action, s->values, s->setup.loop, session_world(s, &err), wait_changed, done, s, prompt_seen };
 	if (!setup.world) {
 		check_clear(c);
 		settle_problem(s, c, err.text);
@@ -155,6 +156,7 @@ static void launch(struct session *s, struct check *c)
 		return;
 	}
 	check_clear(c);
+	stages_clear(c);
 	c->state = CHECK_RUNNING;
 	s->running = c;
 	s->ran = true;
@@ -315,6 +317,7 @@ void act_cancel(struct session *s)
 		return;
 	run_cancel(s->run);
 	s->run = NULL;
+	prompt_close(s);
 	check_clear(c);
 	if (c->action->effect == EFFECT_CHANGE) {
 		c->state = CHECK_FAILED;
@@ -356,6 +359,7 @@ static void skip_screen(struct session *s)
 		if (c->screen != &s->guide->screens.v[s->here] || !check_applies(s, c))
 			continue;
 		check_clear(c);
+		stages_clear(c);
 		c->state = CHECK_SKIPPED;
 		c->stamp = values_tick(s->values);
 		record_state(s, c, "skipped");

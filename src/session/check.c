@@ -29,6 +29,7 @@ void check_clear(struct check *c)
 void check_free(struct check *c)
 {
 	check_clear(c);
+	stages_clear(c);
 	free(c->agreed);
 	for (int i = 0; i < c->n_needs; i++)
 		free(c->needs[i]);
@@ -221,7 +222,9 @@ bool field_shown(struct session *s, const struct field *f)
 	if (!conds_hold(s->values, &f->when))
 		return false;
 	if (!f->on_ask)
-		return true;
+		return !prompt_row(s);
+	if (prompt_row(s))
+		return prompt_row(s)->ask && strcmp(prompt_row(s)->ask, f->id) == 0;
 	asking = screen_asking(s, &s->guide->screens.v[s->here]);
 	return asking && asking->row->ask && strcmp(asking->row->ask, f->id) == 0;
 }

@@ -277,7 +277,7 @@ const char *session_missing(const struct session *cs)
 {
 	struct session *s = (struct session *)(size_t)(const void *)cs;
 	const struct field *f;
-	if (s->phase != PHASE_SCREEN)
+	if (s->phase != PHASE_SCREEN && s->phase != PHASE_ASKED)
 		return NULL;
 	f = fields_missing(s);
 	return f ? f->id : NULL;
@@ -302,10 +302,10 @@ int session_answer_bytes(struct session *s, const char *id, char *bytes, size_t 
 		return -1;
 	if (len > ANSWER_MAX)
 		return err_set(err, _("This is too long: %zu characters, and at most %u can be taken. Nothing of it was kept."), len, ANSWER_MAX);
-	if (s->phase != PHASE_SCREEN)      /* what is under way goes by the answers that it began with */
+	if (s->phase != PHASE_SCREEN && s->phase != PHASE_ASKED)      /* what is under way goes by the answers that it began with */
 		return err_set(err, "%s", _("This cannot be answered just now."));
 	rc = field_take(s, f, bytes, len, FROM_TYPED, NULL, err);
-	if (rc == 0 && s->phase == PHASE_SCREEN)
+	if (rc == 0)
 		fields_fill(s);      /* what is made of it, and questions that it brings up */
 	session_changed(s);
 	return rc;

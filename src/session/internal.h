@@ -8,7 +8,8 @@
 #include "session/journal.h"
 #include "session/session.h"
 
-enum phase { PHASE_SCREEN, PHASE_RUNNING, PHASE_CONFIRM, PHASE_FINISHED, PHASE_STOPPED };
+enum phase { PHASE_SCREEN, PHASE_RUNNING, PHASE_CONFIRM, PHASE_FINISHED, PHASE_STOPPED,
+	PHASE_ASKED };                      /* a program is under way and waits for an answer */
 
 struct check {                       /* one of each action of the guide, in its order */
 	const struct action *action;
@@ -16,6 +17,7 @@ struct check {                       /* one of each action of the guide, in its 
 	enum check_state state;      /* never CHECK_STALE: that is worked out */
 	const struct outcome *row;
 	char *say, *note, *fix, *details;
+	char **stages; int n_stages; /* what a program said it was doing, the last one last */
 	char *agreed;                /* what was said when a question was last answered with yes */
 	unsigned long stamp;
 	bool fresh;                  /* looked at in this pass over the screen */
@@ -43,6 +45,7 @@ struct session {
 	struct run *run;
 	struct check *running;       /* under way, or to be confirmed */
 	struct request *pending;     /* the change to be confirmed */
+	struct prompt { char *title, *say; const struct values *values; } prompt;   /* in PHASE_ASKED; values: the run's */
 	bool passing;                /* Enter was pressed and the actions are being gone through */
 	bool entering;               /* only those that run when the screen is entered */
 	bool ran;                    /* something ran in this pass */
@@ -101,6 +104,14 @@ void act_cancel(struct session *);
 void act_answered(struct session *);                  /* the question of a check was answered */
 int  act_skip(struct session *, struct err *);
 
+/* prompt.c: what a program says and asks while it runs */
+void prompt_seen(void *session, const struct during *, const struct values *, int nth);
+const struct during *prompt_row(const struct session *);    /* the one that is open, or NULL */
+void prompt_answered(struct session *);
+void prompt_close(struct session *);
+void stage_add(struct check *, const char *text);
+void stages_clear(struct check *);
+
 /* record.c: the journal's records, written and read again */
 void record_answer(struct session *, const struct field *);
 void record_made(struct session *, const char *name);
@@ -108,6 +119,7 @@ void record_screen(struct session *);
 int  record_intent(struct session *, const struct check *, const struct request *);
 void record_result(struct session *, const struct check *, const struct match *);
 void record_state(struct session *, const struct check *, const char *why);
+void record_stage(struct session *, const struct check *, const char *text);
 void record_wait(struct session *, const struct check *);
 void record_end(struct session *);
 void record_sync(void *session);                                      /* what was saved goes to the disk now */

@@ -226,6 +226,16 @@ void record_state(struct session *s, const struct check *c, const char *why)
 	save(s, r, SYNC_SOON);
 }
 
+/* nth: 0 begins a new list */
+void record_stage(struct session *s, const struct check *c, const char *text)
+{
+	cJSON *r = record("stage");
+	add(r, "action", c->action->id);
+	cJSON_AddNumberToObject(r, "nth", c->n_stages - 1);
+	add(r, "text", text);
+	save(s, r, false);
+}
+
 void record_wait(struct session *s, const struct check *c)
 {
 	cJSON *r = record("wait");
@@ -324,10 +334,23 @@ static void replay_intent(struct session *s, const cJSON *r)
 	if (!c)
 		return;
 	check_clear(c);
+	stages_clear(c);
 	c->state = CHECK_FAILED;
 	c->say = mem_dup(_("handrail ended while this was under way, so it is not known whether it was done."));
 	c->fix = mem_dup(_("Press Enter: handrail looks first before it tries again."));
 	c->stamp = values_tick(s->values);
+}
+
+static void replay_stage(struct session *s, const cJSON *r)
+{
+	const char *id = text_of(r, "action"), *text = text_of(r, "text");
+	const struct action *a = id ? guide_action(s->guide, id) : NULL;
+	struct check *c = a ? check_of(s, a) : NULL;
+	if (!c || !text)
+		return;
+	if (number_of(r, "nth") == 0)
+		stages_clear(c);
+	stage_add(c, text);
 }
 
 static void replay_state(struct session *s, const cJSON *r)
@@ -361,7 +384,7 @@ static int replay_one(void *arg, const cJSON *r, struct err *err)
 {
 	static const struct { const char *type; void (*replay)(struct session *, const cJSON *); } types[] = {
 		{ "answer", replay_value }, { "made", replay_value }, { "screen", replay_screen }, { "intent", replay_intent }, { "result", replay_result },
-		{ "state", replay_state }, { "label", replay_label } };
+		{ "state", replay_state }, { "label", replay_label }, { "stage", replay_stage } };
 	const char *type = text_of(r, "type");
 	(void)err;
 	for (size_t i = 0; type && i < COUNT(types); i++)

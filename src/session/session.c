@@ -79,6 +79,7 @@ void session_free(struct session *s)
 		run_cancel(s->run);
 	s->changed = NULL;
 	record_sync(s);
+	prompt_close(s);
 	request_free(s->pending);
 	for (int i = 0; i < s->n_checks; i++)
 		check_free(&s->checks[i]);
@@ -279,12 +280,16 @@ static int cmd_next(struct session *s, const char *arg, struct err *err)
 		return 0;
 	}
 	missing = fields_missing(s);
-	asking = screen_asking(s, &s->guide->screens.v[s->here]);
+	asking = prompt_row(s) ? NULL : screen_asking(s, &s->guide->screens.v[s->here]);
 	if (missing) {
 		struct field_state *st = field_state(s, missing->id);
 		if (!st->problem)
 			field_problem(s, missing, _("An answer is needed here."));
 		return err_set(err, "%s", st->problem);
+	}
+	if (prompt_row(s)) {
+		prompt_answered(s);
+		return 0;
 	}
 	s->ran = false;
 	if (asking) {
@@ -421,19 +426,19 @@ static int cmd_quit(struct session *s, const char *arg, struct err *err)
 }
 
 enum { IN_SCREEN = 1 << PHASE_SCREEN, IN_RUNNING = 1 << PHASE_RUNNING, IN_CONFIRM = 1 << PHASE_CONFIRM, IN_FINISHED = 1 << PHASE_FINISHED,
-	ANYWHERE = IN_SCREEN | IN_RUNNING | IN_CONFIRM | IN_FINISHED };
+	IN_ASKED = 1 << PHASE_ASKED, ANYWHERE = IN_SCREEN | IN_RUNNING | IN_CONFIRM | IN_FINISHED | IN_ASKED };
 
 static const struct { int (*run)(struct session *, const char *, struct err *); unsigned in; } commands[] = {
-	[CMD_NEXT] = { cmd_next, IN_SCREEN | IN_FINISHED }, [CMD_BACK] = { cmd_back, IN_SCREEN | IN_FINISHED },
+	[CMD_NEXT] = { cmd_next, IN_SCREEN | IN_FINISHED | IN_ASKED }, [CMD_BACK] = { cmd_back, IN_SCREEN | IN_FINISHED },
 	[CMD_GOTO] = { cmd_goto, IN_SCREEN | IN_FINISHED }, [CMD_CONFIRM] = { cmd_confirm, IN_CONFIRM },
-	[CMD_DECLINE] = { cmd_decline, IN_CONFIRM }, [CMD_SKIP] = { cmd_skip, IN_SCREEN }, [CMD_CANCEL] = { cmd_cancel, IN_RUNNING },
-	[CMD_COPY] = { cmd_copy, ANYWHERE }, [CMD_OPEN] = { cmd_open, ANYWHERE }, [CMD_DEAL] = { cmd_deal, IN_SCREEN | IN_RUNNING },
+	[CMD_DECLINE] = { cmd_decline, IN_CONFIRM }, [CMD_SKIP] = { cmd_skip, IN_SCREEN }, [CMD_CANCEL] = { cmd_cancel, IN_RUNNING | IN_ASKED },
+	[CMD_COPY] = { cmd_copy, ANYWHERE }, [CMD_OPEN] = { cmd_open, ANYWHERE }, [CMD_DEAL] = { cmd_deal, IN_SCREEN | IN_RUNNING | IN_ASKED },
 	[CMD_QUIT] = { cmd_quit, ANYWHERE } };
 
 int session_do(struct session *s, enum session_command command, const char *arg, struct err *err)
 {
 	if (!(commands[command].in & 1u << s->phase))
-		return err_set(err, "%s", s->phase == PHASE_RUNNING ? _("Something is under way. Cancel it first.") : _("That cannot be done here."));
+		return err_set(err, "%s", s->phase == PHASE_RUNNING || s->phase == PHASE_ASKED ? _("Something is under way. Cancel it first.") : _("That cannot be done here."));
 	if (command != CMD_SKIP)
 		s->skip_asked = false;
 	if (command != CMD_DEAL) {

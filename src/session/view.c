@@ -107,18 +107,18 @@ static void view_paras(struct session *s, const struct screen *sc, struct view *
 	v->paras = paras;
 }
 
-static const char *plain(struct session *s, const char *tmpl, enum vtarget to)
+static const char *plain(struct session *s, const struct values *values, const char *tmpl, enum vtarget to)
 {
-	struct expander x = { s->values, SECRETS_MASKED };
+	struct expander x = { values, SECRETS_MASKED };
 	return arena_take(s->arena, expand_dup(&x, tmpl, to, NULL));
 }
 
-static void view_copies(struct session *s, const struct screen *sc, struct view *v)
+static void view_copies(struct session *s, const struct values *values, const struct copy *list, int n, struct view *v)
 {
-	struct view_copy *copies = NEW(s, sc->copy.n, copies);
-	for (int i = 0; i < sc->copy.n; i++) {
-		const struct copy *c = &sc->copy.v[i];
-		const char *value = conds_hold(s->values, &c->when) ? plain(s, c->value, TO_PLAIN) : NULL;
+	struct view_copy *copies = NEW(s, n, copies);
+	for (int i = 0; i < n; i++) {
+		const struct copy *c = &list[i];
+		const char *value = conds_hold(values, &c->when) ? plain(s, values, c->value, TO_PLAIN) : NULL;
 		const char *means = label(s, c->translation);
 		if (means && strcmp(means, c->label) == 0)
 			means = NULL;
@@ -128,12 +128,12 @@ static void view_copies(struct session *s, const struct screen *sc, struct view 
 	v->copies = copies;
 }
 
-static void view_links(struct session *s, const struct screen *sc, struct view *v)
+static void view_links(struct session *s, const struct values *values, const struct link *list, int n, struct view *v)
 {
-	struct view_link *links = NEW(s, sc->links.n, links);
-	for (int i = 0; i < sc->links.n; i++) {
-		const struct link *l = &sc->links.v[i];
-		const char *url = conds_hold(s->values, &l->when) ? plain(s, l->url, TO_URL) : NULL;
+	struct view_link *links = NEW(s, n, links);
+	for (int i = 0; i < n; i++) {
+		const struct link *l = &list[i];
+		const char *url = conds_hold(values, &l->when) ? plain(s, values, l->url, TO_URL) : NULL;
 		if (url)
 			links[v->n_links++] = (struct view_link){ say(s, l->label), url };
 	}
@@ -185,7 +185,7 @@ static void view_end(struct session *s, struct view *v)
 		if (sc->text.v[i].level == PARA_IMPORTANT && conds_hold(s->values, &sc->text.v[i].when))
 			paras[v->n_paras++] = (struct view_para){ PARA_IMPORTANT, say(s, sc->text.v[i].text) };
 	v->paras = paras;
-	view_links(s, sc, v);
+	view_links(s, s->values, sc->links.v, sc->links.n, v);
 }
 
 /* ---- fields ---- */
@@ -260,6 +260,7 @@ static void view_wait(const struct session *s, const struct check *c, struct vie
 	if (c != s->running || !s->run)
 		return;
 	out->since_ms = run_since(s->run);
+	out->details = arena_take(s->arena, run_output(s->run));
 	run_waiting(s->run, &text, &out->limit_ms);
 }
 
@@ -272,16 +273,34 @@ static bool refused_here(struct session *s, const struct screen *sc)
 	return false;
 }
 
+/* While it runs, and after it failed on its way: the last one is where it stopped. */
+static void view_stages(struct session *s, const struct check *c, struct view_check *out)
+{
+	struct view_stage *stages = NEW(s, c->n_stages, stages);
+	bool asks = s->phase == PHASE_ASKED && c == s->running;
+	if (asks)
+		out->state = CHECK_ASKING;
+	if (!asks && out->state != CHECK_RUNNING && out->state != CHECK_WAITING && out->state != CHECK_FAILED)
+		return;
+	for (int i = 0; i < c->n_stages; i++)
+		stages[i] = (struct view_stage){ arena_dup(s->arena, c->stages[i]), CHECK_TOLD };
+	if (c->n_stages)
+		stages[c->n_stages - 1].state = out->state;
+	out->stages = stages;
+	out->n_stages = c->n_stages;
+}
+
 static struct view_check view_check(struct session *s, const struct check *c, bool refused)
 {
 	enum check_state shown = check_shown(s, c);
 	struct view_check out = { c->action->id, say(s, c->action->title), refused && shown != CHECK_OPEN ? CHECK_STALE : shown, arena_dup(s->arena, c->note),
-		arena_dup(s->arena, c->say), arena_dup(s->arena, c->fix), arena_dup(s->arena, c->details), 0, 0 };
+		arena_dup(s->arena, c->say), arena_dup(s->arena, c->fix), arena_dup(s->arena, c->details), 0, 0, NULL, 0 };
 	if (out.state != CHECK_FAILED)      /* of a question it is what to do after a no */
 		out.fix = NULL;
 	if (out.state == CHECK_STALE)       /* what was found with other answers says nothing about these */
 		out.note = out.say = NULL;
 	view_wait(s, c, &out);
+	view_stages(s, c, &out);
 	return out;
 }
 
@@ -337,18 +356,18 @@ static void view_confirm(struct session *s, struct view *v)
 
 struct offer { enum session_command command; const char *key, *label; unsigned phases; };
 enum { IN_SCREEN = 1 << VIEW_SCREEN, IN_CONFIRM = 1 << VIEW_CONFIRM, IN_RUNNING = 1 << VIEW_RUNNING, IN_WAITING = 1 << VIEW_WAITING,
-	IN_FINISHED = 1 << VIEW_FINISHED };
+	IN_FINISHED = 1 << VIEW_FINISHED, IN_PROMPT = 1 << 8 };
 
 static const struct offer offers[] = {
 	{ CMD_CONFIRM, "Enter", N_("do it"), IN_CONFIRM },
 	{ CMD_DECLINE, "Esc", N_("back"), IN_CONFIRM },
-	{ CMD_CANCEL, "c", N_("stop"), IN_RUNNING | IN_WAITING },
-	{ CMD_OPEN, "o", N_("open the page"), IN_SCREEN | IN_WAITING },
-	{ CMD_COPY, "y", N_("copy"), IN_SCREEN | IN_WAITING },
+	{ CMD_CANCEL, "c", N_("stop"), IN_RUNNING | IN_WAITING | IN_PROMPT },
+	{ CMD_OPEN, "o", N_("open the page"), IN_SCREEN | IN_WAITING | IN_PROMPT },
+	{ CMD_COPY, "y", N_("copy"), IN_SCREEN | IN_WAITING | IN_PROMPT },
 	{ CMD_SKIP, "s", N_("skip the proof"), IN_SCREEN },
 	{ CMD_BACK, "Esc", N_("back"), IN_SCREEN | IN_FINISHED },
 	{ CMD_DEAL, "x", N_("choose what goes wrong"), IN_SCREEN },
-	{ CMD_QUIT, "q", N_("quit"), IN_SCREEN | IN_RUNNING | IN_WAITING | IN_CONFIRM | IN_FINISHED } };
+	{ CMD_QUIT, "q", N_("quit"), IN_SCREEN | IN_RUNNING | IN_WAITING | IN_CONFIRM | IN_FINISHED | IN_PROMPT } };
 
 static bool any_state(const struct view *v, enum check_state st)
 {
@@ -373,6 +392,8 @@ static const char *next_label(const struct session *s, const struct view *v)
 {
 	if (v->kind == VIEW_FINISHED)
 		return _("leave");
+	if (v->prompt)
+		return v->n_fields ? _("answer") : _("go on");
 	if (any_state(v, CHECK_ASKING))
 		return _("answer");
 	if (any_state(v, CHECK_FAILED) || any_state(v, CHECK_STALE))
@@ -388,7 +409,7 @@ static void view_commands(struct session *s, struct view *v)
 	if (v->kind == VIEW_SCREEN || v->kind == VIEW_FINISHED)
 		commands[v->n_commands++] = (struct view_command){ CMD_NEXT, "Enter", next_label(s, v) };
 	for (size_t i = 0; i < COUNT(offers); i++)
-		if ((offers[i].phases & 1u << v->kind) && offered(s, v, offers[i].command))
+		if ((offers[i].phases & (v->prompt ? IN_PROMPT : 1u << v->kind)) && offered(s, v, offers[i].command))
 			commands[v->n_commands++] = (struct view_command){ offers[i].command, offers[i].key, _(offers[i].label) };
 	v->commands = commands;
 }
@@ -431,15 +452,34 @@ static enum view_kind kind_of(const struct session *s)
 	}
 }
 
+/* Nothing but what the program wants to be told, and how far it is. */
+static void view_prompt(struct session *s, const struct screen *sc, const struct during *row, struct view *v)
+{
+	struct view_para *para = NEW(s, 1, para);
+	*para = (struct view_para){ PARA_PLAIN, arena_dup(s->arena, s->prompt.say) };
+	v->prompt = true;
+	v->title = arena_dup(s->arena, s->prompt.title);
+	v->paras = para;
+	v->n_paras = 1;
+	view_copies(s, s->prompt.values, row->copy.v, row->copy.n, v);
+	view_links(s, s->prompt.values, row->links.v, row->links.n, v);
+	view_fields(s, sc, v);
+	view_checks(s, sc, v);
+}
+
 static void view_screen(struct session *s, struct view *v)
 {
 	const struct screen *sc = &s->guide->screens.v[s->here];
-	v->title = say(s, sc->title);
 	v->step = join_steps(s, &sc->steps);
+	if (prompt_row(s)) {
+		view_prompt(s, sc, prompt_row(s), v);
+		return;
+	}
+	v->title = say(s, sc->title);
 	view_paras(s, sc, v);
 	view_manual(s, sc, v);
-	view_copies(s, sc, v);
-	view_links(s, sc, v);
+	view_copies(s, s->values, sc->copy.v, sc->copy.n, v);
+	view_links(s, s->values, sc->links.v, sc->links.n, v);
 	view_fields(s, sc, v);
 	view_checks(s, sc, v);
 	view_deals(s, sc, v);

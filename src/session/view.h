@@ -8,7 +8,7 @@
 #include "session/state.h"
 
 enum view_kind {
-	VIEW_SCREEN,       /* text, copy, links, fields, and the checks so far */
+	VIEW_SCREEN,       /* text, copy, links, fields, and the checks so far; with prompt: what a program under way wants to be told */
 	VIEW_CONFIRM,      /* a change that is about to be made: request, undo */
 	VIEW_RUNNING,      /* something is under way; cancel works */
 	VIEW_WAITING,      /* asked again every few seconds until the other side is ready */
@@ -37,6 +37,7 @@ struct view_field {
 	const char *env;               /* the variable that can give it */
 	const struct view_choice *choices; int n_choices;
 };
+struct view_stage { const char *text; enum check_state state; };     /* told: over; running, asking, failed */
 struct view_check {            /* an action of this screen */
 	const char *id, *title;
 	enum check_state state;
@@ -44,6 +45,7 @@ struct view_check {            /* an action of this screen */
 	const char *details;           /* request and reply, secrets masked, time; NULL before */
 	long since_ms;                 /* running or waiting: how long already */
 	long limit_ms;                 /* waiting: until when; else 0 */
+	const struct view_stage *stages; int n_stages;      /* of a program that is under way, asks, or failed on its way */
 };
 struct view_count { enum step_state state; int n; const char *steps; };     /* steps: "1.1 1.2 …" */
 struct view_command { enum session_command command; const char *key, *label; };     /* key: how the key is called, "Enter" */
@@ -53,7 +55,7 @@ struct view {
 	const char *id, *guide, *menu, *title;    /* id (GUIDE or GUIDE:TASK) and title of the guide, title of the screen */
 	const char *step;                    /* the document's number(s), "1.2, 1.3" */
 	int at, of;                          /* steps done and to do, for the narrow head */
-	bool rehearsal;
+	bool rehearsal, prompt;
 	const struct view_map *map; int n_map;
 	const struct view_para *paras; int n_paras;
 	const struct view_copy *copies; int n_copies;

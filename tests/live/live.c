@@ -62,7 +62,7 @@ struct world *test_world(void)
 	struct err err = { "" };
 	if (!world && module()) {
 		host = (struct live_host){ .abi = LIVE_ABI, .loop = test_loop(), .watch = loop_watch, .timer = loop_timer,
-			.timer_off = loop_timer_off, .spawn = loop_spawn, .kill = loop_kill, .log = quiet, .version = "test",
+			.timer_off = loop_timer_off, .spawn = loop_spawn, .kill = loop_kill, .send = loop_send, .hold = loop_hold, .log = quiet, .version = "test",
 			.ca_file = host.ca_file };
 		world = module()(&host, &err);
 		if (!world)

@@ -213,6 +213,7 @@ int main(void)
 	srunner_add_suite(r, rehearsal_suite());
 	srunner_add_suite(r, run_suite());
 	srunner_add_suite(r, headers_suite());
+	srunner_add_suite(r, during_suite());
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

@@ -75,7 +75,7 @@ static void changed(void *arg)
 
 static void start_in(struct runner *r, const char *action, struct world *w)
 {
-	struct run_setup setup = { r->guide, guide_action(r->guide, action), r->values, r->loop, w, changed, done, r };
+	struct run_setup setup = { r->guide, guide_action(r->guide, action), r->values, r->loop, w, changed, done, r, NULL };
 
 	forget(r);
 	r->run = run_start(&setup);

@@ -16,6 +16,7 @@ Suite *source_suite(void);
 Suite *rehearsal_suite(void);
 Suite *run_suite(void);
 Suite *headers_suite(void);
+Suite *during_suite(void);
 
 struct guide *tiny(void);                            /* the guide of tests/guides/tiny; the caller frees */
 /* A guide whose first part is this text; the caller frees. Its head is that of tiny. */

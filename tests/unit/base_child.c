@@ -324,5 +324,121 @@ START_TEST(many)
 }
 END_TEST
 
+/* ---- a child that is spoken with ---- */
+
+struct chat { struct loop *l; struct child *c; struct buf said; int done, status, answered; bool timed_out; const char *answer; bool hold; };
+
+static void let_go(void *arg)
+{
+	struct chat *t = arg;
+
+	loop_hold(t->c, false);
+	loop_send(t->c, t->answer, t->answer ? strlen(t->answer) : 0);
+}
+
+static void chat_part(void *arg, int stream, const char *text, size_t n)
+{
+	struct chat *t = arg;
+
+	(void)stream;
+	buf_add(&t->said, text, n);
+	if (t->answered || !strstr(t->said.s, "go on? "))
+		return;
+	t->answered = 1;
+	if (!t->hold) {
+		let_go(t);
+		return;
+	}
+	loop_hold(t->c, true);
+	loop_hold(t->c, true);
+	loop_timer(t->l, 700, let_go, t);                    /* longer than the child may take */
+}
+
+static void chat_done(void *arg, const struct spawned *is)
+{
+	struct chat *t = arg;
+
+	t->done++;
+	t->status = is->status;
+	t->timed_out = is->timed_out;
+}
+
+static void chat(struct chat *t, const char *script, struct spawn with)
+{
+	const char *argv[] = { "sh", "-c", script, NULL };
+	int id;
+
+	t->l = loop_new(NULL);
+	buf_init(&t->said, BUF_FILE);
+	with.argv = argv;
+	with.part = chat_part;
+	with.done = chat_done;
+	with.arg = t;
+	t->c = loop_spawn(t->l, &with);
+	id = loop_timer(t->l, 20000, too_long, NULL);
+	while (t->l->children)
+		loop_turn(t->l);
+	loop_timer_off(t->l, id);
+	ck_assert_int_eq(t->done, 1);
+	ck_assert_uint_eq(t->l->n_watches, 0);
+}
+
+static void chat_end(struct chat *t)
+{
+	loop_free(t->l);
+	buf_free(&t->said);
+}
+
+START_TEST(spoken_with)
+{
+	struct chat t = { .answer = "yes\n" };
+
+	chat(&t, "read a; printf 'go on? '; read b; echo \"$a $b\"; exit 3", (struct spawn){ .input = "first\n", .input_len = 6, .open = true });
+	ck_assert_str_eq(t.said.s, "go on? first yes\n");
+	ck_assert_int_eq(t.status, 3);
+	chat_end(&t);
+	t = (struct chat){ .answer = NULL };                 /* its input is closed */
+	chat(&t, "printf 'go on? '; read b || exit 4", (struct spawn){ .open = true });
+	ck_assert_int_eq(t.status, 4);
+	chat_end(&t);
+	t = (struct chat){ .answer = "x\n" };                /* it has closed its input itself */
+	chat(&t, "exec <&-; printf 'go on? '; exit 5", (struct spawn){ .open = true });
+	ck_assert_int_eq(t.status, 5);
+	chat_end(&t);
+}
+END_TEST
+
+/* What a person takes to answer is not the child's time. */
+START_TEST(held)
+{
+	struct chat t = { .answer = "yes\n", .hold = true };
+
+	chat(&t, "printf 'go on? '; read b; echo \"$b\"", (struct spawn){ .open = true, .timeout = 500 });
+	ck_assert(!t.timed_out);
+	ck_assert_str_eq(t.said.s, "go on? yes\n");
+	chat_end(&t);
+	t = (struct chat){ .answer = "yes\n", .hold = true };
+	chat(&t, "printf 'go on? '; read b; exec sleep 30", (struct spawn){ .open = true, .timeout = 500 });
+	ck_assert(t.timed_out);
+	chat_end(&t);
+}
+END_TEST
+
+/* A program that would not do with pipes; what it is told is not echoed. */
+START_TEST(terminal)
+{
+	struct chat t = { .answer = "secret\n" };
+
+	chat(&t, "test -t 0 && test -t 1 && test -t 2 && printf 'go on? ' >/dev/tty; read b; echo \"[${#b}]\" >&2; stty size", (struct spawn){ .terminal = true });
+	ck_assert_str_eq(t.said.s, "go on? [6]\n24 80\n");
+	ck_assert_int_eq(t.status, 0);
+	chat_end(&t);
+	t = (struct chat){ .answer = NULL };
+	chat(&t, "printf 'go on? '; read b || exit 4", (struct spawn){ .terminal = true });
+	ck_assert_int_eq(t.status, 4);
+	chat_end(&t);
+}
+END_TEST
+
 SUITE(child, output, not_there, input, environment, clean_start, ceiling, timeout, deaf, left_behind, cancel, cancel_in_callback,
-	cancel_unstarted, loop_ends_first, many)
+	cancel_unstarted, loop_ends_first, many, spoken_with, held, terminal)

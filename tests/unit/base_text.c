@@ -222,5 +222,27 @@ START_TEST(paste_doubled)
 }
 END_TEST
 
+/* What programs say to terminals; the pieces may come in any cut. */
+START_TEST(plain)
+{
+	static const char from[] = "\033[1;31mred\033[0m \033]0;title\007x\033]8;;a\033\\y\r\nnext\rover\033(B\b\033Mend\007";
+	struct buf all, cut;
+	struct text_filter f = { 0, false };
+
+	buf_init(&all, BUF_TEXT);
+	buf_init(&cut, BUF_TEXT);
+	text_plain(&all, from, sizeof from - 1);
+	ck_assert_str_eq(all.s, "red xy\nnext\noverend");
+	for (size_t i = 0; i < sizeof from - 1; i++)
+		text_filter(&f, &cut, from + i, 1);
+	ck_assert_str_eq(cut.s, all.s);
+	buf_clear(&all);
+	text_plain(&all, "a\xff\xe2\x80\xae\033[", 7);
+	ck_assert_str_eq(all.s, "a\xef\xbf\xbd\xef\xbf\xbd");
+	buf_free(&all);
+	buf_free(&cut);
+}
+END_TEST
+
 SUITE(text, clean_passes, clean_stops, clean_malformed, clean_fuzz, clean_ceiling, width, steps, wrap, wrap_url, ascii,
-	paste, paste_lines, paste_doubled)
+	paste, paste_lines, paste_doubled, plain)

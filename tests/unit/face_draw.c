@@ -21,6 +21,8 @@ static const struct picture pictures[] = {
 	{ "confirm-80x24", STUB_CONFIRM, 24, 80, false, "" }, { "confirm-40x12", STUB_CONFIRM, 12, 40, false, "" },
 	{ "waiting-80x24", STUB_WAITING, 24, 80, false, "" }, { "waiting-40x12", STUB_WAITING, 12, 40, false, "" },
 	{ "finished-80x24", STUB_FINISHED, 24, 80, false, "" }, { "finished-40x12", STUB_FINISHED, 12, 40, false, "" },
+	{ "stages-80x24", STUB_STAGES, 24, 80, false, "news" }, { "stages-40x12", STUB_STAGES, 12, 40, false, "news" },
+	{ "prompt-80x24", STUB_PROMPT, 24, 80, false, "" }, { "prompt-40x12", STUB_PROMPT, 12, 40, false, "" },
 	{ "map-80x24", STUB_HAND, 24, 80, false, "map" }, { "map-40x12", STUB_HAND, 12, 40, false, "map" },
 	{ "find-80x24", STUB_HAND, 24, 80, false, "find" }, { "find-40x12", STUB_HAND, 12, 40, false, "find" },
 	{ "lines-80x24", STUB_LINES, 24, 80, false, "" }, { "lines-40x12", STUB_LINES, 12, 40, false, "" },

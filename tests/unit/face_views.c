@@ -64,6 +64,23 @@ static const struct view_check waiting[] = {
 	{ "ssh", "Waiting until the server accepts the key", CHECK_WAITING, NULL, "The key is not known yet; that is normal for a minute.", NULL, NULL, 42000,
 		600000 },
 };
+static const struct view_stage stages[] = {
+	{ "Cloning the repository", CHECK_TOLD }, { "Making the manifests", CHECK_TOLD }, { "Pushing them", CHECK_TOLD }, { "Installing the components", CHECK_TOLD },
+	{ "Looking for its secret", CHECK_TOLD }, { "Applying the manifests of the synchronisation", CHECK_RUNNING } };
+static const struct view_stage asking[] = { { "Cloning the repository", CHECK_TOLD }, { "Waiting until its key is known", CHECK_ASKING } };
+static const struct view_check program[] = {
+	{ .id = "begin", .title = "Install it in the cluster", .state = CHECK_RUNNING, .details = "program begin", .since_ms = 75000, .stages = stages,
+		.n_stages = 6 } };
+static const struct view_check prompt[] = {
+	{ .id = "begin", .title = "Install it in the cluster", .state = CHECK_ASKING, .details = "program begin", .since_ms = 75000, .stages = asking,
+		.n_stages = 2 } };
+static const struct view_para prompt_paras[] = {
+	{ PARA_PLAIN, "It has made a key of its own. Add it to your SSH keys, then answer here. The program waits." } };
+static const struct view_copy prompt_copies[] = { { "Key", NULL, "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAACAQDexamplekeyexamplekeyexamplekeyexample", NULL } };
+static const struct view_choice yesno[] = { { "yes", "yes", NULL }, { "no", "no", NULL } };
+static const struct view_field prompt_field[] = {
+	{ .id = "pasted", .label = "Is the key there now?", .kind = FIELD_YESNO, .text = "", .choices = yesno, .n_choices = 2 } };
+static const struct view_command prompt_commands[] = { { CMD_NEXT, "Enter", "answer" }, { CMD_CANCEL, "c", "stop" }, { CMD_QUIT, "q", "quit" } };
 static const struct view_count counts[] = {
 	{ STEP_PROVED, 11, "1.1 1.2 1.4 2.1 2.2 2.5 2.6 3.1 3.2 4.2 5.1" }, { STEP_PROBABLE, 1, "1.3" }, { STEP_SKIPPED, 1, "2.3" } };
 
@@ -83,6 +100,10 @@ struct view stub_views[STUB_VIEWS] = {
 		.undo = "the provider is deleted again.", .rehearsal = true },
 	[STUB_WAITING] = { .kind = VIEW_WAITING, HEAD, .step = "4.2", .title = "Add the public key", .checks = waiting, .n_checks = 1,
 		.waits = "Paste the key on the page meanwhile.", .links = links, .n_links = 1 },
+	[STUB_STAGES] = { .kind = VIEW_RUNNING, HEAD, .step = "2.2", .title = "Run it", .checks = program, .n_checks = 1 },
+	[STUB_PROMPT] = { .kind = VIEW_SCREEN, HEAD, .step = "2.2", .title = "Waiting until its key is known", .prompt = true, .paras = prompt_paras,
+		.n_paras = 1, .copies = prompt_copies, .n_copies = 1, .links = links, .n_links = 1, .fields = prompt_field, .n_fields = 1, .checks = prompt,
+		.n_checks = 1, .commands = prompt_commands, .n_commands = 3 },
 	[STUB_FINISHED] = { .kind = VIEW_FINISHED, HEAD, .step = "", .title = "Azure DevOps Server is connected to Terraform Cloud", .counts = counts,
 		.n_counts = 3 },
 	[STUB_LINES] = { .kind = VIEW_SCREEN, HEAD, .step = "5", .title = "Use it", .copies = lines, .n_copies = 2 },

@@ -86,8 +86,7 @@ void walk_end(struct walk *w)
 
 const char *walk_first(struct walk *w)
 {
-	(void)w;
-	return "tiny";
+	return w->guide->id;
 }
 
 /* ---- going on ---- */
@@ -212,7 +211,7 @@ const struct view_field *field_of(struct walk *w, const char *field)
 
 char *journal_text(struct walk *w)
 {
-	char *path = fs_join(w->dir, "tiny.jsonl");
+	char *path = mem_fmt("%s/%s.jsonl", w->dir, walk_first(w));
 	struct err err = { "" };
 	struct buf b;
 
@@ -292,6 +291,7 @@ int main(void)
 	srunner_add_suite(r, journal_suite());
 	srunner_add_suite(r, resume_suite());
 	srunner_add_suite(r, tasks_suite());
+	srunner_add_suite(r, during_suite());
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

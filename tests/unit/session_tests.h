@@ -15,6 +15,7 @@ Suite *stale_suite(void);
 Suite *journal_suite(void);
 Suite *resume_suite(void);
 Suite *tasks_suite(void);
+Suite *during_suite(void);
 
 /* The tiny guide, rehearsed, with a journal in a folder of its own. */
 struct walk {
