@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include "action/during.h"
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* What a rehearsal plays of a row: what a program prints, piece by piece, and then the reply. */
+#include "config.h"
 #include <string.h>
 #include <stdlib.h>
 #include "action/expand.h"

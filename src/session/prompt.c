@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* A program under way: what it says that it is doing, and what it wants to be told. It lives on while the person reads. */
+#include "config.h"
 #include <stdlib.h>
 #include <string.h>
 #include "base/i18n.h"
