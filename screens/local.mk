@@ -2,6 +2,7 @@
 screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
 	screens/shared/azure-devops.json \
+	screens/shared/bitbucket-cloud.json \
 	screens/shared/ssh.json \
 	screens/shared/terraform-key.json \
 	screens/shared/terraform-sign-in.json \
@@ -16,4 +17,13 @@ nobase_dist_screens_DATA = \
 	screens/terraform-azure-devops-server/guide.json \
 	screens/terraform-azure-devops-server/key.json \
 	screens/terraform-azure-devops-server/provider.json \
-	screens/terraform-azure-devops-server/rights.json
+	screens/terraform-azure-devops-server/rights.json \
+	screens/terraform-bitbucket-cloud/account.json \
+	screens/terraform-bitbucket-cloud/begin.json \
+	screens/terraform-bitbucket-cloud/choice.json \
+	screens/terraform-bitbucket-cloud/consumer.json \
+	screens/terraform-bitbucket-cloud/end.json \
+	screens/terraform-bitbucket-cloud/form.json \
+	screens/terraform-bitbucket-cloud/guide.json \
+	screens/terraform-bitbucket-cloud/provider.json \
+	screens/terraform-bitbucket-cloud/ssh.json

@@ -147,13 +147,33 @@ static bool inherited(const struct spot *s)
 	return key_is(s, "action", "steps") && a->steps.v == a->screen->steps.v;
 }
 
+static bool uses_set(const struct screen *s, const char *id)
+{
+	for (int i = 0; i < s->actions.n; i++)
+		for (int o = 0; o < s->actions.v[i].outcomes.n; o++)
+			if (s->actions.v[i].outcomes.v[o].set && !strcmp(s->actions.v[i].outcomes.v[o].set, id))
+				return true;
+	return false;
+}
+
+/* Of a shared file a guide may use one set and not the other. */
+static bool left_aside(const struct lint *l, const struct spot *s)
+{
+	const struct set *set = spot_up(s, "set");
+
+	for (int i = 0; set && i < l->g->screens.n; i++)
+		if (uses_set(&l->g->screens.v[i], set->id))
+			return false;
+	return set != NULL;
+}
+
 void check_ref(struct lint *l, const struct spot *s)
 {
 	static const struct { int what; const char *object, *key; } refs[] = {
 		{ REF_STEP, "screen", "step" }, { REF_STEP, "action", "steps" }, { REF_FIELD, "outcome", "return_to" },
 		{ REF_SERVICE, "http", "service" } };
 
-	if (inherited(s))
+	if (inherited(s) || left_aside(l, s))
 		return;
 	for (size_t i = 0; i < COUNT(refs); i++)
 		if (refs[i].what == l->rule->what && key_is(s, refs[i].object, refs[i].key))

@@ -265,9 +265,17 @@ static bool only_hides(const struct spot *s)
 	return spot_is(s, "keep") && ((const struct keep *)s->thing)->secret == TRI_YES;
 }
 
+/* What a shared row keeps is there for the guides that need it. */
+static bool kept_by_shared(const struct spot *s)
+{
+	const struct outcome *row = spot_up(s, "outcome");
+
+	return spot_is(s, "keep") && row && (row->set || spot_up(s, "set"));
+}
+
 void check_unused(struct lint *l, const struct spot *s)
 {
-	if (only_hides(s))
+	if (only_hides(s) || kept_by_shared(s))
 		return;
 	if (!(spot_is(s, "keep") || spot_is(s, "make") || spot_is(s, "piece")) || strcmp(s->key->name, "name") ||
 	    is_used(l, s->id) || is_used_elsewhere(l, s->id, spot_at(s)))
