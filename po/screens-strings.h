@@ -1590,7 +1590,7 @@ N_("The SSH key for Terraform")
 #line 2 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, text 1: text */
 /* xgettext:no-c-format */
-N_("Terraform fetches code over SSH. It needs an RSA key in PEM without a passphrase, since nobody is there to type one. Make it on a machine that you trust.")
+N_("Terraform needs an RSA key in PEM without a passphrase, since nobody is there to type one. Make it on a machine that you trust.")
 #line 3 "screens/shared/terraform-key.json"
 /* TRANSLATORS: screen key, text 2: text */
 /* xgettext:no-c-format */
@@ -3651,3 +3651,2683 @@ N_("unknown kind of key")
 /* TRANSLATORS: set ssh-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Choose the private key, not the public one, or make a new key.")
+#line 1 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud to Terraform Cloud")
+#line 2 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: menu */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud")
+#line 3 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: group */
+/* xgettext:no-c-format */
+N_("Terraform Cloud")
+#line 4 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: summary */
+/* xgettext:no-c-format */
+N_("4 steps, about 15 minutes")
+#line 13 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: needs 1: text */
+/* xgettext:no-c-format */
+N_("An account on Bitbucket Cloud with admin access to the repositories, best a service user. Somebody who administers the workspace has to add an OAuth consumer.")
+#line 14 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: needs 2: text */
+/* xgettext:no-c-format */
+N_("An organization in Terraform Cloud (today HCP Terraform) or Terraform Enterprise, where you may manage VCS settings.")
+#line 15 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: needs 3: text */
+/* xgettext:no-c-format */
+N_("An API token for Terraform and one for Bitbucket save you work and prove more, but you can do without either.")
+#line 18 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 0.1: title */
+/* xgettext:no-c-format */
+N_("Permission")
+#line 19 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 0.2: title */
+/* xgettext:no-c-format */
+N_("The four stages")
+#line 20 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 0.3: title */
+/* xgettext:no-c-format */
+N_("The right guide")
+#line 21 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 1.1: title */
+/* xgettext:no-c-format */
+N_("Add a provider")
+#line 22 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 1.2: title */
+/* xgettext:no-c-format */
+N_("Choose its kind")
+#line 23 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.1: title */
+/* xgettext:no-c-format */
+N_("Service account")
+#line 24 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.1n: title */
+/* xgettext:no-c-format */
+N_("Admin access")
+#line 25 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.2: title */
+/* xgettext:no-c-format */
+N_("Open the form")
+#line 26 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.3: title */
+/* xgettext:no-c-format */
+N_("Fill in the form")
+#line 27 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.4: title */
+/* xgettext:no-c-format */
+N_("Save it")
+#line 28 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 2.5: title */
+/* xgettext:no-c-format */
+N_("Key and secret")
+#line 29 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 3.1: title */
+/* xgettext:no-c-format */
+N_("Hand both over")
+#line 30 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 3.2: title */
+/* xgettext:no-c-format */
+N_("Connect")
+#line 31 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 3.3: title */
+/* xgettext:no-c-format */
+N_("Grant access")
+#line 32 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4.0: title */
+/* xgettext:no-c-format */
+N_("SSH key or not")
+#line 33 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4.0n: title */
+/* xgettext:no-c-format */
+N_("What SSH is for")
+#line 34 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4.0u: title */
+/* xgettext:no-c-format */
+N_("Also later")
+#line 35 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4N.1: title */
+/* xgettext:no-c-format */
+N_("Skip and finish")
+#line 36 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4Y.1: title */
+/* xgettext:no-c-format */
+N_("Make an SSH key")
+#line 37 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4Y.2: title */
+/* xgettext:no-c-format */
+N_("Add public key")
+#line 38 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 4Y.3: title */
+/* xgettext:no-c-format */
+N_("Hand over key")
+#line 39 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: step 9: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 42 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: service terraform: title */
+/* xgettext:no-c-format */
+N_("Terraform")
+#line 45 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: service bitbucket: title */
+/* xgettext:no-c-format */
+N_("Bitbucket, with your API token")
+#line 47 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: service bitbucket-access: title */
+/* xgettext:no-c-format */
+N_("Bitbucket, with your access token")
+#line 49 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: service bitbucket-consumer: title */
+/* xgettext:no-c-format */
+N_("Bitbucket, as the OAuth consumer")
+#line 51 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: service bitbucket-token: title */
+/* xgettext:no-c-format */
+N_("Bitbucket's token endpoint")
+#line 1 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way: title */
+/* xgettext:no-c-format */
+N_("How do you want to work?")
+#line 2 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, text 1: text */
+/* xgettext:no-c-format */
+N_("Afterwards Terraform reads code from your workspace on Bitbucket Cloud, and Bitbucket tells Terraform about every push.")
+#line 3 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, text 2: text */
+/* xgettext:no-c-format */
+N_("There are four stages: begin a provider in Terraform, add an OAuth consumer on Bitbucket, hand its key and secret to Terraform, grant access. An SSH key is extra and seldom needed.")
+#line 4 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, text 3: text */
+/* xgettext:no-c-format */
+N_("Whatever you choose, only one provider is made, and the wizard looks first whether there is one.")
+#line 7 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way: label */
+/* xgettext:no-c-format */
+N_("Terraform's part")
+#line 8 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way: help */
+/* xgettext:no-c-format */
+N_("You can change this later: go back to this screen.")
+#line 10 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with an API token")
+#line 10 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard looks, creates and reads back.")
+#line 11 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 11 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Terraform's side cannot be proved then.")
+#line 13 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way: label */
+/* xgettext:no-c-format */
+N_("Who adds the provider?")
+#line 15 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way: help */
+/* xgettext:no-c-format */
+N_("Take the form when Terraform does not let the wizard add this kind of provider.")
+#line 17 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("the wizard")
+#line 17 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("In step 3.1, when key and secret are there.")
+#line 18 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("you, in Terraform's form")
+#line 18 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen way, field make_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("The wizard finds it and reads it back.")
+#line 22 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address: title */
+/* xgettext:no-c-format */
+N_("Is it Bitbucket Cloud?")
+#line 24 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, text 1: text */
+/* xgettext:no-c-format */
+N_("Paste the address from your browser when you look at the workspace or at one of its repositories.")
+#line 25 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, text 2: text */
+/* xgettext:no-c-format */
+N_("A Bitbucket Server or Data Center of your own has another document, and a guide of its own here.")
+#line 28 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address: label */
+/* xgettext:no-c-format */
+N_("Address of the workspace")
+#line 29 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address: help */
+/* xgettext:no-c-format */
+N_("For instance https://bitbucket.org/acme, or the address of any repository in it.")
+#line 31 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address: format */
+/* xgettext:no-c-format */
+N_("This is not Bitbucket Cloud, whose addresses begin with https://bitbucket.org. For a server of your own take the guide \"Bitbucket Server, Data Center\".")
+#line 33 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is an address for SSH. Enter the one that the browser shows, with https.")
+#line 34 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address, refuse 2: say */
+/* xgettext:no-c-format */
+N_("This is Bitbucket's API. Enter the address that the browser shows, such as https://bitbucket.org/acme.")
+#line 36 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, field bb_address, refuse 3: say */
+/* xgettext:no-c-format */
+N_("This is not Bitbucket. Other providers have documents of their own.")
+#line 40 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, action cloud-answers: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket Cloud answer?")
+#line 45 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, action cloud-answers, outcome here: say */
+/* xgettext:no-c-format */
+N_("The address is one of Bitbucket Cloud, and its API answers.")
+#line 44 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, action cloud-answers, outcome here: note */
+/* xgettext:no-c-format */
+N_("it answers")
+#line 49 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, action cloud-answers, outcome other: say */
+/* xgettext:no-c-format */
+N_("The address is one of Bitbucket Cloud. Its API answers, though not as it is described.")
+#line 48 "screens/terraform-bitbucket-cloud/begin.json"
+/* TRANSLATORS: screen address, action cloud-answers, outcome other: note */
+/* xgettext:no-c-format */
+N_("something answers")
+#line 1 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan: title */
+/* xgettext:no-c-format */
+N_("The provider comes later")
+#line 3 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, text 1: text */
+/* xgettext:no-c-format */
+N_("In Terraform there is nothing to press yet: the wizard adds the provider in step 3.1, as soon as Bitbucket has given you key and secret.")
+#line 4 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Now it looks whether {organization} has one for Bitbucket Cloud already: it is never made twice.")
+#line 11 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt: label */
+/* xgettext:no-c-format */
+N_("There is one already")
+#line 13 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt: help */
+/* xgettext:no-c-format */
+N_("Another one is only needed for another account on Bitbucket.")
+#line 15 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt, choices 1: label */
+/* xgettext:no-c-format */
+N_("use it")
+#line 15 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt, choices 1: note */
+/* xgettext:no-c-format */
+N_("Workspaces that use it stay connected.")
+#line 16 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt, choices 2: label */
+/* xgettext:no-c-format */
+N_("make another one")
+#line 16 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, field adopt, choices 2: note */
+/* xgettext:no-c-format */
+N_("For another account or workspace on Bitbucket.")
+#line 20 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, action find-provider: title */
+/* xgettext:no-c-format */
+N_("Is there a provider already?")
+#line 27 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, action find-provider, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has a provider for Bitbucket Cloud already ({found_id}).")
+#line 25 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, action find-provider, outcome found: note */
+/* xgettext:no-c-format */
+N_("there is one")
+#line 34 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, action find-provider, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no provider for Bitbucket Cloud yet.")
+#line 33 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen plan, action find-provider, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 43 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page: title */
+/* xgettext:no-c-format */
+N_("Open the VCS providers")
+#line 46 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, text 1: text */
+/* xgettext:no-c-format */
+N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control). Look whether Bitbucket Cloud is there already; if not, press \"Add VCS Provider\".")
+#line 47 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, text 2: text */
+/* xgettext:no-c-format */
+N_("If you have just created the organization, you may be on this page already.")
+#line 48 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, text 3: text */
+/* xgettext:no-c-format */
+N_("In the document: the organization menu at the upper left, \"Settings\" at the top, \"VCS Providers\" in the left sidebar, \"Add VCS Provider\".")
+#line 51 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, links 1: label */
+/* xgettext:no-c-format */
+N_("Providers of the organization")
+#line 54 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, action hand-opened: title */
+/* xgettext:no-c-format */
+N_("The page is open")
+#line 56 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 60 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind: title */
+/* xgettext:no-c-format */
+N_("Choose Bitbucket Cloud")
+#line 63 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, text 1: text */
+/* xgettext:no-c-format */
+N_("Press \"Bitbucket\", then \"Bitbucket Cloud\". The next page lists what belongs into Bitbucket's form. Leave it open in its tab until the end of step 3.")
+#line 64 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, text 2: text */
+/* xgettext:no-c-format */
+N_("Do not reload that page and do not begin a second time: every beginning has another callback URL.")
+#line 67 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, field form_callback: label */
+/* xgettext:no-c-format */
+N_("Callback URL on that page")
+#line 68 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, field form_callback: help */
+/* xgettext:no-c-format */
+N_("Copy it from the page. Then it is checked here and offered with the other values. Leave it empty to copy it straight into Bitbucket's form.")
+#line 70 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, field form_callback: format */
+/* xgettext:no-c-format */
+N_("The callback URL looks like https://app.terraform.io/auth/.../callback, without a slash at its end. Copy it again with the button beside it.")
+#line 73 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud is chosen")
+#line 75 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 1 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account: title */
+/* xgettext:no-c-format */
+N_("Log in as the service account")
+#line 2 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, text 1: text */
+/* xgettext:no-c-format */
+N_("In a new tab log in to Bitbucket with the account that Terraform is to act as, best a service user. A private window of the browser helps.")
+#line 3 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, text 2: text */
+/* xgettext:no-c-format */
+N_("A personal account works too, but then everything stops when that person leaves.")
+#line 4 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, text 3: text */
+/* xgettext:no-c-format */
+N_("It needs admin access to every repository that is to be used, because only an administrator may create webhooks. Read access is never enough.")
+#line 6 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud")
+#line 8 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way: label */
+/* xgettext:no-c-format */
+N_("May the wizard ask Bitbucket?")
+#line 9 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way: help */
+/* xgettext:no-c-format */
+N_("It only reads, apart from an SSH key that you agree to. App passwords are no choice any more: Bitbucket has taken them out.")
+#line 11 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("yes, with an API token")
+#line 11 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("Shows account, workspace and rights.")
+#line 12 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("with an access token")
+#line 12 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Of a workspace or repository: shows that it is there.")
+#line 13 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 3: label */
+/* xgettext:no-c-format */
+N_("no")
+#line 13 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen account, field bb_way, choices 3: note */
+/* xgettext:no-c-format */
+N_("Key and secret are proved all the same.")
+#line 17 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token: title */
+/* xgettext:no-c-format */
+N_("API token for Bitbucket")
+#line 20 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, text 1: text */
+/* xgettext:no-c-format */
+N_("As the service account open the page, press \"Create API token with scopes\", choose the app Bitbucket, and tick these scopes. It stays in memory and is never written to disk.")
+#line 21 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, text 2: text */
+/* xgettext:no-c-format */
+N_("The last three are only for an SSH key that the wizard is to add.")
+#line 24 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 25 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "App")
+#line 26 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Scopes")
+#line 27 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Scopes for an SSH key")
+#line 29 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, links 1: label */
+/* xgettext:no-c-format */
+N_("API tokens")
+#line 31 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_email: label */
+/* xgettext:no-c-format */
+N_("E-mail of the Atlassian account")
+#line 32 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_email: help */
+/* xgettext:no-c-format */
+N_("The address that the service account logs in with, not its user name.")
+#line 33 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_email: format */
+/* xgettext:no-c-format */
+N_("Enter an e-mail address; a user name does not work with API tokens.")
+#line 34 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token: label */
+/* xgettext:no-c-format */
+N_("API token")
+#line 35 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token: help */
+/* xgettext:no-c-format */
+N_("Blanks and line breaks around it are taken off.")
+#line 36 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token: format */
+/* xgettext:no-c-format */
+N_("A token is a long word. Copy it again, whole.")
+#line 41 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an Atlassian API token")
+#line 42 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token, shapes 2: name */
+/* xgettext:no-c-format */
+N_("an app password, which does not work any more")
+#line 43 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token, shapes 3: name */
+/* xgettext:no-c-format */
+N_("an access token, which belongs to the other choice")
+#line 44 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token, shapes 4: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token, which does not belong here")
+#line 38 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field bb_token, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is an app password. Bitbucket has taken them out: none could be made since September 2025, and the last stopped in July 2026. Make an API token.")
+#line 46 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field account_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the right account?")
+#line 47 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, field account_ok: help */
+/* xgettext:no-c-format */
+N_("Terraform will do everything on Bitbucket as the account that grants access.")
+#line 50 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, action whose-token-bb: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket know the token?")
+#line 58 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to {bb_account}. Shall Terraform act as this account?")
+#line 56 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_account}")
+#line 59 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: fix */
+/* xgettext:no-c-format */
+N_("Log in to Bitbucket as the right account, make a token there, and paste it.")
+#line 68 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access: title */
+/* xgettext:no-c-format */
+N_("Access token for Bitbucket")
+#line 71 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, text 1: text */
+/* xgettext:no-c-format */
+N_("Paste an access token of the workspace or of a repository, with the permission to read repositories. It stays in memory and is never written to disk.")
+#line 72 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, text 2: text */
+/* xgettext:no-c-format */
+N_("Such a token is nobody's account. It shows that the workspace is there, but not what the service account may do.")
+#line 75 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token: label */
+/* xgettext:no-c-format */
+N_("Access token")
+#line 76 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token: help */
+/* xgettext:no-c-format */
+N_("Made under Access tokens in the settings of the workspace or repository; for a workspace that needs a paid plan.")
+#line 77 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token: format */
+/* xgettext:no-c-format */
+N_("A token is a long word. Copy it again, whole.")
+#line 83 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an access token")
+#line 79 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is an app password. Bitbucket has taken them out: none could be made since September 2025, and the last stopped in July 2026. Make an access token, or take an API token.")
+#line 80 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-access, field bb_access_token, refuse 2: say */
+/* xgettext:no-c-format */
+N_("This is an API token of an account. Go back and choose \"yes, with an API token\".")
+#line 87 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace: title */
+/* xgettext:no-c-format */
+N_("Which workspace?")
+#line 89 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, text 1: text */
+/* xgettext:no-c-format */
+N_("The workspace that owns the repositories. The OAuth consumer is added to it.")
+#line 90 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, text 2: text */
+/* xgettext:no-c-format */
+N_("Its name stands in every address, behind bitbucket.org.")
+#line 97 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, field workspace: label */
+/* xgettext:no-c-format */
+N_("Workspace")
+#line 98 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, field workspace: help */
+/* xgettext:no-c-format */
+N_("The short name in the address, not the title. In https://bitbucket.org/acme/network it is acme.")
+#line 99 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, field workspace: format */
+/* xgettext:no-c-format */
+N_("The short name alone: letters, digits, hyphens and underscores.")
+#line 101 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, field workspace, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This word in the address is a page of Bitbucket and no workspace.")
+#line 106 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces: title */
+/* xgettext:no-c-format */
+N_("Which workspaces are there?")
+#line 114 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome some: say */
+/* xgettext:no-c-format */
+N_("The account belongs to these workspaces.")
+#line 112 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{workspace_count} to choose from")
+#line 120 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome none: say */
+/* xgettext:no-c-format */
+N_("The account belongs to no workspace in the list. Enter the name; it is then asked for by name.")
+#line 119 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome none: note */
+/* xgettext:no-c-format */
+N_("none listed")
+#line 124 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not list the workspaces for this token. Enter the name; it is then asked for by name.")
+#line 123 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspaces, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 130 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there: title */
+/* xgettext:no-c-format */
+N_("Is the workspace there?")
+#line 136 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has the workspace {workspace}, and the account sees it.")
+#line 135 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{workspace}")
+#line 140 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no workspace {workspace} that this account may see.")
+#line 139 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such workspace")
+#line 141 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-there, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser: the workspace stands behind bitbucket.org. If it is right, the account has to be invited into it.")
+#line 150 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role: title */
+/* xgettext:no-c-format */
+N_("May the account add a consumer?")
+#line 156 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome owner: say */
+/* xgettext:no-c-format */
+N_("The account administers the workspace, so it may add the OAuth consumer itself.")
+#line 155 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome owner: note */
+/* xgettext:no-c-format */
+N_("it administers it")
+#line 161 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome member: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("In {workspace} the account is {bb_role} and no administrator. Have an administrator add the consumer in the next steps; the service account only grants access.")
+#line 159 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome member: note */
+/* xgettext:no-c-format */
+N_("not by itself")
+#line 165 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not say what the account may do in {workspace}. The form of the next step shows it.")
+#line 164 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-role, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 171 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories: title */
+/* xgettext:no-c-format */
+N_("Where is the account an admin?")
+#line 179 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account has admin access to repositories in {workspace}, the first of them being {admin_first}.")
+#line 177 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{admin_count} repositories")
+#line 185 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account has admin access to no repository in {workspace}. Terraform would be connected and could use none.")
+#line 184 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("to none")
+#line 186 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome none: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Give {bb_account} the permission Admin in the settings of each repository, or by a group. Then press Enter. A workspace without repositories yet: go on without this proof.")
+#line 190 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome less: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket lists repositories of {workspace}, but the account is admin of none of the first.")
+#line 189 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome less: note */
+/* xgettext:no-c-format */
+N_("not as admin")
+#line 191 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome less: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Give {bb_account} the permission Admin in the settings of each repository. Then press Enter.")
+#line 198 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not tell the rights of the account in {workspace}. After the connection Terraform itself is asked which repositories it sees.")
+#line 197 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action my-repositories, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 204 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action hooks-seen: title */
+/* xgettext:no-c-format */
+N_("May it look at webhooks?")
+#line 211 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action hooks-seen, outcome seen: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account may look at the webhooks of {admin_first}, as an administrator may.")
+#line 210 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action hooks-seen, outcome seen: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 215 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action hooks-seen, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not show the webhooks of {admin_first} to this token. Its scopes may lack read:webhook; Terraform gets its own permission for them from the consumer.")
+#line 214 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action hooks-seen, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 221 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen: title */
+/* xgettext:no-c-format */
+N_("Is the workspace there?")
+#line 227 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has the workspace {workspace}, and the token sees a repository in it.")
+#line 226 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{workspace}")
+#line 231 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome empty: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has the workspace {workspace}, but the token sees no repository in it.")
+#line 230 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no repository seen")
+#line 235 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no workspace {workspace} that this token may see.")
+#line 234 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such workspace")
+#line 236 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser: the workspace stands behind bitbucket.org. If it is right, the token belongs to another one.")
+#line 1 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page: title */
+/* xgettext:no-c-format */
+N_("Open the form on Bitbucket")
+#line 2 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link opens the form \"Add OAuth consumer\" of the workspace {workspace}. Bitbucket has no API for this: the form is the only way.")
+#line 3 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page, text 2: text */
+/* xgettext:no-c-format */
+N_("By the menus: the cog at the top, \"Workspace settings\", \"OAuth consumers\" under \"Apps and features\", \"Add consumer\".")
+#line 4 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page, text 3: text */
+/* xgettext:no-c-format */
+N_("In the document: your picture at the lower left, the workspace, \"Settings\", \"OAuth consumers\", \"Add consumer\".")
+#line 5 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page, text 4: text */
+/* xgettext:no-c-format */
+N_("If Bitbucket shows no such page, the account does not administer the workspace: an administrator has to add the consumer.")
+#line 7 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-page, links 1: label */
+/* xgettext:no-c-format */
+N_("Add OAuth consumer")
+#line 9 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form: title */
+/* xgettext:no-c-format */
+N_("Fill in the form and save it")
+#line 11 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, text 1: text */
+/* xgettext:no-c-format */
+N_("Enter these values one by one. Under Permissions tick exactly the four that are named. Then press \"Save\".")
+#line 12 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, text 2: text */
+/* xgettext:no-c-format */
+N_("Tick \"This is a private consumer\", too. Without it nothing works.")
+#line 13 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, text 3: text */
+/* xgettext:no-c-format */
+N_("The callback URL has to be the one shown here, to the letter. It does not exist in Terraform yet; step 3.1 tells if Terraform wants another one.")
+#line 14 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, text 4: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is the callback URL of the provider that is there already ({found_id}).")
+#line 15 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, text 5: text */
+/* xgettext:no-c-format */
+N_("Copy the callback URL from Terraform's page, with the button beside it.")
+#line 18 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 19 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Description")
+#line 20 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL")
+#line 21 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL")
+#line 22 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 5: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL")
+#line 23 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 6: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of Terraform")
+#line 24 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 7: translation */
+/* xgettext:no-c-format */
+NC_("label", "Account")
+#line 25 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 8: translation */
+/* xgettext:no-c-format */
+NC_("label", "Repositories")
+#line 26 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 9: translation */
+/* xgettext:no-c-format */
+NC_("label", "Pull requests")
+#line 27 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, copy 10: translation */
+/* xgettext:no-c-format */
+NC_("label", "Webhooks")
+#line 29 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-form, links 1: label */
+/* xgettext:no-c-format */
+N_("Add OAuth consumer")
+#line 31 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key: title */
+/* xgettext:no-c-format */
+N_("Paste key and secret")
+#line 33 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, text 1: text */
+/* xgettext:no-c-format */
+N_("Under \"OAuth consumers\" click the name of the new consumer: key and secret appear. Leave that page open.")
+#line 34 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, text 2: text */
+/* xgettext:no-c-format */
+N_("Bitbucket's own answer then says whether both are right and what is missing in the form. That is no log-in, and nothing is changed.")
+#line 35 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, text 3: text */
+/* xgettext:no-c-format */
+N_("The lengths of key and secret have changed in 2026: any length is taken.")
+#line 38 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_key: label */
+/* xgettext:no-c-format */
+N_("Key")
+#line 39 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_key: help */
+/* xgettext:no-c-format */
+N_("Shown under the name of the consumer.")
+#line 40 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_key: format */
+/* xgettext:no-c-format */
+N_("The key is one word. Copy it again, alone.")
+#line 41 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_secret: label */
+/* xgettext:no-c-format */
+N_("Secret")
+#line 42 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_secret: help */
+/* xgettext:no-c-format */
+N_("Shown below the key. Blanks and line breaks around it are taken off.")
+#line 43 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_secret: format */
+/* xgettext:no-c-format */
+N_("The secret is one word. Copy it again, alone.")
+#line 45 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_secret, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an Atlassian API token, which does not belong here")
+#line 46 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, field consumer_secret, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token, which does not belong here")
+#line 50 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token: title */
+/* xgettext:no-c-format */
+N_("What does Bitbucket say to both?")
+#line 56 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome more: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Key and secret are right, the consumer is private and has a callback URL. It has more permissions than Terraform needs ({granted}): untick the rest when you can.")
+#line 54 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome more: note */
+/* xgettext:no-c-format */
+N_("more than needed")
+#line 61 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome right: say */
+/* xgettext:no-c-format */
+N_("Key and secret are right, the consumer is private, has a callback URL and all four permissions.")
+#line 59 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome right: note */
+/* xgettext:no-c-format */
+N_("all four granted")
+#line 66 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Key and secret are right, but the consumer lacks permissions: {lacking}.")
+#line 64 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking: note */
+/* xgettext:no-c-format */
+N_("permissions missing")
+#line 67 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking: fix */
+/* xgettext:no-c-format */
+N_("Edit the consumer on Bitbucket and tick what is missing: account:write is Account Write, repository:admin Repositories Admin, pullrequest:write Pull requests Write, webhook Webhooks Read and write. Save it and press Enter.")
+#line 72 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome more-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Key and secret are right, the consumer is private and has a callback URL. It has more permissions than Terraform needs ({granted}): untick the rest when you can.")
+#line 70 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome more-old: note */
+/* xgettext:no-c-format */
+N_("more than needed")
+#line 77 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome right-old: say */
+/* xgettext:no-c-format */
+N_("Key and secret are right, the consumer is private, has a callback URL and all four permissions.")
+#line 75 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome right-old: note */
+/* xgettext:no-c-format */
+N_("all four granted")
+#line 82 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Key and secret are right, but the consumer lacks permissions: {lacking}.")
+#line 80 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking-old: note */
+/* xgettext:no-c-format */
+N_("permissions missing")
+#line 83 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome lacking-old: fix */
+/* xgettext:no-c-format */
+N_("Edit the consumer on Bitbucket and tick what is missing: account:write is Account Write, repository:admin Repositories Admin, pullrequest:write Pull requests Write, webhook Webhooks Read and write. Save it and press Enter.")
+#line 88 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("Key and secret are right, the consumer is private and has a callback URL. Bitbucket does not say which permissions it has: compare the four boxes.")
+#line 86 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("permissions not named")
+#line 92 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome public: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows key and secret, but the consumer is public: the box \"This is a private consumer\" is not ticked.")
+#line 91 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome public: note */
+/* xgettext:no-c-format */
+N_("not private")
+#line 93 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome public: fix */
+/* xgettext:no-c-format */
+N_("Edit the consumer on Bitbucket, tick \"This is a private consumer\", save it and press Enter.")
+#line 97 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome no-callback: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows key and secret, but the consumer has no callback URL.")
+#line 96 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome no-callback: note */
+/* xgettext:no-c-format */
+N_("no callback URL")
+#line 98 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome no-callback: fix */
+/* xgettext:no-c-format */
+N_("Edit the consumer on Bitbucket and enter the callback URL of step 2.3. Save it and press Enter.")
+#line 102 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome wrong: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know this key, or the secret does not belong to it.")
+#line 101 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome wrong: note */
+/* xgettext:no-c-format */
+N_("key or secret wrong")
+#line 103 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome wrong: fix */
+/* xgettext:no-c-format */
+N_("Click the name of the consumer and copy both again, whole. Do not mix up two consumers.")
+#line 108 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket refuses to give a token: {detail}")
+#line 106 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused")
+#line 109 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Compare the consumer with the values of step 2.3, save it and press Enter.")
+#line 113 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome not-bitbucket: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer, status {reply_status}, does not look like one of Bitbucket's token endpoint. It says nothing about key and secret.")
+#line 112 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome not-bitbucket: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 114 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-token, outcome not-bitbucket: fix */
+/* xgettext:no-c-format */
+N_("A proxy may stand in between: ask whether bitbucket.org may be reached without it. Otherwise look at the details, and go on without this proof if it stays so.")
+#line 120 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace: title */
+/* xgettext:no-c-format */
+N_("Is it in this workspace?")
+#line 126 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("As this consumer Bitbucket shows a repository of {workspace}: workspace and consumer belong together.")
+#line 125 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{workspace}")
+#line 130 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome empty: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The workspace {workspace} is there, but as this consumer no repository of it is seen. It may have none, or the consumer is in another workspace.")
+#line 129 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no repository seen")
+#line 134 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no workspace {workspace} that this consumer may see: its name is mistyped, or the consumer is in another one.")
+#line 133 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such workspace")
+#line 135 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Compare the name with the address of the page that shows the consumer. Then correct the workspace, or add the consumer there.")
+#line 140 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome not-shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not let the consumer itself look into {workspace}. That can be so: it acts as an app user, and only the account that grants access counts.")
+#line 139 "screens/terraform-bitbucket-cloud/consumer.json"
+/* TRANSLATORS: screen consumer-key, action consumer-workspace, outcome not-shown: note */
+/* xgettext:no-c-format */
+N_("not to be seen")
+#line 1 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create: title */
+/* xgettext:no-c-format */
+N_("Hand key and secret to Terraform")
+#line 3 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Key and secret are proved. Now the provider is created in {organization}, or the one that you chose gets them.")
+#line 4 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, text 2: text */
+/* xgettext:no-c-format */
+N_("First the wizard looks whether there is one with this key already: it is never made twice.")
+#line 5 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, text 3: text */
+/* xgettext:no-c-format */
+N_("Terraform keeps the secret and never shows it again.")
+#line 8 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, field provider_name: label */
+/* xgettext:no-c-format */
+N_("Name")
+#line 10 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, field provider_name: help */
+/* xgettext:no-c-format */
+N_("Helps when the organization has several providers. Without one Terraform calls it Bitbucket Cloud.")
+#line 13 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours: title */
+/* xgettext:no-c-format */
+N_("Is there one with this key?")
+#line 20 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome same-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has a provider with this key already ({client_id}). It is used; no second one is made.")
+#line 18 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome same-key: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 28 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome same-callback: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has the provider with this callback URL already ({client_id}). It is used; no second one is made.")
+#line 26 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome same-callback: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 36 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome chosen: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider {client_id} is there. It gets this key and this secret.")
+#line 34 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome chosen: note */
+/* xgettext:no-c-format */
+N_("the chosen one")
+#line 42 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no provider with this key yet.")
+#line 41 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action find-ours, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 49 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider: title */
+/* xgettext:no-c-format */
+N_("Create the provider")
+#line 56 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, undo: title */
+/* xgettext:no-c-format */
+N_("Delete the provider in Terraform")
+#line 59 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer of Terraform was lost: {reply_error}. The provider may have been created or not.")
+#line 58 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 60 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it is there, and only creates it if not.")
+#line 64 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has created the provider {client_id}.")
+#line 62 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome created: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{client_id}")
+#line 71 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: say */
+/* xgettext:no-c-format */
+N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
+#line 70 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: note */
+/* xgettext:no-c-format */
+N_("without our number")
+#line 75 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: say */
+/* xgettext:no-c-format */
+N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
+#line 74 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: note */
+/* xgettext:no-c-format */
+N_("without our number")
+#line 80 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome key-refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept key or secret: {detail}")
+#line 78 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome key-refused: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 81 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome key-refused: fix */
+/* xgettext:no-c-format */
+N_("Copy both again from Bitbucket, whole, and press Enter.")
+#line 86 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome name-refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept the name: {detail}")
+#line 84 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome name-refused: note */
+/* xgettext:no-c-format */
+N_("name refused")
+#line 87 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome name-refused: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, or none, and press Enter.")
+#line 92 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address-refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept Bitbucket's addresses, which are always the same: {detail}")
+#line 90 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address-refused: note */
+/* xgettext:no-c-format */
+N_("addresses refused")
+#line 93 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome address-refused: fix */
+/* xgettext:no-c-format */
+N_("Go back to the first screen and choose \"you, in Terraform's form\": the form fills them in itself. Only the callback URL in the consumer has to be replaced by the one on that form.")
+#line 98 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome not-by-api: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This Terraform does not let the API add a provider for Bitbucket Cloud: {detail}")
+#line 96 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome not-by-api: note */
+/* xgettext:no-c-format */
+N_("not by the API")
+#line 99 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action create-provider, outcome not-by-api: fix */
+/* xgettext:no-c-format */
+N_("Go back to the first screen and choose \"you, in Terraform's form\". Key and secret stay right; only the callback URL in the consumer has to be replaced by the one on that form. The wizard finds the provider and reads it back.")
+#line 107 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action give-key: title */
+/* xgettext:no-c-format */
+N_("Give the provider key and secret")
+#line 111 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action give-key, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former key back")
+#line 111 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action give-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the key and the secret that it had before, if it had any.")
+#line 115 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action give-key, outcome given: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider {client_id} has this key and this secret.")
+#line 114 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action give-key, outcome given: note */
+/* xgettext:no-c-format */
+N_("given")
+#line 122 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action former-grant: title */
+/* xgettext:no-c-format */
+N_("Is it connected already?")
+#line 129 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action former-grant, outcome yes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider was connected on {former_at}, maybe with another key. Access has to be granted anew.")
+#line 127 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action former-grant, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes, with another key")
+#line 133 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action former-grant, outcome no: say */
+/* xgettext:no-c-format */
+N_("The provider is not connected yet.")
+#line 132 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action former-grant, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 140 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action read-provider: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 143 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same: title */
+/* xgettext:no-c-format */
+N_("Does the callback URL fit?")
+#line 148 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome chosen: say */
+/* xgettext:no-c-format */
+N_("Terraform has the callback URL that you entered on Bitbucket.")
+#line 147 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome chosen: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 152 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome ours: say */
+/* xgettext:no-c-format */
+N_("Terraform has taken the callback URL that you entered on Bitbucket.")
+#line 151 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome ours: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 156 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome other: say */
+/* xgettext:no-c-format */
+N_("Terraform has chosen another callback URL than the one you entered on Bitbucket. The next screen says how it is replaced.")
+#line 155 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action callback-same, outcome other: note */
+/* xgettext:no-c-format */
+N_("another one")
+#line 165 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix: title */
+/* xgettext:no-c-format */
+N_("Replace the callback URL")
+#line 168 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform chose its own callback URL. On Bitbucket, under \"OAuth consumers\", open the menu of the consumer, choose \"Edit\", replace the Callback URL by this one and save.")
+#line 169 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, text 2: text */
+/* xgettext:no-c-format */
+N_("Enter it to the letter: without a slash at its end, with https. The permissions stay as they are.")
+#line 172 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL")
+#line 174 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, links 1: label */
+/* xgettext:no-c-format */
+N_("OAuth consumers, in the sidebar of this page")
+#line 176 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, action callback-replaced: title */
+/* xgettext:no-c-format */
+N_("The callback URL is replaced")
+#line 177 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, action callback-replaced, manual: ask */
+/* xgettext:no-c-format */
+N_("Bitbucket shows nobody the callback URL of a consumer. Granting access proves it.")
+#line 180 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Granting access proves it.")
+#line 179 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 185 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter: title */
+/* xgettext:no-c-format */
+N_("Enter key and secret in Terraform")
+#line 188 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, text 1: text */
+/* xgettext:no-c-format */
+N_("Back in the tab of Terraform enter Key and Secret of the consumer, and a Name if you like. They stand in the tab of Bitbucket.")
+#line 189 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, text 2: text */
+/* xgettext:no-c-format */
+N_("Then press \"Connect and continue\". Bitbucket asks whether Terraform gets access; that is the next step.")
+#line 190 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, text 3: text */
+/* xgettext:no-c-format */
+N_("For your safety the wizard does not put secrets into the clipboard.")
+#line 193 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Key")
+#line 197 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form: title */
+/* xgettext:no-c-format */
+N_("Is the provider there?")
+#line 206 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider with this key is there ({client_id}).")
+#line 204 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{client_id}")
+#line 210 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome other-key: say */
+/* xgettext:no-c-format */
+N_("There is a provider for Bitbucket Cloud, but with another key than this consumer's.")
+#line 209 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome other-key: note */
+/* xgettext:no-c-format */
+N_("another key")
+#line 211 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome other-key: fix */
+/* xgettext:no-c-format */
+N_("If you have entered the key of another consumer, edit the provider in Terraform under Settings, Providers.")
+#line 216 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a provider for Bitbucket Cloud ({client_id}). Terraform does not show its key; granting access proves it.")
+#line 214 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("key not shown")
+#line 220 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("Terraform has no provider for Bitbucket Cloud yet.")
+#line 219 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not there yet")
+#line 221 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Enter key and secret in Terraform's form and press \"Connect and continue\".")
+#line 228 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action read-form: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 232 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action hand-entered: title */
+/* xgettext:no-c-format */
+N_("Key and secret are entered")
+#line 234 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action hand-entered, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 195 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter: waits */
+/* xgettext:no-c-format */
+N_("In the tab of Terraform enter key and secret and press \"Connect and continue\".")
+#line 238 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect: title */
+/* xgettext:no-c-format */
+N_("Connect and grant access")
+#line 241 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, text 1: text */
+/* xgettext:no-c-format */
+N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It does what \"Connect and continue\" does in Terraform.")
+#line 242 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, text 2: text */
+/* xgettext:no-c-format */
+N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right, then press \"Grant access\".")
+#line 243 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, text 3: text */
+/* xgettext:no-c-format */
+N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one below. Correct it, save, open the link again.")
+#line 244 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, text 4: text */
+/* xgettext:no-c-format */
+N_("You may quit here and go on when somebody else has granted access, even days later.")
+#line 254 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL, to the letter")
+#line 256 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, links 1: label */
+/* xgettext:no-c-format */
+N_("Connect and continue")
+#line 247 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, field granted_anew: label */
+/* xgettext:no-c-format */
+N_("Granted anew just now?")
+#line 248 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, field granted_anew: help */
+/* xgettext:no-c-format */
+N_("Say no if you have not opened the link and pressed Grant access since the provider got the new key.")
+#line 259 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted: title */
+/* xgettext:no-c-format */
+N_("Has access been granted?")
+#line 265 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome former: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform still shows the grant of {former_at}. It may keep that date when access is granted again: have you opened the link and granted access just now?")
+#line 264 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome former: note */
+/* xgettext:no-c-format */
+N_("the former grant")
+#line 266 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome former: fix */
+/* xgettext:no-c-format */
+N_("Open the link, press \"Grant access\" on Bitbucket, then press Enter.")
+#line 270 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome yes: say */
+/* xgettext:no-c-format */
+N_("Terraform has a token of Bitbucket: access was granted, and key, secret and callback URL are right.")
+#line 269 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome yes: note */
+/* xgettext:no-c-format */
+N_("granted")
+#line 274 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("Nobody has granted access yet.")
+#line 273 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 275 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome not-yet: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Open the link and press \"Grant access\". \"Invalid redirect_uri\" or an error 500 means that the callback URL in the consumer is not exactly {callback_url}")
+#line 279 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome gone: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider {client_id} is not there any more, or the token may not see it.")
+#line 278 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 280 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, action granted, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Go back to step 3.1: the wizard looks again and creates it if needed.")
+#line 257 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect: waits */
+/* xgettext:no-c-format */
+N_("Open the link, check the account, and press \"Grant access\" on Bitbucket.")
+#line 288 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved: title */
+/* xgettext:no-c-format */
+N_("Who granted access?")
+#line 291 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform acts on Bitbucket as the account that pressed \"Grant access\". It should be the service account, and not whoever was logged in by chance.")
+#line 297 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, links 1: label */
+/* xgettext:no-c-format */
+N_("Connect and continue")
+#line 294 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, field approver_ok: label */
+/* xgettext:no-c-format */
+N_("Was it the right account?")
+#line 295 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, field approver_ok: help */
+/* xgettext:no-c-format */
+N_("Say no if somebody else was logged in to Bitbucket in that browser.")
+#line 299 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver: title */
+/* xgettext:no-c-format */
+N_("Which account was it?")
+#line 305 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome same: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It was {bb_account}, the account of your API token.")
+#line 303 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome same: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_account}")
+#line 310 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform calls the account {account_name}. Your API token belongs to {bb_account} ({bb_nickname}). Terraform sometimes writes accounts in another way: is it the same one?")
+#line 308 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 311 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome other: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log out of Bitbucket in that browser, log in as {bb_account}, open the link again, grant access again, then press Enter.")
+#line 316 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Access was granted by {account_name}. Is that the account that Terraform is to act as?")
+#line 314 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 317 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome named: fix */
+/* xgettext:no-c-format */
+N_("Log out of Bitbucket in that browser, log in as the service account, open the link again, grant access again, then press Enter.")
+#line 322 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("Terraform does not name the account that granted access.")
+#line 320 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not named")
+#line 326 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome taken-back: say */
+/* xgettext:no-c-format */
+N_("Terraform holds no token of Bitbucket any more: access was taken back.")
+#line 325 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome taken-back: note */
+/* xgettext:no-c-format */
+N_("no token any more")
+#line 327 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen approved, action approver, outcome taken-back: fix */
+/* xgettext:no-c-format */
+N_("Open the link again, grant access, then press Enter.")
+#line 336 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen hand-grant: title */
+/* xgettext:no-c-format */
+N_("Grant access")
+#line 339 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen hand-grant, text 1: text */
+/* xgettext:no-c-format */
+N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right: it has to be the service account. Then press the blue button \"Grant access\".")
+#line 340 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen hand-grant, text 2: text */
+/* xgettext:no-c-format */
+N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one on Terraform's page. Correct it, save, and press \"Connect and continue\" again.")
+#line 343 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen hand-grant, action hand-granted: title */
+/* xgettext:no-c-format */
+N_("Access is granted")
+#line 344 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen hand-grant, action hand-granted, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 1 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice: title */
+/* xgettext:no-c-format */
+N_("Is an SSH key needed?")
+#line 2 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, text 1: text */
+/* xgettext:no-c-format */
+N_("Hardly ever. Only when repositories have Git submodules that can be reached over SSH alone. Everything else goes over HTTPS, with or without a key.")
+#line 3 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, text 2: text */
+/* xgettext:no-c-format */
+N_("Take a new key, or one that is kept for this service; never your personal one. Terraform keeps the private key, never shows it again and uses it on Bitbucket. It can push code: protect it, and follow your rules for such files.")
+#line 4 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, text 3: text */
+/* xgettext:no-c-format */
+N_("A key can be added or exchanged later, too.")
+#line 7 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted: label */
+/* xgettext:no-c-format */
+N_("Does Terraform need an SSH key?")
+#line 8 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted: help */
+/* xgettext:no-c-format */
+N_("When in doubt, no. Come back when a run cannot fetch a submodule.")
+#line 10 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted, choices 1: label */
+/* xgettext:no-c-format */
+N_("no, skip and finish")
+#line 10 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted, choices 1: note */
+/* xgettext:no-c-format */
+N_("Right for most organizations.")
+#line 11 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted, choices 2: label */
+/* xgettext:no-c-format */
+N_("yes, for submodules")
+#line 11 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen ssh-choice, field ssh_wanted, choices 2: note */
+/* xgettext:no-c-format */
+N_("A key is made, added and handed over.")
+#line 15 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen skip-finish: title */
+/* xgettext:no-c-format */
+N_("Skip and finish")
+#line 18 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen skip-finish, text 1: text */
+/* xgettext:no-c-format */
+N_("In the tab of Terraform press \"Skip and Finish\". You come back to the list of providers, which now has Bitbucket Cloud.")
+#line 19 "screens/terraform-bitbucket-cloud/choice.json"
+/* TRANSLATORS: screen skip-finish, text 2: text */
+/* xgettext:no-c-format */
+N_("Today that page is called \"Configure settings\" or \"Configure Advanced Settings\" and also asks for which projects the provider is: leave \"All Projects\" unless you want otherwise.")
+#line 1 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host: title */
+/* xgettext:no-c-format */
+N_("SSH on Bitbucket")
+#line 3 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, text 1: text */
+/* xgettext:no-c-format */
+N_("Before the key is tried, Bitbucket has to show its own. Atlassian has published the fingerprints: the wizard compares, you need not.")
+#line 4 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, text 2: text */
+/* xgettext:no-c-format */
+N_("Is port 22 closed where you are? Then enter altssh.bitbucket.org and 443.")
+#line 7 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: label */
+/* xgettext:no-c-format */
+N_("Host for SSH")
+#line 8 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: help */
+/* xgettext:no-c-format */
+N_("bitbucket.org, or altssh.bitbucket.org for port 443.")
+#line 9 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: format */
+/* xgettext:no-c-format */
+N_("A host name or address, nothing else.")
+#line 10 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: label */
+/* xgettext:no-c-format */
+N_("Port for SSH")
+#line 11 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: help */
+/* xgettext:no-c-format */
+N_("22, or 443 for altssh.bitbucket.org.")
+#line 12 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: format */
+/* xgettext:no-c-format */
+N_("A number from 1 to 65535, usually 22.")
+#line 15 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key: title */
+/* xgettext:no-c-format */
+N_("Is this Bitbucket's host key?")
+#line 21 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome ed25519: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host} shows the Ed25519 key that Atlassian has published since June 2023.")
+#line 19 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome ed25519: note */
+/* xgettext:no-c-format */
+N_("Ed25519, as published")
+#line 27 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome ecdsa: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host} shows the ECDSA key that Atlassian has published since June 2023.")
+#line 25 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome ecdsa: note */
+/* xgettext:no-c-format */
+N_("ECDSA, as published")
+#line 33 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome rsa: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host} shows the RSA key that Atlassian has published since June 2023.")
+#line 31 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome rsa: note */
+/* xgettext:no-c-format */
+N_("RSA, as published")
+#line 39 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host} shows the fingerprint {host_sha256}, which is none of those that Atlassian has published. Nothing was sent.")
+#line 37 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("not as published")
+#line 40 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check host and port. If they are right, somebody stands in between, or Atlassian has changed its keys: compare with Bitbucket's page on SSH host keys, and look for a newer version of this guide.")
+#line 45 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host} shows a key of a kind that this guide does not know.")
+#line 44 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 46 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("Check host and port, then press Enter.")
+#line 51 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key on Bitbucket")
+#line 54 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard can add it with your API token, if that has the scopes for SSH keys.")
+#line 55 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, text 2: text */
+/* xgettext:no-c-format */
+N_("By hand: as the service account open the page SSH keys, press \"Add key\", paste the line, save. It must stay one line.")
+#line 56 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, text 3: text */
+/* xgettext:no-c-format */
+N_("A key belongs to one account only. Bitbucket refuses one that somebody has registered already.")
+#line 59 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the key")
+#line 60 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 61 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "For comparing")
+#line 64 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH keys")
+#line 70 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add: label */
+/* xgettext:no-c-format */
+N_("Who adds it?")
+#line 72 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add: help */
+/* xgettext:no-c-format */
+N_("By hand is the way when the API token lacks the scopes for SSH keys.")
+#line 74 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add, choices 1: label */
+/* xgettext:no-c-format */
+N_("the wizard, with the API token")
+#line 74 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add, choices 1: note */
+/* xgettext:no-c-format */
+N_("Needs read:ssh-key and write:ssh-key.")
+#line 75 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add, choices 2: label */
+/* xgettext:no-c-format */
+N_("you, on the page")
+#line 75 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, field key_add, choices 2: note */
+/* xgettext:no-c-format */
+N_("The log-in proves it.")
+#line 80 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-listed: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 88 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-listed, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_account} has this key already.")
+#line 86 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-listed, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 92 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-listed, outcome not-there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_account} does not have this key yet.")
+#line 91 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-listed, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 101 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 105 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from Bitbucket")
+#line 108 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome lost: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer of Bitbucket was lost: {reply_error}. The key may have been added or not.")
+#line 107 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome lost: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 109 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it is there, and only adds it if not.")
+#line 113 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome added: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has taken the public key for {bb_account}.")
+#line 111 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome added: note */
+/* xgettext:no-c-format */
+N_("added")
+#line 117 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome registered: say */
+/* xgettext:no-c-format */
+N_("Somebody has registered this key on Bitbucket already, with another account. A key belongs to one account only.")
+#line 116 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome registered: note */
+/* xgettext:no-c-format */
+N_("registered already")
+#line 118 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome registered: fix */
+/* xgettext:no-c-format */
+N_("Make a new key for this service, or remove the key from the other account, then press Enter.")
+#line 124 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not take the public key: {detail}")
+#line 122 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome refused: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 125 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key-api, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Go back to the key and make a new one: RSA needs at least 2048 bits, and the line must be whole.")
+#line 134 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-known: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket know the key?")
+#line 140 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows this key already.")
+#line 139 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 144 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know this key yet.")
+#line 143 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 148 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key by hand")
+#line 150 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key, manual: ask */
+/* xgettext:no-c-format */
+N_("On the page SSH keys of the service account, add the line that is shown and save it.")
+#line 151 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from Bitbucket")
+#line 151 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("On the page SSH keys of the service account, remove the key with the fingerprint {key_sha256}.")
+#line 154 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: say */
+/* xgettext:no-c-format */
+N_("You said that the key was added. The log-in proves it.")
+#line 153 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 157 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket accept the key?")
+#line 163 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Bitbucket accepted the key. It does not say whose account it is on.")
+#line 162 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 167 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome accepted-git: say */
+/* xgettext:no-c-format */
+N_("Bitbucket accepted the key: it offers git and no shell.")
+#line 166 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome accepted-git: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 171 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know this key yet. Just after adding it that is normal for a moment.")
+#line 170 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 172 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that it was added to the right account, whole and as one line, and that it was saved.")
+#line 176 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome no-matching: say */
+/* xgettext:no-c-format */
+N_("This machine's SSH and Bitbucket have no algorithm in common.")
+#line 175 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome no-matching: note */
+/* xgettext:no-c-format */
+N_("SSH too old or strict")
+#line 177 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome no-matching: fix */
+/* xgettext:no-c-format */
+N_("Update the OpenSSH client, or allow its usual algorithms in its configuration, then press Enter.")
+#line 181 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome quiet: say */
+/* xgettext:no-c-format */
+N_("The log-in ended well, but without Bitbucket's usual words. So the key was probably accepted.")
+#line 180 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome quiet: note */
+/* xgettext:no-c-format */
+N_("probably accepted")
+#line 185 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: say */
+/* xgettext:no-c-format */
+N_("Bitbucket answered the log-in in a way that this guide does not know.")
+#line 184 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 186 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 189 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key: title */
+/* xgettext:no-c-format */
+N_("Is it the service account's key?")
+#line 196 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key, outcome ours: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the key belongs to {bb_account}.")
+#line 195 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key, outcome ours: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_account}")
+#line 200 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket accepts the key, but {bb_account} does not have it: it belongs to another account.")
+#line 199 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: note */
+/* xgettext:no-c-format */
+N_("another account's")
+#line 201 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: fix */
+/* xgettext:no-c-format */
+N_("Remove it there, or make a new key, then press Enter.")
+#line 78 "screens/terraform-bitbucket-cloud/ssh.json"
+/* TRANSLATORS: screen public-key: waits */
+/* xgettext:no-c-format */
+N_("Add the public key on Bitbucket's page, if you have not done so, and save it.")
+#line 1 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over: title */
+/* xgettext:no-c-format */
+N_("Hand over the private key")
+#line 3 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform gets the private key that was just proved, for the token that it holds. It keeps it and never shows it again.")
+#line 6 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, action key-held: title */
+/* xgettext:no-c-format */
+N_("Does it hold a key already?")
+#line 15 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, action set-key: title */
+/* xgettext:no-c-format */
+N_("Hand over the private key")
+#line 18 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, action set-key, undo: title */
+/* xgettext:no-c-format */
+N_("Take the key back")
+#line 18 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, action set-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the key that it had before, if it had one.")
+#line 26 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-over, action read-key: title */
+/* xgettext:no-c-format */
+N_("Is the key read back?")
+#line 37 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key: title */
+/* xgettext:no-c-format */
+N_("Hand over the private key")
+#line 40 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, text 1: text */
+/* xgettext:no-c-format */
+N_("Go back to the tab of Terraform and press \"Add a private SSH key\". Paste the whole text of the private key, with its first and last line, and press \"Add SSH Key\".")
+#line 41 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, text 2: text */
+/* xgettext:no-c-format */
+N_("Today the form asks for the key on its own page, right after the authorization.")
+#line 42 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, text 3: text */
+/* xgettext:no-c-format */
+N_("The key is in this file. Open it in an editor and copy all of it.")
+#line 43 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, text 4: text */
+/* xgettext:no-c-format */
+N_("For your safety the wizard does not put secrets into the clipboard. Empty it afterwards.")
+#line 46 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Private key, in this file")
+#line 49 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added: title */
+/* xgettext:no-c-format */
+N_("The private key is handed over")
+#line 50 "screens/shared/terraform-hand-over.json"
+/* TRANSLATORS: screen hand-key, action hand-key-added, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 1 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof: title */
+/* xgettext:no-c-format */
+N_("Does Terraform see the code?")
+#line 3 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, text 1: text */
+/* xgettext:no-c-format */
+N_("As a last proof Terraform itself is asked which repositories it sees on Bitbucket. Older versions of Terraform cannot tell.")
+#line 6 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories: title */
+/* xgettext:no-c-format */
+N_("Which repositories does it see?")
+#line 12 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform sees repositories on Bitbucket: the connection works. The first one is {repository_identifier}")
+#line 10 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{seen_count} repositories")
+#line 19 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: say */
+/* xgettext:no-c-format */
+N_("Terraform is connected but sees no repository on Bitbucket.")
+#line 18 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 20 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Check three things: the four permissions of the consumer, the account that granted access, and its admin access to the repositories. After a change grant access again in step 3.2, then press Enter.")
+#line 24 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome not-offered: say */
+/* xgettext:no-c-format */
+N_("This version of Terraform cannot tell which repositories it sees. Access is granted; a first workspace will prove it.")
+#line 23 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome not-offered: note */
+/* xgettext:no-c-format */
+N_("not offered")
+#line 29 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform could not list the repositories: {detail}")
+#line 27 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: note */
+/* xgettext:no-c-format */
+N_("Bitbucket refused it")
+#line 30 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen proof, action seen-repositories, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Look at the four permissions of the consumer, and grant access again in step 3.2. A list of allowed addresses or a demanded second factor of the workspace stops Terraform, too.")
+#line 38 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 40 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform can now use the code on Bitbucket: create a workspace there and choose a repository. As text it is workspace/repository, such as {workspace}/network.")
+#line 41 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 2: text */
+/* xgettext:no-c-format */
+N_("\"Repository doesn't exist or isn't accessible\" means: mistyped, no admin access for the account, or the connection is broken. Then grant access again.")
+#line 42 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 3: text */
+/* xgettext:no-c-format */
+N_("Start the first run by hand. Later every push starts one, if Bitbucket can reach Terraform with its webhooks.")
+#line 43 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 4: text */
+/* xgettext:no-c-format */
+N_("Changed the permissions of the consumer? They count for Terraform only after access was granted again.")
+#line 44 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 5: text */
+/* xgettext:no-c-format */
+N_("A grant that is not used for three months ends, and then access has to be granted again.")
+#line 45 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, text 6: text */
+/* xgettext:no-c-format */
+N_("Deleting the provider in Terraform unlinks every workspace that uses it.")
+#line 48 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, links 1: label */
+/* xgettext:no-c-format */
+N_("Workspaces in Terraform")
+#line 51 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, action hand-finished: title */
+/* xgettext:no-c-format */
+N_("Terraform lists repositories")
+#line 53 "screens/terraform-bitbucket-cloud/end.json"
+/* TRANSLATORS: screen finished, action hand-finished, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 3 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket knows who asks, but for this question a scope is missing. It wants {scopes_required} and was given {scopes_granted}.")
+#line 1 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes: note */
+/* xgettext:no-c-format */
+N_("scope missing")
+#line 4 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes: fix */
+/* xgettext:no-c-format */
+N_("Make a new token with the missing scope, or add the permission to the consumer, and press Enter. Scopes of a token cannot be changed later.")
+#line 8 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes-unnamed: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows who asks, but for this question a scope is missing. It does not say which.")
+#line 7 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes-unnamed: note */
+/* xgettext:no-c-format */
+N_("scope missing")
+#line 9 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome scopes-unnamed: fix */
+/* xgettext:no-c-format */
+N_("Make a new token with all the scopes that are listed where it is asked for, and press Enter.")
+#line 13 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome mechanism: say */
+/* xgettext:no-c-format */
+N_("This kind of token may not ask that: access tokens of a repository, project or workspace only see what they belong to.")
+#line 12 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome mechanism: note */
+/* xgettext:no-c-format */
+N_("wrong kind of token")
+#line 14 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome mechanism: fix */
+/* xgettext:no-c-format */
+N_("Take an API token of the service account instead, or go on without this proof.")
+#line 18 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Bitbucket answers that this part of its API has been taken out (410). Several were in 2026, with the app passwords.")
+#line 17 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome gone: note */
+/* xgettext:no-c-format */
+N_("taken out")
+#line 19 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-scopes, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Nothing is wrong with your answers: go on without this proof, and look for a newer version of this guide.")
+#line 25 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-forbidden, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows who asks and does not let it in: no access to this workspace, a list of allowed addresses, or a second factor that the workspace demands.")
+#line 24 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-forbidden, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not let in")
+#line 26 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-forbidden, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask who administers the workspace. A list of addresses or a demanded second factor stops Terraform, too.")
+#line 32 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-login, outcome unauthorized: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses the e-mail address and the token.")
+#line 31 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-login, outcome unauthorized: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 33 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-login, outcome unauthorized: fix */
+/* xgettext:no-c-format */
+N_("Enter the address that the Atlassian account logs in with, and a token that was made with scopes for the app Bitbucket and has not expired. App passwords and account passwords do not work any more.")
+#line 39 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-access, outcome unauthorized: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses the access token: it is wrong, was revoked or has expired.")
+#line 38 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-access, outcome unauthorized: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 40 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-access, outcome unauthorized: fix */
+/* xgettext:no-c-format */
+N_("Make a new one under Access tokens in the settings of the workspace, project or repository, and paste it.")
+#line 48 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome right: say */
+/* xgettext:no-c-format */
+N_("Read back: a provider for Bitbucket Cloud with the key of this consumer.")
+#line 46 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome right: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 55 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome no-key: say */
+/* xgettext:no-c-format */
+N_("Read back: a provider for Bitbucket Cloud. Terraform does not show its key; granting access proves it.")
+#line 53 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("key not shown")
+#line 61 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider has the key {found_key} and not that of this consumer.")
+#line 59 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-key: note */
+/* xgettext:no-c-format */
+N_("another key")
+#line 62 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-key: fix */
+/* xgettext:no-c-format */
+N_("Compare the key with Bitbucket's page. If the provider has the wrong one, edit it in Terraform under Settings, Providers, and press Enter.")
+#line 67 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider is of another kind: {found_kind}.")
+#line 65 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("another kind")
+#line 68 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Terraform under Settings, Providers, go back to the screen before and do it again.")
+#line 72 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome no-path: say */
+/* xgettext:no-c-format */
+N_("The provider is there, but Terraform does not say how it is connected: callback URL or connect path are missing.")
+#line 71 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome no-path: note */
+/* xgettext:no-c-format */
+N_("cannot be connected")
+#line 73 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome no-path: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to look again. If it stays so, open the provider in Terraform under Settings, Providers, and connect it there.")
+#line 77 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The provider is not there any more.")
+#line 76 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 78 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-provider, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks again and creates it if needed.")
+#line 84 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome others-keys: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not let this token at the SSH keys of the account.")
+#line 83 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome others-keys: note */
+/* xgettext:no-c-format */
+N_("keys not shown")
+#line 85 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome others-keys: fix */
+/* xgettext:no-c-format */
+N_("Make a new API token with read:ssh-key:bitbucket and write:ssh-key:bitbucket, or add the key by hand.")
+#line 89 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome no-user: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not find the account under its number.")
+#line 88 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome no-user: note */
+/* xgettext:no-c-format */
+N_("account not found")
+#line 90 "screens/shared/bitbucket-cloud.json"
+/* TRANSLATORS: set bitbucket-ssh-keys, outcome no-user: fix */
+/* xgettext:no-c-format */
+N_("Add the key by hand.")
+#line 3 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-callers, outcome listed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A firewall in front of the server has to let these addresses in: {callers}")
+#line 1 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-callers, outcome listed: note */
+/* xgettext:no-c-format */
+N_("addresses listed")
+#line 7 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-callers, outcome not-listed: say */
+/* xgettext:no-c-format */
+N_("Terraform does not list from which addresses it calls. Ask for them if a firewall stands in front of the server.")
+#line 6 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-callers, outcome not-listed: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 15 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-find, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has a provider for {http_url} already ({client_id}). Shall it be used?")
+#line 13 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-find, outcome found: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 16 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-find, outcome found: fix */
+/* xgettext:no-c-format */
+N_("To have a new one, first delete the old one in Terraform under Settings, Providers. Workspaces that use it lose their code.")
+#line 22 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-find, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no such provider in {organization} yet.")
+#line 21 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-find, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 28 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome lost: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer of Terraform was lost: {reply_error}. The provider may have been created or not.")
+#line 27 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome lost: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 29 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it is there, and only creates it if not.")
+#line 33 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has created the provider {client_id}.")
+#line 31 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome created: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{client_id}")
+#line 40 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome cloud-address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform refuses the address for this kind of provider: {detail}")
+#line 38 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome cloud-address: note */
+/* xgettext:no-c-format */
+N_("address refused")
+#line 41 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome cloud-address: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct the address. A service in the cloud and a server of your own are different kinds of provider.")
+#line 46 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept the address: {detail}")
+#line 44 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome address: note */
+/* xgettext:no-c-format */
+N_("address refused")
+#line 47 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome address: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct the address. Terraform has to be able to reach it.")
+#line 52 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not take this kind of provider, {provider_kind}: {detail}")
+#line 50 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome kind: note */
+/* xgettext:no-c-format */
+N_("kind refused")
+#line 53 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome kind: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose another kind, or create the provider by hand in the browser.")
+#line 58 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept the consumer's key: {detail}")
+#line 56 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 59 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct the key, or take another one.")
+#line 64 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key-text: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not accept the consumer's key: {detail}")
+#line 62 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key-text: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 65 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-created, outcome key-text: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct the key, or take another one.")
+#line 72 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider is of another kind: {found_kind}.")
+#line 70 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("another kind")
+#line 73 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Terraform under Settings, Providers, and create it again.")
+#line 78 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the provider has other addresses: {found_url} and {found_api_url}.")
+#line 76 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-address: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 79 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome other-address: fix */
+/* xgettext:no-c-format */
+N_("Addresses cannot be changed later. Delete the provider in Terraform under Settings, Providers, and create it again.")
+#line 83 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The provider is not there any more.")
+#line 82 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 84 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-other, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks again and creates it if needed.")
+#line 90 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-named, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: it is called {provider_name}.")
+#line 89 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-named, outcome right: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{provider_name}")
+#line 94 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-named, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The provider that was there has another name than {provider_name}.")
+#line 93 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-named, outcome other: note */
+/* xgettext:no-c-format */
+N_("another name")
+#line 95 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-named, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Rename it in Terraform under Settings, Providers, or go back and enter its name, or none.")
+#line 102 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has been let in: it holds a token ({token_id}) of the account {token_user}.")
+#line 100 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{token_user}")
+#line 107 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome unnamed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has been let in: it holds a token ({token_id}). It does not name the account.")
+#line 105 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome unnamed: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{token_id}")
+#line 111 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome pending: say */
+/* xgettext:no-c-format */
+N_("Terraform has no token yet: nobody has approved.")
+#line 110 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome pending: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 112 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome pending: fix */
+/* xgettext:no-c-format */
+N_("Open the page and approve. If an error page came instead, the text of this screen names its causes. You may also go on another day.")
+#line 116 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The provider is not there any more, so it cannot be connected.")
+#line 115 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 117 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-awaited, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Go back to the step where it is created: it is looked for, and created again if needed.")
+#line 123 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome same: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It was the service account {account_name} that approved.")
+#line 122 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome same: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 128 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform calls the account that approved {token_user}, and the service account is {account_name}. Terraform may name it in another way: is it the same account?")
+#line 126 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{token_user}")
+#line 129 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome other: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("The browser was logged in as somebody else. Delete the provider's token in Terraform under Settings, Providers, log in as {account_name}, connect again.")
+#line 133 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome unnamed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform does not say which account approved. The page in the browser named it: was it {account_name}?")
+#line 132 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not named")
+#line 134 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-account, outcome unnamed: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Delete the provider's token in Terraform under Settings, Providers, log in as {account_name}, and connect again.")
+#line 140 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome former: say */
+/* xgettext:no-c-format */
+N_("Terraform holds an SSH key for this token already. It never shows which, so it gets the one that was just proved.")
+#line 139 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome former: note */
+/* xgettext:no-c-format */
+N_("another or this one")
+#line 144 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome not-held: say */
+/* xgettext:no-c-format */
+N_("Terraform has no SSH key for this token yet.")
+#line 143 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome not-held: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 148 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome silent: say */
+/* xgettext:no-c-format */
+N_("Terraform does not say whether it holds an SSH key for this token, so it gets it now.")
+#line 147 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-held, outcome silent: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 154 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-set, outcome taken: say */
+/* xgettext:no-c-format */
+N_("Terraform has taken the private key.")
+#line 153 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-set, outcome taken: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 160 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-read, outcome held: say */
+/* xgettext:no-c-format */
+N_("Terraform confirms that it holds an SSH key for this token. It never shows the key itself.")
+#line 159 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-read, outcome held: note */
+/* xgettext:no-c-format */
+N_("Terraform has a key")
+#line 164 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-read, outcome not-held: say */
+/* xgettext:no-c-format */
+N_("Terraform still has no SSH key for this token.")
+#line 163 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-read, outcome not-held: note */
+/* xgettext:no-c-format */
+N_("no key there")
+#line 165 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-key-read, outcome not-held: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to hand it over again. If it stays so, use the token of a user or of the owners, not an organization's.")
+#line 172 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform itself sees repositories: the connection works. The first one is {repository_identifier}")
+#line 170 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{seen_count} repositories")
+#line 179 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome none: say */
+/* xgettext:no-c-format */
+N_("Terraform is connected but sees no repository.")
+#line 178 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome none: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 180 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome none: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check that {account_name} is admin of a repository, and that it was this account that approved. Then press Enter.")
+#line 184 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome not-offered: say */
+/* xgettext:no-c-format */
+N_("This version of Terraform cannot tell which repositories it sees. The token is there; a first workspace will prove the rest.")
+#line 183 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome not-offered: note */
+/* xgettext:no-c-format */
+N_("not offered")
+#line 189 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform could not list the repositories: {detail}")
+#line 187 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not to be reached")
+#line 190 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that Terraform can reach the other side over the web and that the authorization was not taken back. Then press Enter.")
+#line 194 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused-silent: say */
+/* xgettext:no-c-format */
+N_("Terraform could not list the repositories and names no reason.")
+#line 193 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused-silent: note */
+/* xgettext:no-c-format */
+N_("not to be reached")
+#line 195 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-seen, outcome refused-silent: fix */
+/* xgettext:no-c-format */
+N_("Check that Terraform can reach the other side over the web and that the authorization was not taken back. Then press Enter.")
+#line 201 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-by-hand, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 200 "screens/shared/terraform-vcs.json"
+/* TRANSLATORS: set vcs-by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
