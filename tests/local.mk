@@ -152,7 +152,7 @@ check_PROGRAMS += tests/terminal/rehearse tests/terminal/signals tests/terminal/
 TESTS += tests/terminal/rehearse tests/terminal/signals tests/terminal/faces
 drive_sources = tests/terminal/drive.c tests/terminal/drive.h tests/lib/proc.c tests/lib/proc.h
 tests_terminal_rehearse_SOURCES = tests/terminal/rehearse.c $(drive_sources)
-tests_terminal_rehearse_CPPFLAGS = $(test_cppflags)
+tests_terminal_rehearse_CPPFLAGS = $(test_cppflags) -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
 tests_terminal_rehearse_LDADD = tests/lib/libterm.la libbase.la $(CHECK_LIBS)
 tests_terminal_faces_SOURCES = tests/terminal/faces.c $(drive_sources)
 tests_terminal_faces_CPPFLAGS = $(test_cppflags)

@@ -127,12 +127,10 @@ static void read_guide(void *arg)
 static char *what_it_is(const struct stage *st)
 {
 	const struct guide *g = st->head;
-	const char *summary = guide_summary(g);
-	const char *said = *summary ? i18n_text(st->domain, summary) : i18n_text(st->domain, g->title);
 	if (g->task)
-		return mem_fmt(_("%s. It belongs to the document \"%s\", as it was on %s, and keeps the numbers of its steps."), said,
-			g->document->title, g->document->read);
-	return mem_fmt(_("%s. It follows the document \"%s\", as it was on %s, step by step and with its numbers."), said,
+		return mem_fmt(_("This belongs to the document \"%s\", as it was on %s, and keeps the numbers of its steps."), g->document->title,
+			g->document->read);
+	return mem_fmt(_("%s. It follows the document \"%s\", as it was on %s, step by step and with its numbers."), i18n_text(st->domain, g->summary),
 		g->document->title, g->document->read);
 }
 

@@ -48,6 +48,18 @@ static void show_copy(const struct copy *c, const char *domain)
 	free(line);
 }
 
+static void show_table(const struct table *t, const char *domain)
+{
+	struct buf line;
+	buf_init(&line, BUF_TEXT);
+	if (t->title)
+		buf_addf(&line, "%s: ", i18n_text(domain, t->title));
+	for (int i = 0; i < t->columns.n; i++)
+		buf_addf(&line, "%s%s", i ? ", " : "", i18n_label(domain, t->columns.v[i].label));
+	paragraph("  # ", line.s);
+	buf_free(&line);
+}
+
 static void show_screen(const struct screen *s, const char *domain)
 {
 	for (int i = 0; i < s->steps.n; i++)
@@ -55,6 +67,8 @@ static void show_screen(const struct screen *s, const char *domain)
 	printf("  %s\n", i18n_text(domain, s->title));
 	for (int i = 0; i < s->text.n; i++)
 		paragraph("  ", i18n_text(domain, s->text.v[i].text));
+	for (int i = 0; i < s->tables.n; i++)
+		show_table(&s->tables.v[i], domain);
 	for (int i = 0; i < s->copy.n; i++)
 		show_copy(&s->copy.v[i], domain);
 	for (int i = 0; i < s->links.n; i++)

@@ -41,7 +41,7 @@ static void add_span(struct row *r, int col, unsigned look, const char *s, size_
 }
 
 /* As the terminal can show it: ASCII where it must be. The caller frees. */
-static char *shown(const struct doc *d, const char *s)
+char *doc_shown(const struct doc *d, const char *s)
 {
 	if (d->utf8)
 		return mem_dup(s);
@@ -64,7 +64,7 @@ void doc_more(struct doc *d, int col, unsigned look, const char *s)
 
 void doc_put(struct doc *d, int row, int col, unsigned look, const char *s)
 {
-	char *text = shown(d, s);
+	char *text = doc_shown(d, s);
 	if (row < d->n && col < d->width)
 		add_span(&d->rows[row], col, look, text, text_fit(text, (size_t)(d->width - col)));
 	free(text);
@@ -94,7 +94,7 @@ static void wrapped(void *arg, const char *s, size_t n)
 
 void doc_hang(struct doc *d, int col, int indent, unsigned look, const char *s)
 {
-	char *text = shown(d, s);
+	char *text = doc_shown(d, s);
 	struct wrapping w = { d, col, indent, look };
 	int width = d->width - col;
 	if (width < 8)
@@ -124,7 +124,7 @@ void doc_text(struct doc *d, const char *s)
 
 int doc_width(const struct doc *d, const char *s)
 {
-	char *text = shown(d, s);
+	char *text = doc_shown(d, s);
 	int width = (int)text_width(text, strlen(text));
 	free(text);
 	return width;

@@ -25,6 +25,7 @@ void doc_hang(struct doc *, int col, int indent, unsigned look, const char *s); 
 void doc_text(struct doc *, const char *s);                                /* paragraphs, each hanging */
 void doc_put(struct doc *, int row, int col, unsigned look, const char *s);        /* beside what a row has */
 void doc_stress(struct doc *, int row, const char *word, unsigned look);           /* the word that a row begins with */
+char *doc_shown(const struct doc *, const char *s);                        /* as the terminal can show it; caller frees */
 int  doc_width(const struct doc *, const char *s);                         /* columns that s will take here */
 /* Draws the rows from top into a part of the grid; returns whether there are more below. */
 bool doc_draw(const struct doc *, struct grid *, int row, int col, int rows, int top);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "face/marks.h"
 #include "face/page.h"
+#include "face/table.h"
 #include "face/ui.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -162,7 +163,7 @@ static void place(const struct doc *d, const struct view *v, struct ui *ui, int 
 
 static void body(struct grid *g, const struct view *v, struct ui *ui, int row, int rows)
 {
-	bool map = g->cols >= MAP_FROM && v->n_map > 0;
+	bool map = g->cols >= MAP_FROM && v->n_map > 0 && !(ui->over == OVER_NONE && tables_crowded(v, g->cols - MAP_WIDTH - 2, g->utf8));
 	int col = map ? MAP_WIDTH : 1;
 	struct page p = { .view = v, .form = &ui->form, .compact = g->rows < 18 };
 	struct doc d;

@@ -121,6 +121,13 @@ static void narrowing(struct doc *d, const struct view_field *f, struct box *b, 
 	free(words);
 }
 
+/* The heading of the choices that follow, where it is another one. */
+static void group_row(struct doc *d, const char *group, const char *before)
+{
+	if (group && *group && (!before || strcmp(group, before) != 0))
+		doc_wrap(d, 1, LOOK_UNDER, group);
+}
+
 /* Of a long list only a window around the choice at hand is drawn. */
 static int list_box(struct doc *d, const struct page *p, const struct view_field *f, struct box *b, bool here)
 {
@@ -134,10 +141,13 @@ static int list_box(struct doc *d, const struct page *p, const struct view_field
 	else
 		window = f->n_choices;
 	int top = before - window / 2, seen = 0;
+	const char *group = NULL;
 	top = top > shown - window ? shown - window : top;
 	for (int i = 0; i < f->n_choices; i++) {
 		if (!form_shown(p->form, f, b, i) || seen++ < top || seen > (top < 0 ? 0 : top) + window)
 			continue;
+		group_row(d, f->choices[i].group, group);
+		group = f->choices[i].group;
 		if (i == b->pick)
 			cursor = d->n;
 		choice_row(d, &f->choices[i], i == b->pick, here, col);

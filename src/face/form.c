@@ -171,7 +171,7 @@ bool form_shown(const struct form *f, const struct view_field *field, const stru
 	(void)f;
 	if (field->n_choices <= LIST_SHORT || b->edit.text.len == 0)
 		return true;
-	return text_holds(c->label ? c->label : c->value, b->edit.text.s) || text_holds(c->note, b->edit.text.s);
+	return text_holds(c->label ? c->label : c->value, b->edit.text.s) || text_holds(c->note, b->edit.text.s) || text_holds(c->group, b->edit.text.s);
 }
 
 bool form_step(struct form *f, const struct view *v, int by)

@@ -43,7 +43,7 @@ const struct binding key_table[] = {
 	{ ACT_FIND, IN_VIEW | IN_MENU | IN_TASKS, NEED_NONE, -1, 8, { F(3) }, "/", "/", "F3", N_("find"), N_("looks for a word in the steps and their texts") },
 	{ ACT_PRACTISE, IN_MENU | IN_TASKS, NEED_NONE, -1, 2, { 0 }, "r", "r", NULL, N_("practise"), N_("rehearses the guide at hand: nothing is sent anywhere") },
 	{ ACT_PRINT, IN_VIEW, NEED_VALUES, -1, 9, { F(9) }, "p", "p", "F9", N_("print"),
-		N_("shows links and values unbroken on the normal screen, for marking with the mouse") },
+		N_("shows links, values and tables unbroken, for marking with the mouse") },
 	{ ACT_HELP, IN_VIEW | IN_MENU | IN_TASKS | IN_RESUME | IN_WELCOME, NEED_NONE, -1, 2, { F(1) }, "?h", "?", "F1", N_("help"), N_("shows this help") },
 	{ ACT_QUIT, IN_VIEW | IN_MENU | IN_TASKS | IN_RESUME | IN_WELCOME, NEED_NONE, CMD_QUIT, 3, { F(10) }, "q", "q", "F10", N_("quit"),
 		N_("leaves; everything but secrets is kept, and you can go on later") },
@@ -108,7 +108,7 @@ bool key_offered(const struct key_state *at, const struct binding *b)
 	case NEED_LONG: return at->scrolls;
 	case NEED_LINK: return v && v->n_links > 0;
 	case NEED_COPY: return v && v->n_copies + v->n_links > 0;
-	case NEED_VALUES: return v && v->n_links + v->n_copies > 0;
+	case NEED_VALUES: return v && v->n_links + v->n_copies + v->n_tables > 0;
 	case NEED_ITEMS: return v && v->n_links + v->n_copies + v->n_fields > 1;
 	case NEED_DEAL: return v && v->n_deals > 0;
 	case NEED_DETAILS: return v && (v->kind == VIEW_CONFIRM || has_details(v));

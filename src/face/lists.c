@@ -4,6 +4,7 @@
 #include <string.h>
 #include "face/lists.h"
 #include "face/marks.h"
+#include "face/table.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -97,12 +98,13 @@ char *lists_details(const struct view *v)
 char *lists_plain_values(const struct view *v)
 {
 	struct buf b;
-	buf_init(&b, BUF_TEXT * 4);
+	buf_init(&b, BUF_FILE);
 	buf_adds(&b, "\n");
 	for (int i = 0; i < v->n_links; i++)
 		buf_addf(&b, "%s\n%s\n\n", v->links[i].label ? v->links[i].label : "", v->links[i].url);
 	for (int i = 0; i < v->n_copies; i++)
 		buf_addf(&b, "%s\n%s\n\n", v->copies[i].label, v->copies[i].value);
-	buf_addf(&b, "%s ", _("Press Enter to go back."));
+	tables_text(&b, v, "\t");
+	buf_addf(&b, "\n%s ", _("Press Enter to go back."));
 	return buf_detach(&b);
 }

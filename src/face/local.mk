@@ -6,4 +6,4 @@ libhandrail_la_SOURCES += src/face/face.h \
 	src/face/lists.h src/face/lists.c src/face/rescue.h src/face/rescue.c src/face/tty.h src/face/tty.c src/face/possible.c src/face/terminfo.h src/face/terminfo.c \
 	src/face/curses.h src/face/curses.c src/face/acts.c \
 	src/face/menu.c src/face/out.h src/face/out.c src/face/lines.h src/face/lines.c src/face/plain.h src/face/plain.c src/face/say.c \
-	src/face/commands.c src/face/questions.c src/face/plain_menu.c src/face/unattended.c src/face/afterword.c
+	src/face/commands.c src/face/questions.c src/face/plain_menu.c src/face/unattended.c src/face/afterword.c src/face/table.h src/face/table.c

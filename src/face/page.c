@@ -5,6 +5,7 @@
 #include <string.h>
 #include "face/marks.h"
 #include "face/page.h"
+#include "face/table.h"
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -219,6 +220,7 @@ void page_build(struct doc *d, struct page *p)
 	}
 	counts(d, p);
 	paras(d, p);
+	page_tables(d, p);
 	copies(d, p);
 	links(d, p);
 	page_fields(d, p);

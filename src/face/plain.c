@@ -54,6 +54,8 @@ void plain_finish(struct plain *p)
 		session_on_change(p->session, NULL, NULL);
 	free(p->staged);
 	free(p->screen);
+	free(p->tables);
+	free(p->looked);
 	free(p->told);
 	if (p->setup->end)
 		p->setup->end->signal = p->signal;

@@ -17,6 +17,8 @@ struct plain {
 	bool tried;                     /* Enter was sent on this screen: now it is about what came of it */
 	bool stuck;                     /* it could not go on, and said why */
 	char *screen;                   /* the one that was read out */
+	char *tables;                   /* and what its tables said */
+	char *looked;                   /* what was looked for last in a long list */
 	int field;                      /* the next one to be asked */
 	int *told; int n_told;          /* the state of each check that was read out */
 	char *staged; int n_stages;     /* the check whose stages were read out last, and how many of them */

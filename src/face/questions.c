@@ -3,9 +3,14 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include "face/plain.h"
+#include "face/table.h"
 #include "base/i18n.h"
+#include "base/search.h"
 #include "guide/guide.h"
+
+#define LIST_LONG 30                    /* longer lists are not read out */
 
 static char *screen_name(const struct view *v)
 {
@@ -22,6 +27,8 @@ void plain_arrive(struct plain *p, const struct view *v)
 	}
 	free(p->screen);
 	p->screen = name;
+	free(p->tables);
+	p->tables = NULL;
 	p->field = 0;
 	p->tried = false;
 	p->n_told = -1;
@@ -40,20 +47,39 @@ static char *text_prompt(const struct view_field *f)
 	return f->optional ? mem_fmt(_("%s (may be left empty)"), f->label) : mem_dup(f->label);
 }
 
-/* Numbered choices; the default in words. */
-static char *choice_prompt(struct plain *p, const struct view_field *f)
+/* The choices that hold the word, with their numbers. How many there were. */
+static int list_choices(struct plain *p, const struct view_field *f, const char *word)
 {
-	const char *label = NULL;
-	int preset = 0;
+	const char *group = NULL;
+	int n = 0;
 	for (int i = 0; i < f->n_choices; i++) {
 		const struct view_choice *c = &f->choices[i];
+		if (!text_holds(c->label, word) && !text_holds(c->note, word) && !text_holds(c->group, word))
+			continue;
+		if (c->group && *c->group && (!group || strcmp(group, c->group) != 0))
+			out_line(&p->out, "%s:", c->group);
+		group = c->group;
 		if (c->note && *c->note)
 			out_line(&p->out, "%d %s: %s", i + 1, c->label, c->note);
 		else
 			out_line(&p->out, "%d %s", i + 1, c->label);
-		if (f->text && strcmp(c->value, f->text) == 0)
-			preset = i + 1, label = c->label;
+		n++;
 	}
+	return n;
+}
+
+/* Numbered choices; the default in words. Of a list that is too long to be read out those that hold a word are told. */
+static char *choice_prompt(struct plain *p, const struct view_field *f)
+{
+	const char *label = NULL;
+	int preset = 0;
+	if (f->n_choices <= LIST_LONG)
+		list_choices(p, f, "");
+	else if (!p->looked)
+		out_line(&p->out, _("There are %d to choose from. A word lists those that hold it, * all of them."), f->n_choices);
+	for (int i = 0; i < f->n_choices; i++)
+		if (f->text && strcmp(f->choices[i].value, f->text) == 0)
+			preset = i + 1, label = f->choices[i].label;
 	if (preset)
 		return mem_fmt(_("%s (1 to %d, default %d, %s)"), f->label, f->n_choices, preset, label);
 	return mem_fmt(_("%s (1 to %d)"), f->label, f->n_choices);
@@ -65,6 +91,19 @@ static const char *chosen(const struct view_field *f, const char *line)
 	char *end;
 	long i = strtol(line, &end, 10);
 	return end != line && *end == '\0' && i >= 1 && i <= f->n_choices ? f->choices[i - 1].value : line;
+}
+
+/* Is it a word to look for in a long list? One that was looked for in vain, or is given once more, is an answer. */
+static bool looks(struct plain *p, const struct view_field *f, const char *line)
+{
+	if (f->n_choices <= LIST_LONG || *line == '\0' || chosen(f, line) != line || (p->looked && strcmp(p->looked, line) == 0))
+		return false;
+	for (int i = 0; i < f->n_choices; i++)
+		if (strcmp(f->choices[i].value, line) == 0 || strcasecmp(f->choices[i].label, line) == 0)
+			return false;
+	free(p->looked);
+	p->looked = mem_dup(line);
+	return list_choices(p, f, strcmp(line, "*") == 0 ? "" : line) > 0;
 }
 
 /* Lines up to an empty one; a key in PEM form ends with its own last line. False: the input ended. */
@@ -134,6 +173,8 @@ static int hand(struct plain *p, const struct view_field *f, char *line, size_t 
 	int result;
 	if (n == 0 && (f->set || (f->optional && !(f->text && *f->text))))
 		return 0;
+	if (looks(p, f, line))
+		return -1;
 	char *id = mem_dup(f->id);
 	char *answer = f->n_choices > 0 ? mem_dup(n == 0 ? f->text : chosen(f, line)) : n == 0 && !secret ? mem_dup(f->text) : NULL;
 	if (answer)
@@ -168,8 +209,11 @@ static void ask_field(struct plain *p)
 	v = session_view(p->session);
 	if (r != REPLY_LINE || p->field >= v->n_fields || p->prompting != v->prompt)
 		return;
-	if (hand(p, &v->fields[p->field], line, n) == 0)
-		p->field++;
+	if (hand(p, &v->fields[p->field], line, n) != 0)
+		return;
+	p->field++;
+	free(p->looked);
+	p->looked = NULL;
 }
 
 static void go_on(struct plain *p)
@@ -271,6 +315,7 @@ void plain_fields(struct plain *p)
 	const struct view *v = session_view(p->session);
 	plain_arrive(p, v);
 	say_checks(p, v);
+	say_tables(&p->out, v, "; ", &p->tables);
 	if (!p->tried && p->field < v->n_fields)
 		ask_field(p);
 	else if (!p->tried && v->n_fields > 0)

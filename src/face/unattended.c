@@ -8,11 +8,12 @@
 #include <unistd.h>
 #include "face/marks.h"
 #include "face/out.h"
+#include "face/table.h"
 #include "face/face.h"
 #include "base/i18n.h"
 #include "guide/guide.h"
 
-struct driver { const struct face_setup *setup; struct session *session; struct out out, complaints; int signal; struct face_end end; };
+struct driver { const struct face_setup *setup; struct session *session; struct out out, complaints; int signal; struct face_end end; char *tables; };
 
 static void on_signal(void *arg, int sig)
 {
@@ -74,6 +75,7 @@ static bool step(struct driver *d)
 		return session_do(d->session, CMD_CONFIRM, NULL, &err) == 0;
 	if (v->kind != VIEW_SCREEN)
 		return false;
+	say_tables(&d->out, v, "\t", &d->tables);
 	const char *missing = session_missing(d->session);
 	if (missing) {
 		d->end.missing = true;
@@ -136,6 +138,7 @@ int face_unattended(const struct face_setup *setup, struct session *session, str
 	if (session_fatal(session))
 		out_line(&d.complaints, "handrail: %s", session_fatal(session));
 	listen(&d, NULL, NULL);
+	free(d.tables);
 	d.end.signal = d.signal;
 	if (setup->end)
 		*setup->end = d.end;

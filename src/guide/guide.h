@@ -48,7 +48,7 @@ struct service {
 struct copy { struct at at; const char *label, *value, *translation, *document; cond_list when; };
 struct link { struct at at; const char *label, *url; cond_list when; };
 struct choice { struct at at; const char *value, *label, *note; cond_list when; };
-struct live_choices { struct at at; const char *from, *value, *label, *note; };
+struct live_choices { struct at at; const char *from, *value, *label, *note, *group; };
 struct shape { struct at at; const char *pattern, *name; };              /* a kind of secret that can be recognised */
 struct refusal { struct at at; const char *pattern, *say; };             /* what a field never accepts */
 struct source {                                      /* where a value may already be, in the order of the list */
@@ -209,11 +209,16 @@ struct action {
 	char hash[17];                               /* of its JSON: what changed in the guide returns to unchecked */
 };
 
+enum column_kind { COLUMN_TEXT, COLUMN_DATE, COLUMN_TIME, COLUMN_YESNO };
+struct column { struct at at; const char *label, *at_pointer; int kind; };
+struct table { struct at at; const char *title, *from, *empty; LIST_OF(struct column) columns; cond_list when; };
+
 struct screen {
 	struct at at;
 	const char *id, *title;
 	struct strs steps;
 	LIST_OF(struct para) text;
+	LIST_OF(struct table) tables;
 	LIST_OF(struct copy) copy;
 	LIST_OF(struct link) links;
 	LIST_OF(struct make) make;                   /* worked out when the screen is entered */

@@ -6,16 +6,31 @@
 #include "base/mem.h"
 #include "guide/lint_rules.h"
 
+/* Does something keep it as json? A name that nothing gives is another rule's. */
+static bool may_be_list(const struct lint *l, const char *name)
+{
+	if (!giver_of(l, name))
+		return true;
+	for (int i = 0; i < l->n_givers; i++)
+		if (!strcmp(l->givers[i].name, name) && l->givers[i].json)
+			return true;
+	return false;
+}
+
 void check_live(struct lint *l, const struct spot *s)
 {
 	const struct live_choices *live = s->thing;
 
-	if (!giver_of(l, live->from))
-		return;
-	for (int i = 0; i < l->n_givers; i++)
-		if (!strcmp(l->givers[i].name, live->from) && l->givers[i].json)
-			return;
-	lint_say(l, s, live->from, live->from, NULL, NULL);
+	if (!may_be_list(l, live->from))
+		lint_say(l, s, live->from, live->from, NULL, NULL);
+}
+
+void check_table(struct lint *l, const struct spot *s)
+{
+	const struct table *t = s->thing;
+
+	if (!may_be_list(l, t->from) || name_secret(l, t->from))
+		lint_say(l, s, t->from, t->from, NULL, NULL);
 }
 
 void check_choices(struct lint *l, const struct spot *s)

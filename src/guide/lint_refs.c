@@ -198,7 +198,7 @@ void check_cond_value(struct lint *l, const struct spot *s)
 {
 	const char *name;
 
-	if (!key_is(s, "cond", "value") && !key_is(s, "live_choices", "from"))
+	if (!names_value(s))
 		return;
 	name = string_at(s);
 	if (!giver_of(l, name) && !(is_reply_name(name) && spot_up(s, "outcome")))

@@ -46,6 +46,7 @@ struct lint {
 /* Complains by the text of the rule at hand. at: a string of the guide, for its line; NULL: the line of the spot's object. */
 void lint_say(struct lint *, const struct spot *, const char *at, const char *a, const char *b, const char *c);
 
+bool names_value(const struct spot *);                                   /* does the key name a value, outside of braces? */
 bool is_used(const struct lint *, const char *name);
 bool is_used_elsewhere(const struct lint *, const char *name, const struct at *);   /* in another way, where it comes from the same place */
 void lint_free(struct lint *);
@@ -79,6 +80,7 @@ void check_faults(struct lint *, const struct spot *);
 void check_step_nowhere(struct lint *, const struct spot *);
 void check_part_unused(struct lint *, const struct spot *);
 void check_live(struct lint *, const struct spot *);
+void check_table(struct lint *, const struct spot *);
 void check_choices(struct lint *, const struct spot *);
 void check_example(struct lint *, const struct spot *);
 void check_example_fits(struct lint *, const struct spot *);

@@ -190,13 +190,20 @@ static void use_string(void *arg, const struct spot *s, const char *string)
 	names_in(string, use_name, arg);
 }
 
+bool names_value(const struct spot *s)
+{
+	if (spot_is(s, "cond"))
+		return !strcmp(s->key->name, "value");
+	return (spot_is(s, "live_choices") || spot_is(s, "table")) && !strcmp(s->key->name, "from");
+}
+
 static void collect_uses(void *arg, const struct spot *s)
 {
 	if (!s->key)
 		return;
 	if (is_template(s->key))
 		spot_strings(s, use_string, arg);
-	if ((spot_is(s, "cond") && !strcmp(s->key->name, "value")) || (spot_is(s, "live_choices") && !strcmp(s->key->name, "from")))
+	if (names_value(s))
 		add_use(arg, *(const char *const *)spot_member(s));
 }
 

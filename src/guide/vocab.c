@@ -19,6 +19,7 @@ static const char *const effects[] = { "read", "change", NULL };
 static const char *const runs[] = { "next", "enter", NULL };
 static const char *const keeps[] = { "text", "json", "count", NULL };
 static const char *const streams[] = { "out", "err", NULL };
+static const char *const column_kinds[] = { "text", "date", "time", "yesno", NULL };
 static const char *const protocols[] = { "tcp", "tls", "ssh", NULL };
 static const char *const parses[] = { "yaml", "json", "pem", "pfx", "url", "connection-string", "base64", NULL };
 static const char *const key_ops[] = { "make", "check", NULL };
@@ -144,6 +145,7 @@ static const struct vkey live_choices_keys[] = {
 	K(live_choices, value, V_POINTER, F_REQUIRED, "In each item: what the answer is."),
 	K(live_choices, label, V_POINTER, 0, "In each item: what is shown; the answer when left out."),
 	K(live_choices, note, V_POINTER, 0, "In each item: what is shown beside it."),
+	K(live_choices, group, V_POINTER, 0, "In each item: the heading that it stands under; items of one group are put together."),
 	END };
 static OBJECT(live_choices, "Answers that came with a reply.");
 
@@ -469,6 +471,23 @@ static const struct vkey action_keys[] = {
 	END };
 static OBJECT(action, "Something done outside, and what its answer means. Exactly one of http, reach, ssh, key, command, parse, manual.");
 
+static const struct vkey column_keys[] = {
+	K(column, label, V_LABEL, F_REQUIRED, "What stands above the column."),
+	N(column, "at", at_pointer, V_POINTER, F_REQUIRED, "In each item: what stands in it; of a list, its texts one after the other."),
+	E(column, kind, 0, column_kinds, "How it is written: a date and a time may come as text such as 2027-01-31T10:00:00Z or as seconds or milliseconds since "
+		"1970, and are shown in the time zone that they came in; yesno says yes for true and no for false."),
+	END };
+static OBJECT(column, "A column of a table.");
+
+static const struct vkey table_keys[] = {
+	K(table, from, V_NAME, F_REQUIRED, "The value, kept as json, whose items are the rows; while there is no such value, there is no table."),
+	K(table, title, V_TEXT, 0, "What it lists."),
+	O(table, columns, V_LIST, F_REQUIRED, column, "Its columns, the one that names the row first; on a narrow screen each row is written as lines of label and text."),
+	K(table, empty, V_TEXT, F_REQUIRED, "Said when there is no row."),
+	O(table, when, V_LIST, 0, cond, "Shown only when all of these hold."),
+	END };
+static OBJECT(table, "A list that came with a reply. At most 200 rows are shown, and how many there are more.");
+
 static const struct vkey screen_keys[] = {
 	K(screen, id, V_ID, F_REQUIRED, "Its name."),
 	N(screen, "step", steps, V_STRINGS, F_REQUIRED, "The steps of the document that it stands for; in a task [] for none."),
@@ -477,6 +496,7 @@ static const struct vkey screen_keys[] = {
 	K(screen, optional, V_BOOL, 0, "true: it may be skipped."),
 	O(screen, text, V_LIST, 0, para, "What is to be done and why."),
 	O(screen, make, V_LIST, 0, make, "Values worked out when the screen is entered."),
+	O(screen, tables, V_LIST, 0, table, "Lists that came with replies."),
 	O(screen, copy, V_LIST, 0, copy, "Values for the person to enter in the provider's page."),
 	O(screen, links, V_LIST, 0, link, "Pages to open."),
 	O(screen, fields, V_LIST, 0, field, "Questions."),
@@ -549,7 +569,7 @@ const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_ke
 
 const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_tls, &object_include, &object_task,
 	&vocab_part, &object_screen,
-	&object_para, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
+	&object_para, &object_table, &object_column, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_during, &object_piece, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
 	&object_chunk, &object_cond, &vocab_shared, &object_set, NULL };

@@ -56,7 +56,9 @@ static void tell_cleaned(struct buf *notice, unsigned what)
 
 static char *item_text(const cJSON *item, const char *pointer)
 {
-	return pointer ? json_text(json_at(item, pointer)) : NULL;
+	char *text = pointer ? json_text(json_at(item, pointer)) : NULL, *clean = text ? text_clean_dup(text, strlen(text)) : NULL;
+	free(text);
+	return clean;
 }
 
 /* A choice of the guide's own says more about an item of the list than the list does. */
@@ -82,29 +84,56 @@ static bool choice_offered(const struct field *f, const struct values *values, c
 	return conds_hold(values, &c->when) && (there || !any);
 }
 
-static void live_choices(const struct field *f, const struct values *values,
-	void (*each)(void *arg, const char *value, const char *label, const char *note), void *arg)
+static void live_choice(const struct field *f, const cJSON *item, const char *group, answer_choice_fn *each, void *arg)
+{
+	const struct live_choices *l = f->live;
+	char *value = item_text(item, l->value), *label = item_text(item, l->label), *note = item_text(item, l->note);
+	if (value && !has_choice(f, value))
+		each(arg, &(struct view_choice){ value, label ? label : value, note, group });
+	free(value), free(label), free(note);
+}
+
+/* Items of one group are put together, in the order in which the groups come first. */
+static void grouped_choices(const struct field *f, const cJSON *list, answer_choice_fn *each, void *arg)
+{
+	size_t n = (size_t)cJSON_GetArraySize(list), i = 0, k;
+	char **groups = mem_new(n + 1, sizeof *groups);
+	bool *done = mem_new(n + 1, sizeof *done);
+	for (const cJSON *c = list->child; c; c = c->next)
+		groups[i++] = item_text(c, f->live->group);
+	i = 0;
+	for (const cJSON *c = list->child; c; c = c->next, i++) {
+		k = i;
+		for (const cJSON *m = done[i] ? NULL : c; m; m = m->next, k++) {
+			if (done[k] || strcmp(groups[k] ? groups[k] : "", groups[i] ? groups[i] : "") != 0)
+				continue;
+			live_choice(f, m, groups[i], each, arg);
+			done[k] = true;
+		}
+	}
+	for (i = 0; i < n; i++)
+		free(groups[i]);
+	free(groups);
+	free(done);
+}
+
+static void live_choices(const struct field *f, const struct values *values, answer_choice_fn *each, void *arg)
 {
 	const struct live_choices *l = f->live;
 	const struct value *v = values_get(values, l->from);
-	for (const cJSON *c = v && v->json ? v->json->child : NULL; c; c = c->next) {
-		char *value = item_text(c, l->value), *label = item_text(c, l->label), *note = item_text(c, l->note);
-		char *v1 = value ? text_clean_dup(value, strlen(value)) : NULL;
-		char *l1 = label ? text_clean_dup(label, strlen(label)) : NULL;
-		char *n1 = note ? text_clean_dup(note, strlen(note)) : NULL;
-		if (v1 && !has_choice(f, v1))
-			each(arg, v1, l1 ? l1 : v1, n1);
-		free(value), free(label), free(note);
-		free(v1), free(l1), free(n1);
-	}
+	const cJSON *list = v ? v->json : NULL;
+	if (list && l->group)
+		grouped_choices(f, list, each, arg);
+	for (const cJSON *c = list && !l->group ? list->child : NULL; c; c = c->next)
+		live_choice(f, c, NULL, each, arg);
 }
 
 void answer_choices(const struct field *f, const struct values *values, const char *domain,
-	void (*each)(void *arg, const char *value, const char *label, const char *note), void *arg)
+	answer_choice_fn *each, void *arg)
 {
 	if (f->kind == FIELD_YESNO && f->choices.n == 0) {
-		each(arg, "yes", _("yes"), NULL);
-		each(arg, "no", _("no"), NULL);
+		each(arg, &(struct view_choice){ "yes", _("yes"), NULL, NULL });
+		each(arg, &(struct view_choice){ "no", _("no"), NULL, NULL });
 	}
 	for (int i = 0; i < f->choices.n; i++) {
 		const struct choice *c = &f->choices.v[i];
@@ -113,7 +142,7 @@ void answer_choices(const struct field *f, const struct values *values, const ch
 			continue;
 		label = expand_say(values, domain, c->label);
 		note = c->note ? expand_say(values, domain, c->note) : NULL;
-		each(arg, c->value, label, note);
+		each(arg, &(struct view_choice){ c->value, label, note, NULL });
 		free(label);
 		free(note);
 	}
@@ -123,23 +152,21 @@ void answer_choices(const struct field *f, const struct values *values, const ch
 
 struct pick { const char *text; struct buf *out; bool found; int n; };
 
-static void pick(void *arg, const char *value, const char *label, const char *note)
+static void pick(void *arg, const struct view_choice *c)
 {
 	struct pick *p = arg;
-	(void)note;
 	p->n++;
-	if (p->found || (strcmp(value, p->text) != 0 && strcasecmp(label, p->text) != 0))
+	if (p->found || (strcmp(c->value, p->text) != 0 && strcasecmp(c->label, p->text) != 0))
 		return;
 	p->found = true;
 	buf_clear(p->out);
-	buf_adds(p->out, value);
+	buf_adds(p->out, c->value);
 }
 
-static void list_one(void *arg, const char *value, const char *label, const char *note)
+static void list_one(void *arg, const struct view_choice *c)
 {
 	struct buf *b = arg;
-	(void)label, (void)note;
-	buf_addf(b, "%s%s", b->len ? ", " : "", value);
+	buf_addf(b, "%s%s", b->len ? ", " : "", c->value);
 }
 
 /* ---- kinds ---- */

@@ -173,12 +173,11 @@ static void from_default(struct session *s, const struct field *f)
 
 struct only { char *value; int n; };
 
-static void count_choice(void *arg, const char *value, const char *label, const char *note)
+static void count_choice(void *arg, const struct view_choice *c)
 {
 	struct only *o = arg;
-	(void)label, (void)note;
 	if (o->n++ == 0)
-		o->value = mem_dup(value);
+		o->value = mem_dup(c->value);
 }
 
 /* Where there is nothing to choose, nothing is asked: the one answer is filled in. */
@@ -193,12 +192,11 @@ static void from_only_choice(struct session *s, const struct field *f)
 
 struct offered { const char *text; bool found; int n; };
 
-static void look_for(void *arg, const char *value, const char *label, const char *note)
+static void look_for(void *arg, const struct view_choice *c)
 {
 	struct offered *o = arg;
-	(void)label, (void)note;
 	o->n++;
-	o->found = o->found || strcmp(value, o->text) == 0;
+	o->found = o->found || strcmp(c->value, o->text) == 0;
 }
 
 /* The list may be another one now: what was filled in from it is filled in anew. What the person said stays; the guide's rows judge it. */

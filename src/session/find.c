@@ -5,6 +5,7 @@
 #include "base/i18n.h"
 #include "base/search.h"
 #include "session/internal.h"
+#include "session/table.h"
 
 struct search { struct session *session; const char *word; session_find_fn *tell; void *arg; };
 
@@ -17,12 +18,23 @@ static void look_at(const struct search *x, struct found *f, const char *tmpl)
 	free(text);
 }
 
+struct row_search { const struct search *search; struct found *found; };
+
+static void look_at_row(void *arg, const char *row)
+{
+	const struct row_search *r = arg;
+	r->found->text = row;
+	if (text_holds(row, r->search->word))
+		r->search->tell(r->search->arg, r->found);
+}
+
 static void look_at_texts(const struct search *x, const struct screen *sc, struct found *f)
 {
 	const struct values *v = x->session->values;
 	for (int i = 0; i < sc->text.n; i++)
 		if (conds_hold(v, &sc->text.v[i].when))
 			look_at(x, f, sc->text.v[i].text);
+	tables_each(x->session, sc, look_at_row, &(struct row_search){ x, f });
 	for (int i = 0; i < sc->fields.n; i++) {
 		look_at(x, f, sc->fields.v[i].label);
 		look_at(x, f, sc->fields.v[i].help);

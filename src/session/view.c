@@ -11,6 +11,7 @@
 #include "session/answer.h"
 #include "session/arena.h"
 #include "session/internal.h"
+#include "session/table.h"
 
 #define NEW(s, n, p) ((p) = arena_get((s)->arena, (size_t)(n), sizeof *(p)))
 
@@ -192,9 +193,10 @@ static void view_end(struct session *s, struct view *v)
 
 struct choosing { struct session *session; struct view_choice *v; int n, cap; };
 
-static void choose(void *arg, const char *value, const char *text, const char *note)
+static void choose(void *arg, const struct view_choice *one)
 {
 	struct choosing *c = arg;
+	struct arena *arena = c->session->arena;
 	struct view_choice *more;
 	if (c->n == c->cap) {
 		c->cap = c->cap ? c->cap * 2 : 8;
@@ -203,8 +205,8 @@ static void choose(void *arg, const char *value, const char *text, const char *n
 			more[i] = c->v[i];
 		c->v = more;
 	}
-	c->v[c->n++] = (struct view_choice){ arena_dup(c->session->arena, value), arena_dup(c->session->arena, text),
-		arena_dup(c->session->arena, note) };
+	c->v[c->n++] = (struct view_choice){ arena_dup(arena, one->value), arena_dup(arena, one->label), arena_dup(arena, one->note),
+		arena_dup(arena, one->group) };
 }
 
 static void view_secret(struct session *s, const struct field *f, const struct value *v, struct view_field *out)
@@ -478,6 +480,7 @@ static void view_screen(struct session *s, struct view *v)
 	v->title = say(s, sc->title);
 	view_paras(s, sc, v);
 	view_manual(s, sc, v);
+	tables_view(s, sc, v);
 	view_copies(s, s->values, sc->copy.v, sc->copy.n, v);
 	view_links(s, s->values, sc->links.v, sc->links.n, v);
 	view_fields(s, sc, v);

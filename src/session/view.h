@@ -22,8 +22,10 @@ struct view_map {              /* a line of the map of steps */
 };
 struct view_para { int level; const char *text; };                    /* enum para_level */
 struct view_copy { const char *label, *translation, *value, *document; };
+/* cells: row after row; n_more: rows that are not shown; empty: what is said when there are none. */
+struct view_table { const char *title, *empty; const char *const *heads, *const *cells; int n_columns, n_rows, n_more; };
 struct view_link { const char *label, *url; };
-struct view_choice { const char *value, *label, *note; };
+struct view_choice { const char *value, *label, *note, *group; };     /* group: the heading that it stands under, or NULL */
 struct view_field {
 	const char *id, *label, *help;
 	int kind;                      /* enum field_kind */
@@ -58,6 +60,7 @@ struct view {
 	bool rehearsal, prompt;
 	const struct view_map *map; int n_map;
 	const struct view_para *paras; int n_paras;
+	const struct view_table *tables; int n_tables;
 	const struct view_copy *copies; int n_copies;
 	const struct view_link *links; int n_links;
 	const struct view_field *fields; int n_fields;

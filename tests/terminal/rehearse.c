@@ -32,6 +32,34 @@ START_TEST(the_menu_opens)
 }
 END_TEST
 
+/* A guide with tasks asks what is to be done; one can go back from that question. */
+START_TEST(a_task_is_chosen_and_shows_its_table)
+{
+	static const char *const words[] = { "rehearse", "--screens", GUIDES, NULL };
+	struct term *t = drive(_i ? 12 : 24, _i ? 40 : 80, words);
+	see(t, "Which connection");
+	press(t, ENTER);
+	see(t, "What do you want to do?");
+	press(t, ESC);
+	see(t, "Which connection");
+	press(t, ENTER);
+	see(t, "Set it up, step by step");
+	press(t, DOWN);
+	see(t, "may read");
+	press(t, ENTER);
+	see(t, "Which server?");
+	ck_assert(term_shows(t, "List the keys"));
+	drive_to(t, "These keys are there now.", 12);
+	see(t, "2026-01-04");
+	press(t, F3 "new version");
+	see(t, "puts a new version");
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	ck_assert_int_eq(drive_sessions(), 1);
+	term_free(t);
+}
+END_TEST
+
 START_TEST(the_guide_is_walked_by_enter)
 {
 	struct term *t = rehearse(12, 40);       /* at the usual size faces.c walks it */
@@ -300,6 +328,7 @@ END_TEST
 static void add(TCase *c)
 {
 	tcase_add_test(c, the_menu_opens);
+	tcase_add_loop_test(c, a_task_is_chosen_and_shows_its_table, 0, 2);
 	tcase_add_test(c, the_guide_is_walked_by_enter);
 	tcase_add_test(c, wrong_input_is_refused_and_one_can_go_back);
 	tcase_add_loop_test(c, each_field_answers_wrong_input, 0, (int)COUNT(fields));

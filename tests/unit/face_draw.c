@@ -28,6 +28,9 @@ static const struct picture pictures[] = {
 	{ "lines-80x24", STUB_LINES, 24, 80, false, "" }, { "lines-40x12", STUB_LINES, 12, 40, false, "" },
 	{ "lines-list-80x24", STUB_LINES, 24, 80, false, "copies" }, { "copies-80x24", STUB_HAND, 24, 80, false, "copies" }, { "details-80x24", STUB_FAILED, 24, 80, false, "details" },
 	{ "help-80x24", STUB_PASTE, 24, 80, false, "help" }, { "help-40x12", STUB_PASTE, 12, 40, false, "help" },
+	{ "table-80x24", STUB_TABLE, 24, 80, false, "" }, { "table-40x12", STUB_TABLE, 12, 40, false, "" }, { "table-60x20", STUB_TABLE, 20, 60, false, "" },
+	{ "table-ascii-80x24", STUB_TABLE, 24, 80, true, "" }, { "table-narrow-80x24", STUB_NARROW, 24, 80, false, "" },
+	{ "groups-80x24", STUB_GROUPS, 24, 80, false, "" }, { "groups-40x12", STUB_GROUPS, 12, 40, false, "" },
 	{ "small-29x7", STUB_HAND, 7, 29, false, "" }, { "tiny-1x1", STUB_HAND, 1, 1, false, "" }, { "wide-200x50", STUB_FAILED, 50, 200, false, "" },
 };
 

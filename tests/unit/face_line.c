@@ -2,11 +2,13 @@
 /* The faces that only append: a whole conversation through pipes. */
 #include "config.h"
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "face/face.h"
 #include "face_tests.h"
+#include "guide/guide.h"
 
 struct talk { int in[2], out[2]; struct loop *loop; struct face_setup setup; struct face_end end; };
 
@@ -189,6 +191,50 @@ START_TEST(plain_tasks)
 }
 END_TEST
 
+/* A list that is too long to be read out is looked through. */
+START_TEST(plain_long_lists)
+{
+	static struct view_choice many[40];
+	static char names[40][8];
+	struct view_field field = { .id = "n", .label = "Which?", .kind = FIELD_CHOICE, .text = "", .choices = many, .n_choices = 40 };
+	struct view views[] = { { .kind = VIEW_SCREEN, .guide = "G", .step = "1", .title = "T", .fields = &field, .n_fields = 1 },
+		{ .kind = VIEW_FINISHED, .guide = "G", .step = "", .title = "E" } };
+	struct session *s = stub_new(views, 2);
+	struct talk t;
+	struct err err = { "" };
+	for (int i = 0; i < 40; i++) {
+		snprintf(names[i], sizeof names[i], "no%d", i);
+		many[i] = (struct view_choice){ names[i], names[i], NULL, i < 20 ? "Low" : "High" };
+	}
+	talk_begin(&t, "o3\n31\n");
+	ck_assert_int_eq(face_plain(&t.setup, s, &err), 0);
+	char *said = talk_end(&t);
+	SHOWS(said, "There are 40 to choose from.");
+	SHOWS(said, "Low:\n4 no3\nHigh:\n31 no30\n32 no31\n");
+	SHOWS_NOT(said, "no5");
+	SHOWS(s->log.s, "answer n=no30");
+	free(said);
+	stub_free(s);
+}
+END_TEST
+
+START_TEST(plain_tables)
+{
+	struct session *s = stub_new(stub_views + STUB_TABLE, 1);
+	struct talk t;
+	struct err err = { "" };
+	talk_begin(&t, "map\nmap\n");
+	ck_assert_int_eq(face_plain(&t.setup, s, &err), 0);
+	char *said = talk_end(&t);
+	SHOWS(said, "Keys of the project\nName; Made; Right; What for\nbuild; 2026-01-04; read; What the build server");
+	SHOWS(said, "\ndeploy; 2026-03-17; write; -\n");
+	SHOWS(said, "\nand 17 more\nThere are no locks.\n");
+	ck_assert_ptr_null(strstr(strstr(said, "and 17 more") + 5, "and 17 more"));      /* said once */
+	free(said);
+	stub_free(s);
+}
+END_TEST
+
 START_TEST(a_full_disk_is_noticed)
 {
 	struct session *s = stub_new(stub_views, STUB_VIEWS);
@@ -220,6 +266,8 @@ Suite *line_suite(void)
 	tcase_add_test(t, unattended_names_what_is_missing);
 	tcase_add_test(t, plain_menu);
 	tcase_add_test(t, plain_tasks);
+	tcase_add_test(t, plain_long_lists);
+	tcase_add_test(t, plain_tables);
 	tcase_add_test(t, a_full_disk_is_noticed);
 	suite_add_tcase(s, t);
 	return s;

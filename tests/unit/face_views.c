@@ -84,6 +84,27 @@ static const struct view_command prompt_commands[] = { { CMD_NEXT, "Enter", "ans
 static const struct view_count counts[] = {
 	{ STEP_PROVED, 11, "1.1 1.2 1.4 2.1 2.2 2.5 2.6 3.1 3.2 4.2 5.1" }, { STEP_PROBABLE, 1, "1.3" }, { STEP_SKIPPED, 1, "2.3" } };
 
+static const char *const heads[] = { "Name", "Made", "Right", "What for" };
+static const char *const cells[] = {
+	"build", "2026-01-04", "read", "What the build server reads sources with; renew it before it ends.",
+	"deploy", "2026-03-17", "write", "", "\xc3\xa4ltester Schl\xc3\xbcssel", "2025-11-30", "read", "Nobody knows.",
+};
+static const struct view_table tables[] = {
+	{ "Keys of the project", "There are no keys.", heads, cells, 4, 3, 17 }, { NULL, "There are no locks.", heads, NULL, 2, 0, 0 } };
+static const char *const few_cells[] = { "build", "2026-01-04", "deploy", "2026-03-17" };
+static const struct view_table narrow[] = { { "Keys", "There are no keys.", heads, few_cells, 2, 2, 0 } };
+static const struct view_choice kinds[] = {
+	{ "g", "GitHub", NULL, "On the web" }, { "l", "GitLab", "also your own", "On the web" }, { "s", "Server", NULL, "Your own" } };
+static const struct view_choice many_kinds[] = {
+	{ "1", "Amber", NULL, "Stones" }, { "2", "Basalt", NULL, "Stones" }, { "3", "Chalk", NULL, "Stones" }, { "4", "Ash", NULL, "Trees" },
+	{ "5", "Birch", NULL, "Trees" }, { "6", "Cedar", NULL, "Trees" }, { "7", "Auk", NULL, "Birds" }, { "8", "Bittern", NULL, "Birds" },
+	{ "9", "Crow", NULL, "Birds" },
+};
+static const struct view_field grouped[] = {
+	{ .id = "kind", .label = "Which kind?", .kind = FIELD_CHOICE, .text = "l", .set = true, .choices = kinds, .n_choices = 3 },
+	{ .id = "thing", .label = "Which thing?", .kind = FIELD_CHOICE, .text = "", .choices = many_kinds, .n_choices = 9 },
+};
+
 #define HEAD .guide = "Azure DevOps Server \xe2\x86\x92 Terraform Cloud", .menu = "Azure DevOps Server", .at = 4, .of = 14, .map = map, .n_map = 8
 #define ALL(name) name, .n_##name = (int)COUNT(name)
 
@@ -107,4 +128,8 @@ struct view stub_views[STUB_VIEWS] = {
 	[STUB_FINISHED] = { .kind = VIEW_FINISHED, HEAD, .step = "", .title = "Azure DevOps Server is connected to Terraform Cloud", .counts = counts,
 		.n_counts = 3 },
 	[STUB_LINES] = { .kind = VIEW_SCREEN, HEAD, .step = "5", .title = "Use it", .copies = lines, .n_copies = 2 },
+	[STUB_TABLE] = { .kind = VIEW_SCREEN, HEAD, .step = "1.2", .title = "What there is", .paras = paste_paras, .n_paras = 1, .tables = tables,
+		.n_tables = 2 },
+	[STUB_NARROW] = { .kind = VIEW_SCREEN, HEAD, .step = "1.2", .title = "What there is", .tables = narrow, .n_tables = 1 },
+	[STUB_GROUPS] = { .kind = VIEW_SCREEN, HEAD, .step = "2.1", .title = "The kind", .fields = grouped, .n_fields = 2 },
 };

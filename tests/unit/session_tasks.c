@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* Tasks of a guide: sessions of their own, with the steps of their screens. */
+/* Tasks of a guide: sessions of their own, with the steps of their screens. And the lists that they show. */
 #include "config.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/mem.h"
 #include "session_tests.h"
 
 START_TEST(only_its_own_steps)
@@ -95,6 +96,123 @@ START_TEST(a_session_of_its_own)
 }
 END_TEST
 
+/* ---- tables ---- */
+
+static const struct view_table *list(struct walk *w, const char *json)
+{
+	struct values *v = (struct values *)(size_t)(const void *)session_values(w->session);
+	struct err err = { "" };
+
+	values_set_json(v, "list", json_parse(json, strlen(json), "test", &err), FROM_REPLY);
+	ck_assert_msg(!err.text[0], "%s", err.text);
+	return view(w)->n_tables ? &view(w)->tables[0] : NULL;
+}
+
+static void at_the_table(struct walk *w)
+{
+	walk_begin_with(w, "keys", "list");
+	walk_open(w, NULL);
+	walk_to(w, NULL);
+	ck_assert_int_eq(act(w, CMD_GOTO, "list"), 0);
+}
+
+START_TEST(a_table)
+{
+	struct walk w;
+	const struct view_table *t;
+
+	at_the_table(&w);
+	ck_assert_int_eq(view(&w)->n_tables, 1);
+	t = &view(&w)->tables[0];
+	ck_assert_str_eq(t->title, "Keys");
+	ck_assert_int_eq(t->n_columns, 4);
+	ck_assert_int_eq(t->n_rows, 3);
+	ck_assert_int_eq(t->n_more, 0);
+	ck_assert_str_eq(t->heads[1], "Made");
+	ck_assert_str_eq(t->cells[4], "deploy");
+	ck_assert_str_eq(t->cells[11], "");
+	t = list(&w, "[]");
+	ck_assert_int_eq(t->n_rows, 0);
+	ck_assert_str_eq(t->empty, "There are no keys yet.");
+	ck_assert_ptr_null(list(&w, "\"none\""));
+	walk_end(&w);
+}
+END_TEST
+
+/* What a cell is given, and what it shows; the second column is a date. */
+START_TEST(cells)
+{
+	static const struct { const char *json, *shows; int column; } rows[] = {
+		{ "{\"name\": 7}", "7", 0 }, { "{\"name\": [\"a\", \"b\", {}]}", "a, b", 0 }, { "{\"name\": {\"x\": 1}}", "", 0 }, { "{}", "", 0 },
+		{ "{\"name\": \"two\\nlines\\u001b[2J\"}", "two lines\xef\xbf\xbd[2J", 0 }, { "{\"name\": \"x tok_rehearsed1 y\"}", "(secret)", 0 },
+		{ "{\"made\": \"2026-03-17T10:20:30.000Z\"}", "2026-03-17", 1 }, { "{\"made\": 1700000000000}", "2023-11-14", 1 },
+		{ "{\"made\": 1700000000}", "2023-11-14", 1 }, { "{\"made\": \"never\"}", "never", 1 }, { "{\"made\": -1}", "", 1 } };
+	struct walk w;
+
+	at_the_table(&w);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char *json = mem_fmt("[%s]", rows[i].json);
+
+		ck_assert_str_eq(list(&w, json)->cells[rows[i].column], rows[i].shows);
+		free(json);
+	}
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(more_rows_than_are_shown)
+{
+	struct walk w;
+	const struct view_table *t;
+	struct buf b;
+
+	buf_init(&b, BUF_TEXT);
+	for (int i = 0; i < 250; i++)
+		buf_addf(&b, "%s{\"name\": \"k%d\"}", i ? "," : "[", i);
+	buf_adds(&b, "]");
+	at_the_table(&w);
+	t = list(&w, b.s);
+	ck_assert_int_eq(t->n_rows, 200);
+	ck_assert_int_eq(t->n_more, 50);
+	ck_assert_str_eq(t->cells[199 * 4], "k199");
+	buf_free(&b);
+	walk_end(&w);
+}
+END_TEST
+
+START_TEST(rows_are_found)
+{
+	struct walk w;
+	struct hits h = { 0, "" };
+
+	at_the_table(&w);
+	session_find(w.session, "new version", hit, &h);
+	ck_assert_int_eq(h.n, 1);
+	ck_assert_str_eq(h.at, "list");
+	walk_end(&w);
+}
+END_TEST
+
+/* Items of one group stand together. */
+START_TEST(groups)
+{
+	struct walk w;
+	const struct view_field *f;
+
+	walk_begin_with(&w, "keys", "renew");
+	walk_open(&w, NULL);
+	walk_to(&w, "renew");
+	list(&w, "[{\"name\": \"a\", \"kind\": \"x\"}, {\"name\": \"b\", \"kind\": \"y\"}, {\"name\": \"c\", \"kind\": \"x\"}, {\"name\": \"d\"}]");
+	f = field_of(&w, "key");
+	ck_assert_int_eq(f->n_choices, 4);
+	ck_assert_str_eq(f->choices[1].value, "c");
+	ck_assert_str_eq(f->choices[1].group, "x");
+	ck_assert_str_eq(f->choices[2].value, "b");
+	ck_assert_ptr_null(f->choices[3].group);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *tasks_suite(void)
 {
 	Suite *s = suite_create("tasks");
@@ -104,6 +222,11 @@ Suite *tasks_suite(void)
 	tcase_add_test(t, a_step_of_another_task);
 	tcase_add_test(t, a_screen_without_a_step);
 	tcase_add_test(t, a_session_of_its_own);
+	tcase_add_test(t, a_table);
+	tcase_add_test(t, cells);
+	tcase_add_test(t, more_rows_than_are_shown);
+	tcase_add_test(t, rows_are_found);
+	tcase_add_test(t, groups);
 	suite_add_tcase(s, t);
 	return s;
 }
