@@ -43,9 +43,9 @@ static void refuses(const char *field, const char *text, const char *why)
 	checked(field, text, NULL, NULL, why);
 }
 
-static void note_down(void *arg, const char *value, const char *label, const char *note)
+static void note_down(void *arg, const struct view_choice *c)
 {
-	buf_addf(arg, "%s=%s (%s) ", value, label, note ? note : "");
+	buf_addf(arg, "%s=%s (%s) ", c->value, c->label, c->note ? c->note : "");
 }
 
 /* The guide's own words for what the list has; what it does not have is offered only where no list came. */
