@@ -94,7 +94,7 @@ static int fn_number(struct making *m, struct err *err)
 
 static int fn_now(struct making *m, struct err *err)
 {
-	time_t now = m->world && m->world->rehearsal ? REHEARSED_NOW : time(NULL);
+	time_t now = (m->world && m->world->rehearsal ? REHEARSED_NOW : time(NULL)) + m->make->plus;
 	const char *as = m->make->as ? m->make->as : "unix";
 	struct tm tm;
 	char text[40];

@@ -175,7 +175,7 @@ struct make {
 	struct at at;
 	const char *name, *of, *key, *part, *as, *pattern;
 	const cJSON *json;
-	int function, bytes;
+	int function, bytes, plus;
 	bool secret;
 	cond_list when;                              /* otherwise it is empty */
 };

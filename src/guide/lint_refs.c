@@ -251,7 +251,7 @@ void check_cond_answer(struct lint *l, const struct spot *s)
 }
 
 static const char *const word_types[] = { "string", "number", "boolean", "array", "object", "null", NULL };
-static const char *const word_methods[] = { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", NULL };
+static const char *const word_methods[] = { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", NULL };
 static const char *const word_parts[] = { "scheme", "host", "port", "origin", "path", NULL };
 static const char *const word_as[] = { "hex", "base64", "base64url", "unix", "iso", "date", "digits", "uuid", NULL };
 

@@ -429,6 +429,7 @@ static const struct vkey make_keys[] = {
 	K(make, pattern, V_PATTERN, 0, "Of cut."),
 	K(make, as, V_STRING, 0, "hex, base64, base64url; of now: unix, iso, date; of random: hex, digits, uuid."),
 	K(make, bytes, V_INT, 0, "Of random: how many."),
+	K(make, plus, V_INT, 0, "Of now: so many seconds later."),
 	O(make, when, V_LIST, 0, cond, "Made only when all of these hold; otherwise it is empty."),
 	K(make, secret, V_BOOL, 0, "true: a secret, whatever it was made of; what was made of a secret is one anyway, but for hashes, macs and signatures."),
 	END };

@@ -193,6 +193,7 @@ START_TEST(randoms)
 	mk.bytes = 2;
 	makes(&m, mk, "0516");
 	makes(&m, (struct make){ .function = MAKE_NOW, .as = "unix" }, "1795305600");
+	makes(&m, (struct make){ .function = MAKE_NOW, .as = "unix", .plus = 600 }, "1795306200");
 	makes(&m, (struct make){ .function = MAKE_NOW, .as = "date" }, "2026-11-22");
 	makes(&m, (struct make){ .function = MAKE_NOW, .as = "iso" }, "2026-11-22T00:00:00Z");
 	end(&m);
