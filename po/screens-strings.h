@@ -3787,6 +3787,22 @@ N_("Bitbucket, as the OAuth consumer")
 /* TRANSLATORS: service bitbucket-token: title */
 /* xgettext:no-c-format */
 N_("Bitbucket's token endpoint")
+#line 65 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: task ssh-key: title */
+/* xgettext:no-c-format */
+N_("Add or exchange the SSH key")
+#line 65 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: task ssh-key: summary */
+/* xgettext:no-c-format */
+N_("for a connection that is there")
+#line 67 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: task ssh-key, needs 1: text */
+/* xgettext:no-c-format */
+N_("A connection to Bitbucket Cloud in Terraform, to which access has been granted.")
+#line 68 "screens/terraform-bitbucket-cloud/guide.json"
+/* TRANSLATORS: task ssh-key, needs 2: text */
+/* xgettext:no-c-format */
+N_("Only for Git submodules that can be reached over SSH alone.")
 #line 1 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen way: title */
 /* xgettext:no-c-format */
@@ -4075,343 +4091,343 @@ N_("no")
 /* TRANSLATORS: screen account, field bb_way, choices 3: note */
 /* xgettext:no-c-format */
 N_("Key and secret are proved all the same.")
-#line 17 "screens/terraform-bitbucket-cloud/account.json"
+#line 1 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token: title */
 /* xgettext:no-c-format */
 N_("API token for Bitbucket")
-#line 20 "screens/terraform-bitbucket-cloud/account.json"
+#line 3 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, text 1: text */
 /* xgettext:no-c-format */
 N_("As the service account open the page, press \"Create API token with scopes\", choose the app Bitbucket, and tick these scopes. It stays in memory and is never written to disk.")
-#line 21 "screens/terraform-bitbucket-cloud/account.json"
+#line 4 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, text 2: text */
 /* xgettext:no-c-format */
 N_("The last three are only for an SSH key that the wizard is to add.")
-#line 24 "screens/terraform-bitbucket-cloud/account.json"
+#line 7 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name")
-#line 25 "screens/terraform-bitbucket-cloud/account.json"
+#line 8 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "App")
-#line 26 "screens/terraform-bitbucket-cloud/account.json"
+#line 9 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Scopes")
-#line 27 "screens/terraform-bitbucket-cloud/account.json"
+#line 10 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, copy 4: translation */
 /* xgettext:no-c-format */
 NC_("label", "Scopes for an SSH key")
-#line 29 "screens/terraform-bitbucket-cloud/account.json"
+#line 12 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, links 1: label */
 /* xgettext:no-c-format */
 N_("API tokens")
-#line 31 "screens/terraform-bitbucket-cloud/account.json"
+#line 14 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: label */
 /* xgettext:no-c-format */
 N_("E-mail of the Atlassian account")
-#line 32 "screens/terraform-bitbucket-cloud/account.json"
+#line 15 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: help */
 /* xgettext:no-c-format */
 N_("The address that the service account logs in with, not its user name.")
-#line 33 "screens/terraform-bitbucket-cloud/account.json"
+#line 16 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: format */
 /* xgettext:no-c-format */
 N_("Enter an e-mail address; a user name does not work with API tokens.")
-#line 34 "screens/terraform-bitbucket-cloud/account.json"
+#line 17 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: label */
 /* xgettext:no-c-format */
 N_("API token")
-#line 35 "screens/terraform-bitbucket-cloud/account.json"
+#line 18 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: help */
 /* xgettext:no-c-format */
 N_("Blanks and line breaks around it are taken off.")
-#line 36 "screens/terraform-bitbucket-cloud/account.json"
+#line 19 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: format */
 /* xgettext:no-c-format */
 N_("A token is a long word. Copy it again, whole.")
-#line 41 "screens/terraform-bitbucket-cloud/account.json"
+#line 24 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("an Atlassian API token")
-#line 42 "screens/terraform-bitbucket-cloud/account.json"
+#line 25 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("an app password, which does not work any more")
-#line 43 "screens/terraform-bitbucket-cloud/account.json"
+#line 26 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 3: name */
 /* xgettext:no-c-format */
 N_("an access token, which belongs to the other choice")
-#line 44 "screens/terraform-bitbucket-cloud/account.json"
+#line 27 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 4: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token, which does not belong here")
-#line 38 "screens/terraform-bitbucket-cloud/account.json"
+#line 21 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This is an app password. Bitbucket has taken them out: none could be made since September 2025, and the last stopped in July 2026. Make an API token.")
-#line 46 "screens/terraform-bitbucket-cloud/account.json"
+#line 29 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field account_ok: label */
 /* xgettext:no-c-format */
 N_("Is this the right account?")
-#line 47 "screens/terraform-bitbucket-cloud/account.json"
+#line 30 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field account_ok: help */
 /* xgettext:no-c-format */
 N_("Terraform will do everything on Bitbucket as the account that grants access.")
-#line 50 "screens/terraform-bitbucket-cloud/account.json"
+#line 33 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb: title */
 /* xgettext:no-c-format */
 N_("Does Bitbucket know the token?")
-#line 58 "screens/terraform-bitbucket-cloud/account.json"
+#line 41 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {bb_account}. Shall Terraform act as this account?")
-#line 56 "screens/terraform-bitbucket-cloud/account.json"
+#line 39 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 59 "screens/terraform-bitbucket-cloud/account.json"
+#line 42 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: fix */
 /* xgettext:no-c-format */
 N_("Log in to Bitbucket as the right account, make a token there, and paste it.")
-#line 68 "screens/terraform-bitbucket-cloud/account.json"
+#line 1 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access: title */
 /* xgettext:no-c-format */
 N_("Access token for Bitbucket")
-#line 71 "screens/terraform-bitbucket-cloud/account.json"
+#line 3 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, text 1: text */
 /* xgettext:no-c-format */
 N_("Paste an access token of the workspace or of a repository, with the permission to read repositories. It stays in memory and is never written to disk.")
-#line 72 "screens/terraform-bitbucket-cloud/account.json"
+#line 4 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, text 2: text */
 /* xgettext:no-c-format */
 N_("Such a token is nobody's account. It shows that the workspace is there, but not what the service account may do.")
-#line 75 "screens/terraform-bitbucket-cloud/account.json"
+#line 7 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token: label */
 /* xgettext:no-c-format */
 N_("Access token")
-#line 76 "screens/terraform-bitbucket-cloud/account.json"
+#line 8 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token: help */
 /* xgettext:no-c-format */
 N_("Made under Access tokens in the settings of the workspace or repository; for a workspace that needs a paid plan.")
-#line 77 "screens/terraform-bitbucket-cloud/account.json"
+#line 9 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token: format */
 /* xgettext:no-c-format */
 N_("A token is a long word. Copy it again, whole.")
-#line 83 "screens/terraform-bitbucket-cloud/account.json"
+#line 15 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("an access token")
-#line 79 "screens/terraform-bitbucket-cloud/account.json"
+#line 11 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This is an app password. Bitbucket has taken them out: none could be made since September 2025, and the last stopped in July 2026. Make an access token, or take an API token.")
-#line 80 "screens/terraform-bitbucket-cloud/account.json"
+#line 12 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen bb-access, field bb_access_token, refuse 2: say */
 /* xgettext:no-c-format */
 N_("This is an API token of an account. Go back and choose \"yes, with an API token\".")
-#line 87 "screens/terraform-bitbucket-cloud/account.json"
+#line 19 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace: title */
 /* xgettext:no-c-format */
 N_("Which workspace?")
-#line 89 "screens/terraform-bitbucket-cloud/account.json"
+#line 21 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, text 1: text */
 /* xgettext:no-c-format */
 N_("The workspace that owns the repositories. The OAuth consumer is added to it.")
-#line 90 "screens/terraform-bitbucket-cloud/account.json"
+#line 22 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, text 2: text */
 /* xgettext:no-c-format */
 N_("Its name stands in every address, behind bitbucket.org.")
-#line 97 "screens/terraform-bitbucket-cloud/account.json"
+#line 29 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, field workspace: label */
 /* xgettext:no-c-format */
 N_("Workspace")
-#line 98 "screens/terraform-bitbucket-cloud/account.json"
+#line 30 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, field workspace: help */
 /* xgettext:no-c-format */
 N_("The short name in the address, not the title. In https://bitbucket.org/acme/network it is acme.")
-#line 99 "screens/terraform-bitbucket-cloud/account.json"
+#line 31 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, field workspace: format */
 /* xgettext:no-c-format */
 N_("The short name alone: letters, digits, hyphens and underscores.")
-#line 101 "screens/terraform-bitbucket-cloud/account.json"
+#line 33 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, field workspace, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This word in the address is a page of Bitbucket and no workspace.")
-#line 106 "screens/terraform-bitbucket-cloud/account.json"
+#line 38 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces: title */
 /* xgettext:no-c-format */
 N_("Which workspaces are there?")
-#line 114 "screens/terraform-bitbucket-cloud/account.json"
+#line 46 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome some: say */
 /* xgettext:no-c-format */
 N_("The account belongs to these workspaces.")
-#line 112 "screens/terraform-bitbucket-cloud/account.json"
+#line 44 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{workspace_count} to choose from")
-#line 120 "screens/terraform-bitbucket-cloud/account.json"
+#line 52 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome none: say */
 /* xgettext:no-c-format */
 N_("The account belongs to no workspace in the list. Enter the name; it is then asked for by name.")
-#line 119 "screens/terraform-bitbucket-cloud/account.json"
+#line 51 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome none: note */
 /* xgettext:no-c-format */
 N_("none listed")
-#line 124 "screens/terraform-bitbucket-cloud/account.json"
+#line 56 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Bitbucket does not list the workspaces for this token. Enter the name; it is then asked for by name.")
-#line 123 "screens/terraform-bitbucket-cloud/account.json"
+#line 55 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspaces, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 130 "screens/terraform-bitbucket-cloud/account.json"
+#line 62 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there: title */
 /* xgettext:no-c-format */
 N_("Is the workspace there?")
-#line 136 "screens/terraform-bitbucket-cloud/account.json"
+#line 68 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket has the workspace {workspace}, and the account sees it.")
-#line 135 "screens/terraform-bitbucket-cloud/account.json"
+#line 67 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{workspace}")
-#line 140 "screens/terraform-bitbucket-cloud/account.json"
+#line 72 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no workspace {workspace} that this account may see.")
-#line 139 "screens/terraform-bitbucket-cloud/account.json"
+#line 71 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such workspace")
-#line 141 "screens/terraform-bitbucket-cloud/account.json"
+#line 73 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-there, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser: the workspace stands behind bitbucket.org. If it is right, the account has to be invited into it.")
-#line 150 "screens/terraform-bitbucket-cloud/account.json"
+#line 82 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role: title */
 /* xgettext:no-c-format */
 N_("May the account add a consumer?")
-#line 156 "screens/terraform-bitbucket-cloud/account.json"
+#line 88 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome owner: say */
 /* xgettext:no-c-format */
 N_("The account administers the workspace, so it may add the OAuth consumer itself.")
-#line 155 "screens/terraform-bitbucket-cloud/account.json"
+#line 87 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome owner: note */
 /* xgettext:no-c-format */
 N_("it administers it")
-#line 161 "screens/terraform-bitbucket-cloud/account.json"
+#line 93 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome member: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("In {workspace} the account is {bb_role} and no administrator. Have an administrator add the consumer in the next steps; the service account only grants access.")
-#line 159 "screens/terraform-bitbucket-cloud/account.json"
+#line 91 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome member: note */
 /* xgettext:no-c-format */
 N_("not by itself")
-#line 165 "screens/terraform-bitbucket-cloud/account.json"
+#line 97 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome unknown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket does not say what the account may do in {workspace}. The form of the next step shows it.")
-#line 164 "screens/terraform-bitbucket-cloud/account.json"
+#line 96 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-role, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 171 "screens/terraform-bitbucket-cloud/account.json"
+#line 103 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories: title */
 /* xgettext:no-c-format */
 N_("Where is the account an admin?")
-#line 179 "screens/terraform-bitbucket-cloud/account.json"
+#line 111 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The account has admin access to repositories in {workspace}, the first of them being {admin_first}.")
-#line 177 "screens/terraform-bitbucket-cloud/account.json"
+#line 109 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{admin_count} repositories")
-#line 185 "screens/terraform-bitbucket-cloud/account.json"
+#line 117 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The account has admin access to no repository in {workspace}. Terraform would be connected and could use none.")
-#line 184 "screens/terraform-bitbucket-cloud/account.json"
+#line 116 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome none: note */
 /* xgettext:no-c-format */
 N_("to none")
-#line 186 "screens/terraform-bitbucket-cloud/account.json"
+#line 118 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome none: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Give {bb_account} the permission Admin in the settings of each repository, or by a group. Then press Enter. A workspace without repositories yet: go on without this proof.")
-#line 190 "screens/terraform-bitbucket-cloud/account.json"
+#line 122 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome less: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket lists repositories of {workspace}, but the account is admin of none of the first.")
-#line 189 "screens/terraform-bitbucket-cloud/account.json"
+#line 121 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome less: note */
 /* xgettext:no-c-format */
 N_("not as admin")
-#line 191 "screens/terraform-bitbucket-cloud/account.json"
+#line 123 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome less: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Give {bb_account} the permission Admin in the settings of each repository. Then press Enter.")
-#line 198 "screens/terraform-bitbucket-cloud/account.json"
+#line 130 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome unknown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket does not tell the rights of the account in {workspace}. After the connection Terraform itself is asked which repositories it sees.")
-#line 197 "screens/terraform-bitbucket-cloud/account.json"
+#line 129 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 204 "screens/terraform-bitbucket-cloud/account.json"
+#line 136 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action hooks-seen: title */
 /* xgettext:no-c-format */
 N_("May it look at webhooks?")
-#line 211 "screens/terraform-bitbucket-cloud/account.json"
+#line 143 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action hooks-seen, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The account may look at the webhooks of {admin_first}, as an administrator may.")
-#line 210 "screens/terraform-bitbucket-cloud/account.json"
+#line 142 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action hooks-seen, outcome seen: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 215 "screens/terraform-bitbucket-cloud/account.json"
+#line 147 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action hooks-seen, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket does not show the webhooks of {admin_first} to this token. Its scopes may lack read:webhook; Terraform gets its own permission for them from the consumer.")
-#line 214 "screens/terraform-bitbucket-cloud/account.json"
+#line 146 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action hooks-seen, outcome refused: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 221 "screens/terraform-bitbucket-cloud/account.json"
+#line 153 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen: title */
 /* xgettext:no-c-format */
 N_("Is the workspace there?")
-#line 227 "screens/terraform-bitbucket-cloud/account.json"
+#line 159 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket has the workspace {workspace}, and the token sees a repository in it.")
-#line 226 "screens/terraform-bitbucket-cloud/account.json"
+#line 158 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{workspace}")
-#line 231 "screens/terraform-bitbucket-cloud/account.json"
+#line 163 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome empty: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket has the workspace {workspace}, but the token sees no repository in it.")
-#line 230 "screens/terraform-bitbucket-cloud/account.json"
+#line 162 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome empty: note */
 /* xgettext:no-c-format */
 N_("no repository seen")
-#line 235 "screens/terraform-bitbucket-cloud/account.json"
+#line 167 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no workspace {workspace} that this token may see.")
-#line 234 "screens/terraform-bitbucket-cloud/account.json"
+#line 166 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such workspace")
-#line 236 "screens/terraform-bitbucket-cloud/account.json"
+#line 168 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action workspace-seen, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser: the workspace stands behind bitbucket.org. If it is right, the token belongs to another one.")
@@ -5262,7 +5278,7 @@ N_("Take a new key, or one that is kept for this service; never your personal on
 #line 4 "screens/terraform-bitbucket-cloud/choice.json"
 /* TRANSLATORS: screen ssh-choice, text 3: text */
 /* xgettext:no-c-format */
-N_("A key can be added or exchanged later, too.")
+N_("A key can be added or exchanged later, too: the menu has \"Add or exchange the SSH key\" for that.")
 #line 7 "screens/terraform-bitbucket-cloud/choice.json"
 /* TRANSLATORS: screen ssh-choice, field ssh_wanted: label */
 /* xgettext:no-c-format */
@@ -5303,351 +5319,351 @@ N_("Today that page is called \"Configure settings\" or \"Configure Advanced Set
 /* TRANSLATORS: screen ssh-host: title */
 /* xgettext:no-c-format */
 N_("SSH on Bitbucket")
-#line 3 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 2 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, text 1: text */
 /* xgettext:no-c-format */
 N_("Before the key is tried, Bitbucket has to show its own. Atlassian has published the fingerprints: the wizard compares, you need not.")
-#line 4 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 3 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, text 2: text */
 /* xgettext:no-c-format */
 N_("Is port 22 closed where you are? Then enter altssh.bitbucket.org and 443.")
-#line 7 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 6 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_host: label */
 /* xgettext:no-c-format */
 N_("Host for SSH")
-#line 8 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 7 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_host: help */
 /* xgettext:no-c-format */
 N_("bitbucket.org, or altssh.bitbucket.org for port 443.")
-#line 9 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 8 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_host: format */
 /* xgettext:no-c-format */
 N_("A host name or address, nothing else.")
-#line 10 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 9 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: label */
 /* xgettext:no-c-format */
 N_("Port for SSH")
-#line 11 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 10 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: help */
 /* xgettext:no-c-format */
 N_("22, or 443 for altssh.bitbucket.org.")
-#line 12 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 11 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, field ssh_port: format */
 /* xgettext:no-c-format */
 N_("A number from 1 to 65535, usually 22.")
-#line 15 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 14 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key: title */
 /* xgettext:no-c-format */
 N_("Is this Bitbucket's host key?")
-#line 21 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 20 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome ed25519: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_host} shows the Ed25519 key that Atlassian has published since June 2023.")
-#line 19 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 18 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome ed25519: note */
 /* xgettext:no-c-format */
 N_("Ed25519, as published")
-#line 27 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 26 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome ecdsa: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_host} shows the ECDSA key that Atlassian has published since June 2023.")
-#line 25 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 24 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome ecdsa: note */
 /* xgettext:no-c-format */
 N_("ECDSA, as published")
-#line 33 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 32 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome rsa: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_host} shows the RSA key that Atlassian has published since June 2023.")
-#line 31 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 30 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome rsa: note */
 /* xgettext:no-c-format */
 N_("RSA, as published")
-#line 39 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 38 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_host} shows the fingerprint {host_sha256}, which is none of those that Atlassian has published. Nothing was sent.")
-#line 37 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 36 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("not as published")
-#line 40 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 39 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check host and port. If they are right, somebody stands in between, or Atlassian has changed its keys: compare with Bitbucket's page on SSH host keys, and look for a newer version of this guide.")
-#line 45 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 44 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_host} shows a key of a kind that this guide does not know.")
-#line 44 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 43 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 46 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 45 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen ssh-host, action host-key, outcome unknown: fix */
 /* xgettext:no-c-format */
 N_("Check host and port, then press Enter.")
-#line 51 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 50 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key: title */
 /* xgettext:no-c-format */
 N_("Add the public key on Bitbucket")
-#line 54 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 52 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, text 1: text */
 /* xgettext:no-c-format */
 N_("The wizard can add it with your API token, if that has the scopes for SSH keys.")
-#line 55 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 53 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, text 2: text */
 /* xgettext:no-c-format */
 N_("By hand: as the service account open the page SSH keys, press \"Add key\", paste the line, save. It must stay one line.")
-#line 56 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 54 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, text 3: text */
 /* xgettext:no-c-format */
 N_("A key belongs to one account only. Bitbucket refuses one that somebody has registered already.")
-#line 59 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 57 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the key")
-#line 60 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 58 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Public key")
-#line 61 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 59 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "For comparing")
-#line 64 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 62 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, links 1: label */
 /* xgettext:no-c-format */
 N_("SSH keys")
-#line 70 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 68 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add: label */
 /* xgettext:no-c-format */
 N_("Who adds it?")
-#line 72 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 70 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add: help */
 /* xgettext:no-c-format */
 N_("By hand is the way when the API token lacks the scopes for SSH keys.")
-#line 74 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 72 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add, choices 1: label */
 /* xgettext:no-c-format */
 N_("the wizard, with the API token")
-#line 74 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 72 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add, choices 1: note */
 /* xgettext:no-c-format */
 N_("Needs read:ssh-key and write:ssh-key.")
-#line 75 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 73 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add, choices 2: label */
 /* xgettext:no-c-format */
 N_("you, on the page")
-#line 75 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 73 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, field key_add, choices 2: note */
 /* xgettext:no-c-format */
 N_("The log-in proves it.")
-#line 80 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 78 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-listed: title */
 /* xgettext:no-c-format */
 N_("Is the key there already?")
-#line 88 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 86 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-listed, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account} has this key already.")
-#line 86 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 84 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-listed, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 92 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 90 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-listed, outcome not-there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account} does not have this key yet.")
-#line 91 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 89 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-listed, outcome not-there: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 101 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 99 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api: title */
 /* xgettext:no-c-format */
 N_("Add the public key")
-#line 105 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 103 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the public key from Bitbucket")
-#line 108 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 106 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome lost: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The answer of Bitbucket was lost: {reply_error}. The key may have been added or not.")
-#line 107 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 105 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome lost: note */
 /* xgettext:no-c-format */
 N_("answer was lost")
-#line 109 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 107 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome lost: fix */
 /* xgettext:no-c-format */
 N_("Press Enter: the wizard looks first whether it is there, and only adds it if not.")
-#line 113 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 111 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome added: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket has taken the public key for {bb_account}.")
-#line 111 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 109 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome added: note */
 /* xgettext:no-c-format */
 N_("added")
-#line 117 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 115 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome registered: say */
 /* xgettext:no-c-format */
 N_("Somebody has registered this key on Bitbucket already, with another account. A key belongs to one account only.")
-#line 116 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 114 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome registered: note */
 /* xgettext:no-c-format */
 N_("registered already")
-#line 118 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 116 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome registered: fix */
 /* xgettext:no-c-format */
 N_("Make a new key for this service, or remove the key from the other account, then press Enter.")
-#line 124 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 122 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket does not take the public key: {detail}")
-#line 122 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 120 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome refused: note */
 /* xgettext:no-c-format */
 N_("key refused")
-#line 125 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 123 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key-api, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Go back to the key and make a new one: RSA needs at least 2048 bits, and the line must be whole.")
-#line 134 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 132 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-known: title */
 /* xgettext:no-c-format */
 N_("Does Bitbucket know the key?")
-#line 140 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 138 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome there: say */
 /* xgettext:no-c-format */
 N_("Bitbucket knows this key already.")
-#line 139 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 137 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 144 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 142 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
 /* xgettext:no-c-format */
 N_("Bitbucket does not know this key yet.")
-#line 143 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 141 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 148 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 146 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key: title */
 /* xgettext:no-c-format */
 N_("Add the public key by hand")
-#line 150 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 148 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key, manual: ask */
 /* xgettext:no-c-format */
 N_("On the page SSH keys of the service account, add the line that is shown and save it.")
-#line 151 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 149 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the public key from Bitbucket")
-#line 151 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 149 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("On the page SSH keys of the service account, remove the key with the fingerprint {key_sha256}.")
-#line 154 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 152 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key, outcome added: say */
 /* xgettext:no-c-format */
 N_("You said that the key was added. The log-in proves it.")
-#line 153 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 151 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action add-key, outcome added: note */
 /* xgettext:no-c-format */
 N_("you said so")
-#line 157 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 155 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in: title */
 /* xgettext:no-c-format */
 N_("Does Bitbucket accept the key?")
-#line 163 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 161 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Bitbucket accepted the key. It does not say whose account it is on.")
-#line 162 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 160 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("key accepted")
-#line 167 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 165 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome accepted-git: say */
 /* xgettext:no-c-format */
 N_("Bitbucket accepted the key: it offers git and no shell.")
-#line 166 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 164 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome accepted-git: note */
 /* xgettext:no-c-format */
 N_("key accepted")
-#line 171 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 169 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Bitbucket does not know this key yet. Just after adding it that is normal for a moment.")
-#line 170 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 168 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome refused: note */
 /* xgettext:no-c-format */
 N_("not known yet")
-#line 172 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 170 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check that it was added to the right account, whole and as one line, and that it was saved.")
-#line 176 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 174 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome no-matching: say */
 /* xgettext:no-c-format */
 N_("This machine's SSH and Bitbucket have no algorithm in common.")
-#line 175 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 173 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome no-matching: note */
 /* xgettext:no-c-format */
 N_("SSH too old or strict")
-#line 177 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 175 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome no-matching: fix */
 /* xgettext:no-c-format */
 N_("Update the OpenSSH client, or allow its usual algorithms in its configuration, then press Enter.")
-#line 181 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 179 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome quiet: say */
 /* xgettext:no-c-format */
 N_("The log-in ended well, but without Bitbucket's usual words. So the key was probably accepted.")
-#line 180 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 178 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome quiet: note */
 /* xgettext:no-c-format */
 N_("probably accepted")
-#line 185 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 183 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome other: say */
 /* xgettext:no-c-format */
 N_("Bitbucket answered the log-in in a way that this guide does not know.")
-#line 184 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 182 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 186 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 184 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action log-in, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 189 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 187 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key: title */
 /* xgettext:no-c-format */
 N_("Is it the service account's key?")
-#line 196 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 194 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key, outcome ours: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the key belongs to {bb_account}.")
-#line 195 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 193 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key, outcome ours: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 200 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 198 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket accepts the key, but {bb_account} does not have it: it belongs to another account.")
-#line 199 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 197 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: note */
 /* xgettext:no-c-format */
 N_("another account's")
-#line 201 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 199 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key, action whose-key, outcome not-ours: fix */
 /* xgettext:no-c-format */
 N_("Remove it there, or make a new key, then press Enter.")
-#line 78 "screens/terraform-bitbucket-cloud/ssh.json"
+#line 76 "screens/terraform-bitbucket-cloud/ssh.json"
 /* TRANSLATORS: screen public-key: waits */
 /* xgettext:no-c-format */
 N_("Add the public key on Bitbucket's page, if you have not done so, and save it.")
@@ -6331,3 +6347,199 @@ N_("You said so. Without an API token nothing on Terraform's side can be read.")
 /* TRANSLATORS: set vcs-by-hand, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
+#line 1 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way: title */
+/* xgettext:no-c-format */
+N_("An SSH key for the connection")
+#line 2 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, text 1: text */
+/* xgettext:no-c-format */
+N_("The connection that Terraform has to Bitbucket Cloud gets an SSH key, or another one in place of the one it has. Everything but Git submodules goes on over HTTPS.")
+#line 3 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, text 2: text */
+/* xgettext:no-c-format */
+N_("Take a new key, or one that is kept for this service; never your personal one. Terraform keeps the private key, never shows it again and uses it on Bitbucket. It can push code: protect it, and follow your rules for such files.")
+#line 6 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way: label */
+/* xgettext:no-c-format */
+N_("Terraform's part")
+#line 7 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way: help */
+/* xgettext:no-c-format */
+N_("You can change this later: go back to this screen.")
+#line 9 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with an API token")
+#line 9 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard hands the key over and reads it back.")
+#line 10 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 10 "screens/terraform-bitbucket-cloud/key-begin.json"
+/* TRANSLATORS: screen key-way, field way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Terraform's side cannot be proved then.")
+#line 1 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider: title */
+/* xgettext:no-c-format */
+N_("Which connection?")
+#line 3 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The providers of {organization}. The key is for one of the kind Bitbucket Cloud to which access has been granted.")
+#line 6 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, field provider: label */
+/* xgettext:no-c-format */
+N_("Provider")
+#line 7 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, field provider: help */
+/* xgettext:no-c-format */
+N_("Its number in Terraform begins with oc-.")
+#line 11 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers: title */
+/* xgettext:no-c-format */
+N_("Which providers are there?")
+#line 17 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has a provider for Bitbucket Cloud.")
+#line 15 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers, outcome some: note */
+/* xgettext:no-c-format */
+N_("listed")
+#line 23 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{organization} has no provider for Bitbucket Cloud.")
+#line 22 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 24 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action providers, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose another organization, or take the guide Bitbucket Cloud first.")
+#line 31 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket: title */
+/* xgettext:no-c-format */
+N_("Is it one of Bitbucket Cloud?")
+#line 37 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{provider} is a provider for Bitbucket Cloud.")
+#line 35 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket, outcome right: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 42 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{provider} is a provider of another kind: {found_kind}.")
+#line 40 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("another kind")
+#line 43 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-bitbucket, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Choose one of Bitbucket Cloud.")
+#line 50 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected: title */
+/* xgettext:no-c-format */
+N_("Has access been granted?")
+#line 56 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform acts on Bitbucket as {account_name}. The public key belongs to that account.")
+#line 54 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 61 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("Access has been granted; Terraform does not say by which account. The public key belongs to the service account.")
+#line 59 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 65 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome no: say */
+/* xgettext:no-c-format */
+N_("Nobody has granted access to this provider yet, so it can hold no SSH key.")
+#line 64 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome no: note */
+/* xgettext:no-c-format */
+N_("not connected")
+#line 66 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen which-provider, action is-connected, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Choose another one, or connect it first: open it in Terraform under Settings, Providers, or go through the guide Bitbucket Cloud.")
+#line 75 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account: title */
+/* xgettext:no-c-format */
+N_("Log in as the service account")
+#line 77 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, text 1: text */
+/* xgettext:no-c-format */
+N_("In a new tab log in to Bitbucket with the account that granted access to Terraform: the public key has to be added there.")
+#line 79 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud")
+#line 81 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way: label */
+/* xgettext:no-c-format */
+N_("May the wizard ask Bitbucket?")
+#line 82 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way: help */
+/* xgettext:no-c-format */
+N_("With an API token it adds the key itself and shows whose it is. Without one you add it, and the log-in proves it.")
+#line 84 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("yes, with an API token")
+#line 84 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("It adds the key and reads it back.")
+#line 85 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("no")
+#line 85 "screens/terraform-bitbucket-cloud/key-provider.json"
+/* TRANSLATORS: screen key-account, field bb_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("You add the key on Bitbucket's page.")
+#line 1 "screens/terraform-bitbucket-cloud/key-open.json"
+/* TRANSLATORS: screen key-open: title */
+/* xgettext:no-c-format */
+N_("Open the provider in Terraform")
+#line 3 "screens/terraform-bitbucket-cloud/key-open.json"
+/* TRANSLATORS: screen key-open, text 1: text */
+/* xgettext:no-c-format */
+N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control) and find the one of Bitbucket Cloud. Its SSH key is added or exchanged there.")
+#line 6 "screens/terraform-bitbucket-cloud/key-open.json"
+/* TRANSLATORS: screen key-open, links 1: label */
+/* xgettext:no-c-format */
+N_("Providers of the organization")
+#line 1 "screens/terraform-bitbucket-cloud/key-end.json"
+/* TRANSLATORS: screen key-finished: title */
+/* xgettext:no-c-format */
+N_("The key is handed over")
+#line 2 "screens/terraform-bitbucket-cloud/key-end.json"
+/* TRANSLATORS: screen key-finished, text 1: text */
+/* xgettext:no-c-format */
+N_("The next run that needs a submodule over SSH uses the key.")
+#line 3 "screens/terraform-bitbucket-cloud/key-end.json"
+/* TRANSLATORS: screen key-finished, text 2: text */
+/* xgettext:no-c-format */
+N_("Was there another key before? When a run has worked with the new one, remove the old one on Bitbucket's page SSH keys.")
+#line 5 "screens/terraform-bitbucket-cloud/key-end.json"
+/* TRANSLATORS: screen key-finished, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH keys")

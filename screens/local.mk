@@ -19,11 +19,17 @@ nobase_dist_screens_DATA = \
 	screens/terraform-azure-devops-server/provider.json \
 	screens/terraform-azure-devops-server/rights.json \
 	screens/terraform-bitbucket-cloud/account.json \
+	screens/terraform-bitbucket-cloud/bb-token.json \
 	screens/terraform-bitbucket-cloud/begin.json \
 	screens/terraform-bitbucket-cloud/choice.json \
 	screens/terraform-bitbucket-cloud/consumer.json \
 	screens/terraform-bitbucket-cloud/end.json \
 	screens/terraform-bitbucket-cloud/form.json \
 	screens/terraform-bitbucket-cloud/guide.json \
+	screens/terraform-bitbucket-cloud/key-begin.json \
+	screens/terraform-bitbucket-cloud/key-end.json \
+	screens/terraform-bitbucket-cloud/key-open.json \
+	screens/terraform-bitbucket-cloud/key-provider.json \
 	screens/terraform-bitbucket-cloud/provider.json \
-	screens/terraform-bitbucket-cloud/ssh.json
+	screens/terraform-bitbucket-cloud/ssh.json \
+	screens/terraform-bitbucket-cloud/workspace.json

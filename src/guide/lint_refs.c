@@ -194,11 +194,17 @@ void check_cond_action(struct lint *l, const struct spot *s)
 		lint_say(l, s, string_at(s), string_at(s), NULL, NULL);
 }
 
+/* When a file is read on another way of the guide is judged there: the values are those of that way. */
+static bool other_parts(const struct lint *l, const struct spot *s)
+{
+	return spot_up(s, "include") && spot_up(s, "task") != (const void *)l->g->task;
+}
+
 void check_cond_value(struct lint *l, const struct spot *s)
 {
 	const char *name;
 
-	if (!names_value(s))
+	if (!names_value(s) || left_aside(l, s) || other_parts(l, s))
 		return;
 	name = string_at(s);
 	if (!giver_of(l, name) && !(is_reply_name(name) && spot_up(s, "outcome")))
