@@ -56,7 +56,7 @@ if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-session
 TESTS += tests/unit/unit-session
 tests_unit_unit_session_SOURCES = tests/unit/session_tests.h tests/unit/session_main.c tests/unit/session_answer.c tests/unit/session_walk.c \
-	tests/unit/session_stale.c tests/unit/session_journal.c tests/unit/session_resume.c tests/unit/session_tasks.c tests/unit/session_during.c
+	tests/unit/session_stale.c tests/unit/session_forms.c tests/unit/session_journal.c tests/unit/session_resume.c tests/unit/session_tasks.c tests/unit/session_during.c
 tests_unit_unit_session_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
 tests_unit_unit_session_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_unit_unit_session_LDADD = libhandrail.la $(CHECK_LIBS)

@@ -161,6 +161,44 @@ static cJSON *json_leaf(const struct expander *x, const char *s, struct err *err
 	return leaf;
 }
 
+/* All answers of a form, but for members that the object has anyway. */
+static int put_spread(const struct expander *x, cJSON *out, const cJSON *tmpl, const char *form, struct err *err)
+{
+	char *list = mem_fmt(FORM_LIST "%s", form);
+	const struct value *names = values_get(x->values, list);
+	int rc = 0;
+	for (const cJSON *c = names && names->json ? names->json->child : NULL; c && rc == 0; c = c->next) {
+		char *name = mem_fmt("%s.%s", form, c->valuestring);
+		const struct value *v = values_get(x->values, name);
+		struct buf text;
+		buf_init(&text, BUF_REPLY);
+		if (v && (v->secret || *v->text) && !cJSON_GetObjectItemCaseSensitive(tmpl, c->valuestring) &&
+		    !(rc = put_value(x, &text, name, TO_JSON, true, err)))
+			cJSON_AddStringToObject(out, c->valuestring, text.s);
+		buf_free(&text);
+		free(name);
+	}
+	free(list);
+	return rc;
+}
+
+static int put_member(const struct expander *x, cJSON *out, const cJSON *tmpl, const cJSON *c, struct err *err)
+{
+	cJSON *item;
+	if (cJSON_IsString(c) && c->string && strcmp(c->string, FORM_SPREAD) == 0)
+		return put_spread(x, out, tmpl, c->valuestring, err);
+	if (cJSON_IsString(c) && expand_left_out(x, c->valuestring))
+		return 0;
+	item = expand_json(x, c, err);
+	if (!item)
+		return -1;
+	if (cJSON_IsObject(tmpl))
+		cJSON_AddItemToObject(out, c->string, item);
+	else
+		cJSON_AddItemToArray(out, item);
+	return 0;
+}
+
 cJSON *expand_json(const struct expander *x, const cJSON *tmpl, struct err *err)
 {
 	cJSON *out;
@@ -169,19 +207,10 @@ cJSON *expand_json(const struct expander *x, const cJSON *tmpl, struct err *err)
 	if (!cJSON_IsObject(tmpl) && !cJSON_IsArray(tmpl))
 		return cJSON_Duplicate(tmpl, 1);
 	out = cJSON_IsObject(tmpl) ? cJSON_CreateObject() : cJSON_CreateArray();
-	for (const cJSON *c = tmpl->child; c; c = c->next) {
-		cJSON *item;
-		if (cJSON_IsString(c) && expand_left_out(x, c->valuestring))
-			continue;
-		item = expand_json(x, c, err);
-		if (!item) {
+	for (const cJSON *c = tmpl->child; c; c = c->next)
+		if (put_member(x, out, tmpl, c, err)) {
 			cJSON_Delete(out);
 			return NULL;
 		}
-		if (cJSON_IsObject(tmpl))
-			cJSON_AddItemToObject(out, c->string, item);
-		else
-			cJSON_AddItemToArray(out, item);
-	}
 	return out;
 }

@@ -21,6 +21,9 @@ int expand(const struct expander *, struct buf *out, const char *tmpl, enum vtar
 char *expand_dup(const struct expander *, const char *tmpl, enum vtarget, struct err *);     /* NULL on failure; wipe and free */
 /* A text for people: translated in the guide's domain, then expanded; secrets masked. Never NULL. */
 char *expand_say(const struct values *, const char *domain, const char *text);
+/* The value with the names of a form's questions that are asked, and the member that stands for their answers. */
+#define FORM_LIST "@"
+#define FORM_SPREAD "@spread"
 /* A template of JSON; a {name} that is all of a string keeps its type, and a member whose whole value is a {name} that is not set
  * is left out. NULL on failure. */
 cJSON *expand_json(const struct expander *, const cJSON *tmpl, struct err *);

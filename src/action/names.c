@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Which values an action's request is made of, found by walking its structs by the vocabulary. */
 #include "config.h"
+#include <stdlib.h>
 #include <string.h>
 #include "action/expand.h"
 #include "action/request.h"
@@ -49,7 +50,13 @@ static void in_string(const struct walk *w, const char *s)
 
 static void in_json(const struct walk *w, const cJSON *j)
 {
-	if (cJSON_IsString(j))
+	struct walk copy = *w;
+	char *list;
+	if (cJSON_IsString(j) && j->string && strcmp(j->string, FORM_SPREAD) == 0) {
+		list = mem_fmt(FORM_LIST "%s", j->valuestring);
+		found(&copy, list);
+		free(list);
+	} else if (cJSON_IsString(j))
 		in_string(w, j->valuestring);
 	else
 		for (const cJSON *c = j ? j->child : NULL; c; c = c->next)

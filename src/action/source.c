@@ -14,7 +14,7 @@ char *source_variable(const char *field)
 {
 	char *name = mem_fmt("HANDRAIL_%s", field);
 	for (char *s = name; *s; s++)
-		*s = (char)toupper((unsigned char)*s);
+		*s = isalnum((unsigned char)*s) ? (char)toupper((unsigned char)*s) : '_';
 	return name;
 }
 

@@ -48,7 +48,8 @@ struct service {
 struct copy { struct at at; const char *label, *value, *translation, *document; cond_list when; };
 struct link { struct at at; const char *label, *url; cond_list when; };
 struct choice { struct at at; const char *value, *label, *note; cond_list when; };
-struct live_choices { struct at at; const char *from, *value, *label, *note, *group; };
+typedef LIST_OF(struct find) find_list;
+struct live_choices { struct at at; const char *from, *items, *value, *label, *note, *group; find_list find; };
 struct shape { struct at at; const char *pattern, *name; };              /* a kind of secret that can be recognised */
 struct refusal { struct at at; const char *pattern, *say; };             /* what a field never accepts */
 struct source {                                      /* where a value may already be, in the order of the list */
@@ -63,6 +64,7 @@ struct field {
 	struct at at;
 	const char *id, *label, *help, *value, *example, *pattern, *format;  /* value: the default */
 	int kind;
+	int longest;                                 /* characters; 0: as many as can be taken */
 	bool optional, lines, on_ask, http, future;
 	struct strs env, cut;
 	LIST_OF(struct source) sources;
@@ -86,6 +88,20 @@ struct where {                                       /* a condition on the body 
 typedef LIST_OF(struct where) where_list;
 struct header_match { struct at at; const char *name, *contains, *is; enum tri set; int count_at_least; };
 struct find { struct at at; const char *in; bool deep; where_list where; };
+
+/* Questions that a server describes: how its description is read. */
+struct asked_choices { struct at at; const char *in, *value, *label; };
+struct asked_kind { struct at at; where_list where; int kind; bool lines; LIST_OF(struct choice) choices; };
+struct asked_form {
+	struct at at;
+	const char *id, *from, *items;
+	const char *name, *label, *help, *required, *value, *example, *pattern, *longest, *visible;      /* in each item; value: the default */
+	struct asked_choices *choices;
+	LIST_OF(struct asked_kind) kinds;
+	find_list find;
+	where_list skip;
+	cond_list when;
+};
 
 enum keep_as { KEEP_TEXT, KEEP_JSON, KEEP_COUNT };
 struct keep {
@@ -223,6 +239,7 @@ struct screen {
 	LIST_OF(struct link) links;
 	LIST_OF(struct make) make;                   /* worked out when the screen is entered */
 	LIST_OF(struct field) fields;
+	LIST_OF(struct asked_form) forms;
 	LIST_OF(struct action) actions;
 	cond_list when;
 	bool optional;                               /* may be skipped */

@@ -24,6 +24,8 @@ static const struct lint_rule rules[] = {
 	{ "word-unknown", "*", check_words, 0, false, N_("\"%s\" may not be \"%s\"; it may be %s") },
 	{ "live-not-list", "live_choices", check_live, 0, false, N_("\"%s\" is not kept as json, so there is no list to choose from: keep it with \"as\": \"json\"") },
 	{ "table-not-list", "table", check_table, 0, false, N_("\"%s\" is not kept as json, so there is nothing to list: keep it with \"as\": \"json\", and not as a secret") },
+	{ "form-not-list", "asked_form", check_live, 0, false, N_("\"%s\" is not kept as json, so it describes no questions: keep it with \"as\": \"json\"") },
+	{ "spread-unknown", "*", check_spread, 0, false, N_("there is no form \"%s\" on this screen or before it, or its answers may not go here: spread one into the JSON of a request") },
 	{ "choices-missing", "field", check_choices, 0, false, N_("there is nothing to choose from: give it \"choices\" or \"live\"") },
 	{ "example-missing", "field", check_example, 0, false, N_("a rehearsal has nothing to fill in: give it an \"example\" or a \"default\", or make it optional") },
 	{ "example-wrong", "field", check_example_fits, 0, false, N_("the example \"%s\" would be refused as an answer: it must fit the pattern and the choices, and none of \"refuse\"") },

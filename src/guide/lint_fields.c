@@ -19,10 +19,10 @@ static bool may_be_list(const struct lint *l, const char *name)
 
 void check_live(struct lint *l, const struct spot *s)
 {
-	const struct live_choices *live = s->thing;
+	const char *from = spot_is(s, "asked_form") ? ((const struct asked_form *)s->thing)->from : ((const struct live_choices *)s->thing)->from;
 
-	if (!may_be_list(l, live->from))
-		lint_say(l, s, live->from, live->from, NULL, NULL);
+	if (!may_be_list(l, from))
+		lint_say(l, s, from, from, NULL, NULL);
 }
 
 void check_table(struct lint *l, const struct spot *s)
@@ -162,4 +162,33 @@ void check_make(struct lint *l, const struct spot *s)
 		for (int j = 0; !strcmp(needs[i].function, function_of(m)) && needs[i].keys[j]; j++)
 			if (!has_key(m, needs[i].keys[j]))
 				lint_say(l, s, NULL, needs[i].function, needs[i].keys[j], NULL);
+}
+
+static bool form_before(const struct lint *l, const struct screen *until, const char *id)
+{
+	for (int i = 0; i < l->g->screens.n && &l->g->screens.v[i] <= until; i++)
+		for (int j = 0; j < l->g->screens.v[i].forms.n; j++)
+			if (!strcmp(l->g->screens.v[i].forms.v[j].id, id))
+				return true;
+	return false;
+}
+
+static void spread_in(struct lint *l, const struct spot *s, const cJSON *json)
+{
+	for (const cJSON *c = json->child; c; c = c->next) {
+		if (cJSON_IsObject(json) && !strcmp(c->string, "@spread") &&
+		    !(spot_is(s, "http") && cJSON_IsString(c) && form_before(l, spot_up(s, "screen"), c->valuestring)))
+			lint_say(l, s, cJSON_IsString(c) ? c->valuestring : NULL, cJSON_IsString(c) ? c->valuestring : "", NULL, NULL);
+		spread_in(l, s, c);
+	}
+}
+
+void check_spread(struct lint *l, const struct spot *s)
+{
+	const cJSON *json;
+
+	if (s->key->type != V_JSON)
+		return;
+	memcpy(&json, spot_member(s), sizeof json);
+	spread_in(l, s, json);
 }

@@ -14,7 +14,7 @@ struct twice { struct lint *l; struct seen *v; int n; };
 /* The id that must be the only one of its kind in *scope; NULL when the object has none. */
 static const char *own_id(const struct spot *s, const void **scope)
 {
-	static const char *const everywhere[] = { "screen", "action", "field", "step", "service", "set", "task" };
+	static const char *const everywhere[] = { "screen", "action", "field", "asked_form", "step", "service", "set", "task" };
 
 	for (size_t i = 0; i < COUNT(everywhere); i++)
 		if (spot_is(s, everywhere[i]))

@@ -81,6 +81,7 @@ void check_step_nowhere(struct lint *, const struct spot *);
 void check_part_unused(struct lint *, const struct spot *);
 void check_live(struct lint *, const struct spot *);
 void check_table(struct lint *, const struct spot *);
+void check_spread(struct lint *, const struct spot *);
 void check_choices(struct lint *, const struct spot *);
 void check_example(struct lint *, const struct spot *);
 void check_example_fits(struct lint *, const struct spot *);

@@ -194,7 +194,7 @@ bool names_value(const struct spot *s)
 {
 	if (spot_is(s, "cond"))
 		return !strcmp(s->key->name, "value");
-	return (spot_is(s, "live_choices") || spot_is(s, "table")) && !strcmp(s->key->name, "from");
+	return (spot_is(s, "live_choices") || spot_is(s, "table") || spot_is(s, "asked_form")) && !strcmp(s->key->name, "from");
 }
 
 static void collect_uses(void *arg, const struct spot *s)

@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
 #include <string.h>
-#include "guide/vocab.h"
-
-#define K(object, key, type, flags, text) { #key, type, offsetof(struct object, key), flags, TO_PLAIN, NULL, NULL, text }
-#define N(object, key, member, type, flags, text) { key, type, offsetof(struct object, member), flags, TO_PLAIN, NULL, NULL, text }
-#define T(object, key, type, flags, to, text) { #key, type, offsetof(struct object, key), flags, to, NULL, NULL, text }
-#define E(object, key, flags, list, text) { #key, V_ENUM, offsetof(struct object, key), flags, TO_PLAIN, list, NULL, text }
-#define O(object, key, type, flags, of, text) { #key, type, offsetof(struct object, key), flags, TO_PLAIN, NULL, &object_##of, text }
-#define END { NULL, V_BOOL, 0, 0, TO_PLAIN, NULL, NULL, NULL }
-#define OBJECT(kind, text) const struct vobject object_##kind = { #kind, sizeof (struct kind), kind##_keys, text }
+#include "guide/vocab_parts.h"
 
 static const char *const levels[] = { "plain", "note", "important", NULL };
 static const char *const step_kinds[] = { "do", "note", "optional", "choice", NULL };
-static const char *const field_kinds[] = { "text", "secret", "url", "choice", "yesno", "file", "number", "guid", "date", NULL };
+const char *const vocab_field_kinds[] = { "text", "secret", "url", "choice", "yesno", "file", "number", "guid", "date", NULL };
 static const char *const verdicts[] = { "pass", "probable", "told", "wait", "next", "ask", "retry", "fail", NULL };
 static const char *const effects[] = { "read", "change", NULL };
 static const char *const runs[] = { "next", "enter", NULL };
@@ -21,7 +13,6 @@ static const char *const keeps[] = { "text", "json", "count", NULL };
 static const char *const streams[] = { "out", "err", NULL };
 static const char *const column_kinds[] = { "text", "date", "time", "yesno", NULL };
 static const char *const protocols[] = { "tcp", "tls", "ssh", NULL };
-static const char *const parses[] = { "yaml", "json", "pem", "pfx", "url", "connection-string", "base64", NULL };
 static const char *const key_ops[] = { "make", "check", NULL };
 static const char *const makes[] = { "text", "percent", "base64", "base64url", "sha256", "hmac-sha256", "rsa-sha1", "rsa-sha256",
 	"cert-sha1", "json", "number", "now", "random", "cut", "url", NULL };
@@ -65,7 +56,7 @@ static const struct vkey cond_keys[] = {
 	K(cond, in, V_STRINGS, 0, "Holds when the value is one of these."),
 	K(cond, set, V_TRI, 0, "true: holds when there is such a value and it is not empty; false: when not."),
 	END };
-static OBJECT(cond, "A condition. It names a value or an action, and exactly one test.");
+OBJECT(cond, "A condition. It names a value or an action, and exactly one test.");
 
 static const struct vkey para_keys[] = {
 	T(para, text, V_TEXT, F_REQUIRED | F_SHORT, TO_TEXT, "One paragraph."),
@@ -89,19 +80,6 @@ static const struct vkey auth_keys[] = {
 	K(auth, none, V_BOOL, 0, "true: this request is sent without the service's credentials."),
 	END };
 static OBJECT(auth, "Who asks.");
-
-static const struct vkey tls_keys[] = {
-	T(tls, ca, V_TEMPLATE, F_SECRET, TO_PLAIN, "The only certificate authorities to be trusted: a file, or they themselves in PEM. The system's when empty."),
-	T(tls, cert, V_TEMPLATE, F_SECRET, TO_PLAIN, "The certificate that is shown to the server: a file, or itself in PEM, with those between it and its authority."),
-	T(tls, key, V_TEMPLATE, F_SECRET, TO_PLAIN, "Its private key: a file, or itself in PEM; when left out it is looked for beside the certificate."),
-	T(tls, pfx, V_TEMPLATE, F_SECRET, TO_PLAIN, "Or both in a container (PFX, PKCS #12): a file, or itself in Base64."),
-	T(tls, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "The password of the key or of the container."),
-	T(tls, trust, V_TEMPLATE, 0, TO_PLAIN, "The SHA-256 fingerprint of the one server certificate that is taken, whoever issued it, and no other is. It must have been "
-		"shown and agreed to."),
-	END };
-static OBJECT(tls, "How a TLS connection is made: whom to trust, and as whom. What is empty counts as left out. That the server wants a client certificate, or "
-	"refuses this one, is the fault tls-client; a password that does not fit is the fault password, and what cannot be used is unable. With the faults "
-	"tls-ca, tls-expired, tls-host, tls and tls-client the reply is JSON: cert, the server's certificate as in parse, without pem and base64; verified; why.");
 
 static const struct vkey service_keys[] = {
 	K(service, id, V_ID, F_REQUIRED, "Its name for actions."),
@@ -138,10 +116,40 @@ static const struct vkey choice_keys[] = {
 	K(choice, note, V_TEXT, 0, "What speaks for it, in a sentence."),
 	O(choice, when, V_LIST, 0, cond, "Offered only when all of these hold."),
 	END };
-static OBJECT(choice, "One of the answers to choose from.");
+OBJECT(choice, "One of the answers to choose from.");
+
+static const struct vkey where_keys[] = {
+	N(where, "at", at_pointer, V_POINTER, F_REQUIRED | F_REPLY, "Where in the reply's JSON; in a find: where in the item."),
+	T(where, is, V_JSON, F_REPLY, TO_TEXT, "Equal to this."),
+	T(where, is_not, V_JSON, F_REPLY, TO_TEXT, "There, and not equal to this."),
+	T(where, in, V_JSON, F_REPLY, TO_TEXT, "Equal to one of this list."),
+	T(where, contains, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that holds this, in either case; or an array of texts one of which is this."),
+	K(where, words, V_STRINGS, 0, "A text of words with blanks or commas between them, or an array of texts, that has all of these."),
+	T(where, starts, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that begins so."),
+	K(where, matches, V_PATTERN, 0, "A text that this fits; letters count in both cases."),
+	K(where, at_least, V_SCALAR, 0, "A version or number that is this or more."),
+	T(where, same_url, V_TEMPLATE, F_REPLY, TO_TEXT, "The same address, but for case of the host, default port and a last slash."),
+	K(where, same_as, V_POINTER, F_REPLY, "Equal to what is there in the same reply; in a find: in the same item."),
+	T(where, same_pem, V_TEMPLATE, F_REPLY, TO_TEXT, "The same key or certificate, but for the lines around it, white space and line breaks."),
+	K(where, same_origin, V_TRI, 0, "An address or path that leads (true) or does not lead (false) to the host that answered."),
+	K(where, type, V_STRING, 0, "A string, number, boolean, array, object or null."),
+	K(where, set, V_TRI, 0, "true: there, not null and not empty; false: not."),
+	K(where, count_at_least, V_INT, F_UNSET, "An array of at least so many items."),
+	K(where, count_at_most, V_INT, F_UNSET, "An array of at most so many items."),
+	END };
+OBJECT(where, "A condition on the body of a reply: one place and one test.");
+
+static const struct vkey find_keys[] = {
+	K(find, in, V_POINTER, F_REQUIRED, "The array to look through."),
+	K(find, deep, V_BOOL, 0, "true: everything in there is looked through, objects in objects too, where it is not known how an answer is wrapped."),
+	O(find, where, V_LIST, F_REQUIRED, where, "What the item must be like."),
+	END };
+OBJECT(find, "The first item of an array that is like this; without one the row does not match.");
 
 static const struct vkey live_choices_keys[] = {
 	K(live_choices, from, V_NAME, F_REQUIRED, "The value, kept as json, whose items are offered."),
+	O(live_choices, find, V_LIST, 0, find, "The way to them, when they are not the value itself: the item that is like this, and in it the next."),
+	K(live_choices, items, V_POINTER, 0, "In what was found so: the list."),
 	K(live_choices, value, V_POINTER, F_REQUIRED, "In each item: what the answer is."),
 	K(live_choices, label, V_POINTER, 0, "In each item: what is shown; the answer when left out."),
 	K(live_choices, note, V_POINTER, 0, "In each item: what is shown beside it."),
@@ -176,7 +184,7 @@ static OBJECT(source, "A place where the answer may be found already.");
 
 static const struct vkey field_keys[] = {
 	K(field, id, V_NAME, F_REQUIRED, "The name of the value; also of --set and of the answers file."),
-	E(field, kind, F_REQUIRED, field_kinds, "What it takes. A secret is never shown, stored or logged."),
+	E(field, kind, F_REQUIRED, vocab_field_kinds, "What it takes. A secret is never shown, stored or logged."),
 	K(field, label, V_TEXT, F_REQUIRED, "What is asked, in a few words."),
 	K(field, help, V_TEXT, 0, "Shown for ? on the field: what it is for, where to find it."),
 	N(field, "default", value, V_TEMPLATE, 0, "Filled in beforehand."),
@@ -184,6 +192,7 @@ static const struct vkey field_keys[] = {
 	K(field, format, V_TEXT, 0, "Said when the answer does not fit the pattern."),
 	K(field, pattern, V_PATTERN, 0, "What a whole answer looks like."),
 	K(field, optional, V_BOOL, 0, "true: may be left empty."),
+	K(field, longest, V_INT, 0, "Characters at the most."),
 	K(field, lines, V_BOOL, 0, "true: may have several lines."),
 	K(field, on_ask, V_BOOL, 0, "true: shown only when an outcome asks for it."),
 	K(field, http, V_BOOL, 0, "true: a url may be plain http; without it only https is taken."),
@@ -199,27 +208,6 @@ static const struct vkey field_keys[] = {
 	END };
 static OBJECT(field, "A question.");
 
-static const struct vkey where_keys[] = {
-	N(where, "at", at_pointer, V_POINTER, F_REQUIRED | F_REPLY, "Where in the reply's JSON; in a find: where in the item."),
-	T(where, is, V_JSON, F_REPLY, TO_TEXT, "Equal to this."),
-	T(where, is_not, V_JSON, F_REPLY, TO_TEXT, "There, and not equal to this."),
-	T(where, in, V_JSON, F_REPLY, TO_TEXT, "Equal to one of this list."),
-	T(where, contains, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that holds this, in either case; or an array of texts one of which is this."),
-	K(where, words, V_STRINGS, 0, "A text of words with blanks or commas between them, or an array of texts, that has all of these."),
-	T(where, starts, V_TEMPLATE, F_REPLY, TO_TEXT, "A text that begins so."),
-	K(where, matches, V_PATTERN, 0, "A text that this fits; letters count in both cases."),
-	K(where, at_least, V_SCALAR, 0, "A version or number that is this or more."),
-	T(where, same_url, V_TEMPLATE, F_REPLY, TO_TEXT, "The same address, but for case of the host, default port and a last slash."),
-	K(where, same_as, V_POINTER, F_REPLY, "Equal to what is there in the same reply; in a find: in the same item."),
-	T(where, same_pem, V_TEMPLATE, F_REPLY, TO_TEXT, "The same key or certificate, but for the lines around it, white space and line breaks."),
-	K(where, same_origin, V_TRI, 0, "An address or path that leads (true) or does not lead (false) to the host that answered."),
-	K(where, type, V_STRING, 0, "A string, number, boolean, array, object or null."),
-	K(where, set, V_TRI, 0, "true: there, not null and not empty; false: not."),
-	K(where, count_at_least, V_INT, F_UNSET, "An array of at least so many items."),
-	K(where, count_at_most, V_INT, F_UNSET, "An array of at most so many items."),
-	END };
-static OBJECT(where, "A condition on the body of a reply: one place and one test.");
-
 static const struct vkey header_match_keys[] = {
 	K(header_match, name, V_STRING, F_REQUIRED, "The reply header; there may be several of it."),
 	T(header_match, contains, V_TEMPLATE, 0, TO_PLAIN, "One of them holds this, in either case."),
@@ -228,13 +216,6 @@ static const struct vkey header_match_keys[] = {
 	K(header_match, count_at_least, V_INT, 0, "With contains: at least so many of them do."),
 	END };
 static OBJECT(header_match, "A condition on the headers of a reply.");
-
-static const struct vkey find_keys[] = {
-	K(find, in, V_POINTER, F_REQUIRED, "The array to look through."),
-	K(find, deep, V_BOOL, 0, "true: everything in there is looked through, objects in objects too, where it is not known how an answer is wrapped."),
-	O(find, where, V_LIST, F_REQUIRED, where, "What the item must be like."),
-	END };
-static OBJECT(find, "The first item of an array that is like this; without one the row does not match.");
 
 static const struct vkey keep_keys[] = {
 	K(keep, name, V_NAME, F_KEY, "The name of the value; written as the key of the entry."),
@@ -399,20 +380,6 @@ static const struct vkey command_keys[] = {
 	END };
 static OBJECT(command, "A program to run. The reply is JSON: exit, out, err, text (both); when out is JSON: json.");
 
-static const struct vkey parse_keys[] = {
-	E(parse, as, F_REQUIRED, parses, "What it is. pfx is a container of certificate and key (PKCS #12), as a file or in base64."),
-	T(parse, of, V_TEMPLATE, F_SECRET, TO_PLAIN, "What is read: an answer, a value; several that follow each other are read together."),
-	T(parse, file, V_TEMPLATE, 0, TO_PLAIN, "Or the file that is read."),
-	T(parse, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "The password of a container or of a key."),
-	END };
-static OBJECT(parse, "Something that was pasted or lies in a file is read and looked into, here and nowhere else. The reply is JSON. yaml (which takes "
-	"JSON too): the document, every scalar a text, an empty one null; one document, no aliases, no name twice. json: the document. pem and pfx: types "
-	"(of the blocks), certificates (each with subject, issuer, serial, not_before, not_after, expired, early, days, sha1 and sha256 in capital hex, "
-	"self_signed, names, pem, base64), keys (each with format, encrypted, open, and when it could be opened kind, bits, pem without a password), matches "
-	"(the first key belongs to the first certificate), and of pfx base64. url: url, scheme, host, port, port_given, origin, path, query, user, password "
-	"(true or false). connection-string: its values by their names in small letters. base64: text. What cannot be read is the fault unable, and reply_error says "
-	"where and why.");
-
 static const struct vkey manual_keys[] = {
 	K(manual, ask, V_TEXT, F_REQUIRED, "What the person is asked to have done before going on."),
 	END };
@@ -501,6 +468,7 @@ static const struct vkey screen_keys[] = {
 	O(screen, copy, V_LIST, 0, copy, "Values for the person to enter in the provider's page."),
 	O(screen, links, V_LIST, 0, link, "Pages to open."),
 	O(screen, fields, V_LIST, 0, field, "Questions."),
+	O(screen, forms, V_LIST, 0, asked_form, "Questions that a server describes, after the others."),
 	O(screen, actions, V_LIST, 0, action, "What is done and proved, in this order."),
 	T(screen, waits, V_TEXT, 0, TO_TEXT, "What the person does while an action waits."),
 	END };
@@ -571,6 +539,7 @@ const struct vobject vocab_shared = { "shared", sizeof (struct guide), shared_ke
 const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &object_step, &object_service, &object_auth, &object_tls, &object_include, &object_task,
 	&vocab_part, &object_screen,
 	&object_para, &object_table, &object_column, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
+	&object_asked_form, &object_asked_kind, &object_asked_choices,
 	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_during, &object_piece, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
 	&object_chunk, &object_cond, &vocab_shared, &object_set, NULL };

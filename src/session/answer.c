@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include "action/dig.h"
 #include "action/expand.h"
 #include "base/fs.h"
 #include "base/i18n.h"
@@ -70,12 +71,20 @@ static bool has_choice(const struct field *f, const char *value)
 	return false;
 }
 
+/* What the field's list is now; NULL when there is none. */
+static const cJSON *live_list(const struct field *f, const struct values *values)
+{
+	const struct live_choices *l = f->live;
+	const struct value *v = l ? values_get(values, l->from) : NULL;
+	return l && (l->find.n || l->items) ? dig_list(values, l->from, &l->find, l->items) : v ? v->json : NULL;
+}
+
 /* Where a list came, a choice that is not in it is not offered. */
 static bool choice_offered(const struct field *f, const struct values *values, const struct choice *c)
 {
-	const struct value *v = f->live ? values_get(values, f->live->from) : NULL;
+	const cJSON *list = live_list(f, values);
 	bool any = false, there = false;
-	for (const cJSON *item = v && v->json ? v->json->child : NULL; item && !there; item = item->next) {
+	for (const cJSON *item = list ? list->child : NULL; item && !there; item = item->next) {
 		char *value = item_text(item, f->live->value);
 		any = true;
 		there = value && strcasecmp(value, c->value) == 0;
@@ -120,8 +129,7 @@ static void grouped_choices(const struct field *f, const cJSON *list, answer_cho
 static void live_choices(const struct field *f, const struct values *values, answer_choice_fn *each, void *arg)
 {
 	const struct live_choices *l = f->live;
-	const struct value *v = values_get(values, l->from);
-	const cJSON *list = v ? v->json : NULL;
+	const cJSON *list = live_list(f, values);
 	if (list && l->group)
 		grouped_choices(f, list, each, arg);
 	for (const cJSON *c = list && !l->group ? list->child : NULL; c; c = c->next)
@@ -335,6 +343,16 @@ static int judge_pattern(const struct checking *c, const char *text, struct err 
 	return -1;
 }
 
+static int judge_length(const struct checking *c, const char *text, struct err *err)
+{
+	int n = 0;
+	for (const char *s = text; *s; s++)
+		n += ((unsigned char)*s & 0xc0) != 0x80;
+	if (!c->field->longest || n <= c->field->longest)
+		return 0;
+	return err_set(err, _("This has %d characters, and at most %d are allowed here."), n, c->field->longest);
+}
+
 const char *answer_shape(const struct field *f, const char *text)
 {
 	for (int i = 0; i < f->shapes.n; i++)
@@ -411,7 +429,7 @@ int answer_check(const struct guide *g, const struct field *f, const struct valu
 	rc = -1;
 	if (judge_refused(&c, s, err))
 		goto out;
-	if (takers[f->kind](&c, s, err) || judge_refused(&c, out->s, err) || judge_pattern(&c, out->s, err))
+	if (takers[f->kind](&c, s, err) || judge_refused(&c, out->s, err) || judge_length(&c, out->s, err) || judge_pattern(&c, out->s, err))
 		goto out;
 	rc = 0;
 out:

@@ -3,6 +3,7 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
+#include "action/expand.h"
 #include "action/request.h"
 #include "session/internal.h"
 
@@ -97,6 +98,20 @@ static bool own_question(const struct check *c, const char *name)
 	return c->state == CHECK_ASKING && c->row && c->row->ask && strcmp(c->row->ask, name) == 0;
 }
 
+static unsigned judge_name(const struct session *s, const struct check *c, const char *name);
+
+/* What was made of a form hangs on which questions were asked, and on the answer to each. */
+static unsigned judge_form(const struct session *s, const struct check *c, const char *form, const struct value *list)
+{
+	unsigned why = list->stamp > c->stamp ? AGAIN | MOVED : 0;
+	for (const cJSON *i = list->json ? list->json->child : NULL; i; i = i->next) {
+		char *name = mem_fmt("%s.%s", form, i->valuestring);
+		why |= judge_name(s, c, name);
+		free(name);
+	}
+	return why;
+}
+
 static unsigned judge_name(const struct session *s, const struct check *c, const char *name)
 {
 	const struct value *v = values_any(s->values, name);
@@ -104,6 +119,8 @@ static unsigned judge_name(const struct session *s, const struct check *c, const
 	unsigned why = 0;
 	if (!v || own_question(c, name))
 		return 0;
+	if (*name == *FORM_LIST)
+		return judge_form(s, c, name + 1, v);
 	if (v->stamp > c->stamp)
 		why = AGAIN | MOVED;
 	if (p)
@@ -219,6 +236,8 @@ struct check *screen_asking(struct session *s, const struct screen *sc)
 bool field_shown(struct session *s, const struct field *f)
 {
 	const struct check *asking;
+	if (forms_own(s, f->id))
+		return forms_shown(s, f);
 	if (!conds_hold(s->values, &f->when))
 		return false;
 	if (!f->on_ask)

@@ -18,7 +18,7 @@ struct field_state *field_state(struct session *s, const char *id)
 	for (int i = 0; i < s->n_fields; i++)
 		if (strcmp(s->fields[i].field->id, id) == 0)
 			return &s->fields[i];
-	return NULL;
+	return forms_state(s, id);
 }
 
 static void put(char **to, const char *text)
@@ -94,14 +94,19 @@ static bool from_preset(struct session *s, const struct field *f)
 	const struct value *v = values_get(s->presets, f->id);
 	const char *text = v ? (v->secret ? secret_reveal(v->secret) : v->text) : NULL;
 	enum origin origin;
-	char *where;
+	char *where, *copy;
 	if (!text)
 		return false;
 	origin = v->origin;
 	where = mem_dup(v->where);
-	field_take(s, f, text, strlen(text), origin, where, NULL);
+	copy = mem_dup(text);
+	values_unset(s->presets, f->id);     /* before it is taken: an open answer may be kept as a secret until then */
+	if (f->kind == FIELD_SECRET && origin == FROM_SET && forms_own(s, f->id))
+		field_problem(s, f, _("It is a secret, so it was not taken from the command line, where others can read it."));
+	else
+		field_take(s, f, copy, strlen(copy), origin, where, NULL);
+	mem_wipe_free(copy);
 	free(where);
-	values_unset(s->presets, f->id);
 	return true;
 }
 
@@ -165,7 +170,8 @@ static void from_default(struct session *s, const struct field *f)
 	char *text = default_text(s, f);
 	if (text && *text)
 		field_take(s, f, text, strlen(text), s->setup.rehearsal && f->example ? FROM_EXAMPLE : FROM_DEFAULT, NULL, NULL);
-	field_problem(s, f, NULL);
+	if (text && *text)       /* what is wrong with an answer that was given stays said */
+		field_problem(s, f, NULL);
 	put(&field_state(s, f->id)->filled, text);
 	put(&field_state(s, f->id)->became, text && *text ? values_text(s->values, f->id) : NULL);
 	free(text);
@@ -233,9 +239,11 @@ static void fill(struct session *s, const struct field *f)
 void fields_fill(struct session *s)
 {
 	const struct screen *sc = &s->guide->screens.v[s->here];
-	for (int i = 0; i < sc->fields.n; i++)
-		if (field_shown(s, &sc->fields.v[i]))
-			fill(s, &sc->fields.v[i]);
+	forms_sync(s);
+	for (int i = 0; i < fields_count(s, sc); i++)
+		if (field_shown(s, fields_at(s, sc, i)))
+			fill(s, fields_at(s, sc, i));
+	forms_sync(s);
 }
 
 static void hide_on(struct session *s, const struct screen *sc, bool renew)
@@ -243,6 +251,7 @@ static void hide_on(struct session *s, const struct screen *sc, bool renew)
 	bool applies = screen_applies(s, sc);
 	for (int i = 0; i < sc->fields.n; i++)
 		values_hide(s->values, sc->fields.v[i].id, !applies || !conds_hold(s->values, &sc->fields.v[i].when), renew);
+	forms_hide(s, sc, !applies, renew);
 	for (int i = 0; i < sc->actions.n; i++)
 		values_hide_outcome(s->values, sc->actions.v[i].id, !applies || !conds_hold(s->values, &sc->actions.v[i].when));
 }
@@ -262,8 +271,8 @@ static bool answered(const struct session *s, const struct field *f)
 const struct field *fields_missing(struct session *s)
 {
 	const struct screen *sc = &s->guide->screens.v[s->here];
-	for (int i = 0; i < sc->fields.n; i++) {
-		const struct field *f = &sc->fields.v[i];
+	for (int i = 0; i < fields_count(s, sc); i++) {
+		const struct field *f = fields_at(s, sc, i);
 		const struct field_state *st = field_state(s, f->id);
 		if (field_shown(s, f) && (st->problem || (!f->optional && !answered(s, f))))
 			return f;
@@ -285,7 +294,7 @@ const char *session_missing(const struct session *cs)
 
 static const struct field *here(struct session *s, const char *id, struct err *err)
 {
-	const struct field *f = guide_field(s->guide, id);
+	const struct field *f = fields_find(s, id);
 	if (f && field_shown(s, f))
 		return f;
 	err_set(err, _("There is no question called %s here."), id);
@@ -348,6 +357,10 @@ int session_preset(struct session *s, const char *name, const char *text, bool f
 {
 	const struct field *f = guide_field(s->guide, name);
 	enum origin origin = from_file ? FROM_FILE : FROM_SET;
+	if (!f && forms_own(s, name)) {      /* whether it is a secret is known when its question is */
+		values_set_secret(s->presets, name, secret_new(text, strlen(text)), origin, NULL);
+		return 0;
+	}
 	if (!f)
 		return asks_nothing(s, name, err);
 	if (f->kind == FIELD_SECRET)

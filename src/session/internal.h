@@ -29,6 +29,8 @@ struct check {                       /* one of each action of the guide, in its 
 /* filled: the text that was filled in beforehand; became: the answer that it became */
 struct field_state { const struct field *field; char *draft, *problem, *notice, *filled, *became; };
 
+struct form_state;
+
 struct session {
 	struct session_setup setup;
 	const struct guide *guide;
@@ -38,6 +40,7 @@ struct session {
 	struct values *values, *presets;
 	struct check *checks; int n_checks;
 	struct field_state *fields; int n_fields;
+	struct form_state *forms; int n_forms;       /* questions that servers describe */
 	bool *confirmed, *skipped;   /* by screen; skipped: confirmed by leaving it out */
 	unsigned long *judged;       /* what the checks were judged by last; of check.c */
 	int here;                    /* index of the screen */
@@ -87,6 +90,18 @@ void fields_hide(struct session *, bool renew);
 const struct field *fields_missing(struct session *);
 int  field_take(struct session *, const struct field *, const char *text, size_t len, enum origin, const char *where, struct err *);
 void field_problem(struct session *, const struct field *, const char *text);
+
+/* forms.c: all questions of a screen, the guide's and those that a server describes */
+void forms_new(struct session *);
+void forms_free(struct session *);
+int  fields_count(const struct session *, const struct screen *);
+const struct field *fields_at(const struct session *, const struct screen *, int nth);
+const struct field *fields_find(const struct session *, const char *id);
+struct field_state *forms_state(struct session *, const char *id);
+bool forms_own(const struct session *, const char *id);              /* is it called as a question of a form is? */
+bool forms_shown(const struct session *, const struct field *);
+void forms_sync(struct session *);                                    /* with what is described now */
+void forms_hide(struct session *, const struct screen *, bool hidden, bool renew);
 
 /* steps.c: from screen to screen */
 void session_enter(struct session *, int screen);

@@ -47,6 +47,7 @@ struct session *session_new(const struct session_setup *setup, struct err *err)
 	s->exit = 4;
 	s->arena = arena_new();
 	make_checks(s);
+	forms_new(s);
 	return s;
 }
 
@@ -85,6 +86,7 @@ void session_free(struct session *s)
 		check_free(&s->checks[i]);
 	free(s->checks);
 	free_fields(s);
+	forms_free(s);
 	free_journal(s);
 	values_free(s->values);
 	values_free(s->presets);
@@ -179,9 +181,10 @@ const char *session_fatal(const struct session *s)
 
 static bool lost_answer(const struct session *s, const struct screen *sc)
 {
-	for (int f = 0; f < sc->fields.n; f++) {
-		const struct value *v = values_any(s->values, sc->fields.v[f].id);
-		if (v && v->lost && conds_hold(s->values, &sc->fields.v[f].when))
+	for (int i = 0; i < fields_count(s, sc); i++) {
+		const struct field *f = fields_at(s, sc, i);
+		const struct value *v = values_any(s->values, f->id);
+		if (v && v->lost && (forms_own(s, f->id) ? forms_shown(s, f) : conds_hold(s->values, &f->when)))
 			return true;
 	}
 	return false;
@@ -244,6 +247,7 @@ int session_begin(struct session *s, struct err *err)
 	if (first_world(s, err) || (s->journal && record_replay(s, err)))
 		return -1;
 	reopen_failed(s);
+	forms_sync(s);
 	fields_hide(s, false);
 	first = session_next_screen(s, -1);
 	s->target = s->here > 0 ? s->here : 0;

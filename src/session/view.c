@@ -246,10 +246,11 @@ static struct view_field view_field(struct session *s, const struct field *f)
 
 static void view_fields(struct session *s, const struct screen *sc, struct view *v)
 {
-	struct view_field *fields = NEW(s, sc->fields.n, fields);
-	for (int i = 0; i < sc->fields.n; i++)
-		if (field_shown(s, &sc->fields.v[i]))
-			fields[v->n_fields++] = view_field(s, &sc->fields.v[i]);
+	int n = fields_count(s, sc);
+	struct view_field *fields = NEW(s, n, fields);
+	for (int i = 0; i < n; i++)
+		if (field_shown(s, fields_at(s, sc, i)))
+			fields[v->n_fields++] = view_field(s, fields_at(s, sc, i));
 	v->fields = fields;
 	v->focus = arena_dup(s->arena, s->focus);
 }
@@ -269,9 +270,11 @@ static void view_wait(const struct session *s, const struct check *c, struct vie
 /* An answer of this screen was refused: what the one before it has shown does not belong to what stands in the field. */
 static bool refused_here(struct session *s, const struct screen *sc)
 {
-	for (int i = 0; i < sc->fields.n; i++)
-		if (!sc->fields.v[i].on_ask && field_state(s, sc->fields.v[i].id)->problem && field_shown(s, &sc->fields.v[i]))
+	for (int i = 0; i < fields_count(s, sc); i++) {
+		const struct field *f = fields_at(s, sc, i);
+		if (!f->on_ask && field_state(s, f->id)->problem && field_shown(s, f))
 			return true;
+	}
 	return false;
 }
 

@@ -144,7 +144,7 @@ void fill_in(struct walk *w)
 	for (int i = 0; i < v->n_fields; i++) {
 		const struct field *f = guide_field(w->guide, v->fields[i].id);
 
-		if (v->fields[i].set || !f->example)
+		if (v->fields[i].set || !f || !f->example)
 			continue;
 		give(w, f->id, f->example);
 		v = view(w);
@@ -292,6 +292,7 @@ int main(void)
 	srunner_add_suite(r, resume_suite());
 	srunner_add_suite(r, tasks_suite());
 	srunner_add_suite(r, during_suite());
+	srunner_add_suite(r, forms_suite());
 	srunner_run_all(r, CK_NORMAL);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

@@ -16,6 +16,7 @@ Suite *journal_suite(void);
 Suite *resume_suite(void);
 Suite *tasks_suite(void);
 Suite *during_suite(void);
+Suite *forms_suite(void);
 
 /* The tiny guide, rehearsed, with a journal in a folder of its own. */
 struct walk {
