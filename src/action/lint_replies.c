@@ -50,7 +50,7 @@ static bool plain(const struct outcome *o)
 	if (o->when.n || o->find)
 		return false;
 	for (int i = 0; i < o->where.n; i++)
-		if (strchr(o->where.v[i].at_pointer, '{') || o->where.v[i].same_url || cJSON_IsString(o->where.v[i].is))
+		if (strchr(o->where.v[i].at_pointer, '{') || o->where.v[i].same_url || o->where.v[i].same_origin != TRI_UNSET || cJSON_IsString(o->where.v[i].is))
 			return false;
 	return true;
 }

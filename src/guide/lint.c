@@ -139,10 +139,40 @@ static bool wrong_copy(const struct spot *s, const struct lint_rule *r)
 	return row && row->set && spot_up(s, "action");
 }
 
+static bool set_used(const struct guide *g, const char *id)
+{
+	for (int i = 0; i < g->screens.n; i++)
+		for (int j = 0; j < g->screens.v[i].actions.n; j++) {
+			const struct action *a = &g->screens.v[i].actions.v[j];
+
+			for (int k = 0; k < a->outcomes.n; k++)
+				if (a->outcomes.v[k].set && !strcmp(a->outcomes.v[k].set, id))
+					return true;
+		}
+	return false;
+}
+
+/* A set that no action of this way uses may name what only other ways have; so may the conditions of another way's parts. */
+static bool elsewhere(struct lint *l, const struct spot *s)
+{
+	const struct set *set = spot_up(s, "set");
+	const struct task *task = spot_up(s, "task");
+
+	if (set && set != l->set) {
+		l->set = set;
+		l->set_used = set_used(l->g, set->id);
+	}
+	if (spot_up(s, "include"))
+		return task ? !l->g->task || strcmp(task->id, l->g->task->id) : l->g->task != NULL;
+	return set && !l->set_used;
+}
+
 static void visit(void *arg, const struct spot *s)
 {
 	struct lint *l = arg;
 
+	if (elsewhere(l, s))
+		return;
 	for (size_t i = 0; i < COUNT(rules); i++) {
 		const struct lint_rule *r = &rules[i];
 

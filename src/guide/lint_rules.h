@@ -41,6 +41,7 @@ struct lint {
 	const char **used; int n_used;           /* the names that something looks at */
 	struct linemap lines;
 	struct complaint *said; int n_said;
+	const struct set *set; bool set_used;    /* the set that was looked at last */
 };
 
 /* Complains by the text of the rule at hand. at: a string of the guide, for its line; NULL: the line of the spot's object. */
@@ -48,6 +49,7 @@ void lint_say(struct lint *, const struct spot *, const char *at, const char *a,
 
 bool names_value(const struct spot *);                                   /* does the key name a value, outside of braces? */
 bool is_used(const struct lint *, const char *name);
+bool is_given_elsewhere(const struct lint *, const char *name);              /* in another way of the guide */
 bool is_used_elsewhere(const struct lint *, const char *name, const struct at *);   /* in another way, where it comes from the same place */
 void lint_free(struct lint *);
 const char *function_of(const struct make *);

@@ -214,6 +214,22 @@ void lint_givers(struct lint *l)
 	walk_guide(l->g, collect_uses, l);
 }
 
+bool is_given_elsewhere(const struct lint *l, const char *name)
+{
+	bool given = false;
+
+	for (int i = 0; i < l->n_ways && !given; i++) {
+		struct lint other = { .g = l->ways[i] };
+
+		if (l->ways[i] == l->g)
+			continue;
+		lint_givers(&other);
+		given = giver_of(&other, name) != NULL;
+		lint_free(&other);
+	}
+	return given;
+}
+
 bool is_used_elsewhere(const struct lint *l, const char *name, const struct at *at)
 {
 	bool used = false;
