@@ -1,8 +1,28 @@
 # the guides: a folder each, and what they share
 screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
+	screens/flux-azure-devops/administrator.json \
+	screens/flux-azure-devops/begin.json \
+	screens/flux-azure-devops/end.json \
+	screens/flux-azure-devops/guide.json \
+	screens/flux-azure-devops/key.json \
+	screens/flux-azure-devops/repository.json \
+	screens/flux-azure-devops/rights.json \
+	screens/flux-azure-devops/rotate-begin.json \
+	screens/flux-azure-devops/rotate-key-begin.json \
+	screens/flux-azure-devops/rotate-key-end.json \
+	screens/flux-azure-devops/rotate-key.json \
+	screens/flux-azure-devops/rotate-token-end.json \
+	screens/flux-azure-devops/rotate-token.json \
+	screens/flux-azure-devops/run.json \
+	screens/flux-azure-devops/ssh-address.json \
+	screens/flux-azure-devops/ssh-host.json \
+	screens/flux-azure-devops/token.json \
+	screens/flux-azure-devops/verify.json \
+	screens/flux-azure-devops/way.json \
 	screens/shared/azure-devops.json \
 	screens/shared/bitbucket-cloud.json \
+	screens/shared/flux.json \
 	screens/shared/ssh.json \
 	screens/shared/terraform-key.json \
 	screens/shared/terraform-sign-in.json \
