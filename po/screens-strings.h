@@ -1,4 +1,5764 @@
 /* The texts of the guides, for xgettext; written by "handrail strings", never compiled. */
+#line 1 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: title */
+/* xgettext:no-c-format */
+N_("Flux on Azure DevOps")
+#line 2 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: menu */
+/* xgettext:no-c-format */
+N_("Azure DevOps")
+#line 3 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: group */
+/* xgettext:no-c-format */
+N_("Flux")
+#line 4 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: summary */
+/* xgettext:no-c-format */
+N_("3 ways, about 20 minutes")
+#line 13 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: needs 1: text */
+/* xgettext:no-c-format */
+N_("A Kubernetes cluster such as AKS in which you are cluster administrator, and kubectl that reaches it.")
+#line 14 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: needs 2: text */
+/* xgettext:no-c-format */
+N_("The Flux CLI, flux 2.0 or newer; for SSH 2.6.3 or newer.")
+#line 15 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: needs 3: text */
+/* xgettext:no-c-format */
+N_("A project in Azure DevOps, and an account that may push to a repository in it, best one that is kept for Flux.")
+#line 18 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 0.1: title */
+/* xgettext:no-c-format */
+N_("Cluster admin")
+#line 19 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 0.2: title */
+/* xgettext:no-c-format */
+N_("Pull and push")
+#line 20 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 1.1: title */
+/* xgettext:no-c-format */
+N_("Make a token")
+#line 21 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 1.1n: title */
+/* xgettext:no-c-format */
+N_("It runs out")
+#line 22 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 1.2: title */
+/* xgettext:no-c-format */
+N_("Repository")
+#line 23 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 1.3: title */
+/* xgettext:no-c-format */
+N_("Hand over token")
+#line 24 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 2.1: title */
+/* xgettext:no-c-format */
+N_("Choose the way")
+#line 25 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 2.2: title */
+/* xgettext:no-c-format */
+N_("Run with token")
+#line 27 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 2.2n: title */
+/* xgettext:no-c-format */
+N_("Kept in cluster")
+#line 30 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 2.4: title */
+/* xgettext:no-c-format */
+N_("Run the old way")
+#line 32 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 3.1: title */
+/* xgettext:no-c-format */
+N_("Run with SSH key")
+#line 34 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 3.2: title */
+/* xgettext:no-c-format */
+N_("Make an SSH key")
+#line 36 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 9: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 39 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: service azure: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps")
+#line 52 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-token: title */
+/* xgettext:no-c-format */
+N_("Rotate the token that Flux uses")
+#line 52 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-token: summary */
+/* xgettext:no-c-format */
+N_("about 5 minutes")
+#line 54 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-token, needs 1: text */
+/* xgettext:no-c-format */
+N_("The cluster in which Flux was bootstrapped with a token, and the right to change secrets there.")
+#line 55 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-token, needs 2: text */
+/* xgettext:no-c-format */
+N_("The account that the token is for: it gets a new one.")
+#line 58 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-key: title */
+/* xgettext:no-c-format */
+N_("Rotate the SSH key that Flux uses")
+#line 58 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-key: summary */
+/* xgettext:no-c-format */
+N_("about 5 minutes")
+#line 60 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-key, needs 1: text */
+/* xgettext:no-c-format */
+N_("The cluster in which Flux was bootstrapped with an SSH key, and the right to change secrets there.")
+#line 61 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: task rotate-key, needs 2: text */
+/* xgettext:no-c-format */
+N_("The account that the key is for: it gets a new one beside the old one first.")
+#line 1 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools: title */
+/* xgettext:no-c-format */
+N_("Programs on this machine")
+#line 2 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard runs flux and kubectl for you, as you would in a terminal. So both must be here, and kubectl must know the cluster.")
+#line 3 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, text 2: text */
+/* xgettext:no-c-format */
+N_("If one is missing, install it and press Enter. What is to come can be read and practised without them.")
+#line 6 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, links 1: label */
+/* xgettext:no-c-format */
+N_("Install the Flux CLI")
+#line 7 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, links 2: label */
+/* xgettext:no-c-format */
+N_("Install kubectl")
+#line 10 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, field kubeconfig: label */
+/* xgettext:no-c-format */
+N_("Configuration of kubectl")
+#line 11 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, field kubeconfig: help */
+/* xgettext:no-c-format */
+N_("The file that names your clusters. Leave it empty for the usual one, ~/.kube/config.")
+#line 14 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program: title */
+/* xgettext:no-c-format */
+N_("Is flux here?")
+#line 19 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f28: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is installed. It wants Kubernetes 1.33 or newer.")
+#line 17 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f28: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{flux_version}")
+#line 24 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f27: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is installed. It wants Kubernetes 1.32 or newer.")
+#line 22 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f27: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{flux_version}")
+#line 29 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f26: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is installed. It wants Kubernetes 1.31 or newer.")
+#line 27 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f26: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{flux_version}")
+#line 34 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f26-broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} cannot speak SSH with Azure DevOps, so only the way with a token is open. 2.6.3 is the first without this fault.")
+#line 32 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f26-broken: note */
+/* xgettext:no-c-format */
+N_("SSH does not work")
+#line 39 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f25: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is installed. It wants Kubernetes 1.30 or newer.")
+#line 37 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f25: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{flux_version}")
+#line 44 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f23: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is installed. It wants Kubernetes 1.28 or newer.")
+#line 42 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f23: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{flux_version}")
+#line 49 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f22: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is old. Only the way with a token is open: an own key needs an option that came with 2.3.")
+#line 47 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f22: note */
+/* xgettext:no-c-format */
+N_("old, token only")
+#line 54 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f21: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is old. Only the way with a token is open: an own key needs an option that came with 2.3.")
+#line 52 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f21: note */
+/* xgettext:no-c-format */
+N_("old, token only")
+#line 59 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f20: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux {flux_version} is old. Only the way with a token is open: an own key needs an option that came with 2.3.")
+#line 57 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome f20: note */
+/* xgettext:no-c-format */
+N_("old, token only")
+#line 63 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome too-old: say */
+/* xgettext:no-c-format */
+N_("This flux is older than 2.0 and cannot be used with Azure DevOps today.")
+#line 62 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome too-old: note */
+/* xgettext:no-c-format */
+N_("too old")
+#line 64 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome too-old: fix */
+/* xgettext:no-c-format */
+N_("Install a newer one, then press Enter.")
+#line 69 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome other: say */
+/* xgettext:no-c-format */
+N_("The program flux on this machine does not tell its version as the Flux CLI does.")
+#line 68 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 70 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action flux-program, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details: another program may have this name. Install the Flux CLI, then press Enter.")
+#line 73 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program: title */
+/* xgettext:no-c-format */
+N_("Is kubectl here?")
+#line 78 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("kubectl {kubectl_version} is installed.")
+#line 76 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program, outcome here: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubectl_version}")
+#line 82 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program, outcome other: say */
+/* xgettext:no-c-format */
+N_("The program kubectl on this machine does not tell its version as kubectl does.")
+#line 81 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 83 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen tools, action kubectl-program, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details: another program may have this name. Install kubectl, then press Enter.")
+#line 88 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster: title */
+/* xgettext:no-c-format */
+N_("The right cluster")
+#line 90 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux lives in a cluster. kubectl calls what leads to a cluster a context: choose it, and look twice.")
+#line 93 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, field context: label */
+/* xgettext:no-c-format */
+N_("Context")
+#line 94 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, field context: help */
+/* xgettext:no-c-format */
+N_("The contexts are those of kubectl config get-contexts. A missing one is fetched with az aks get-credentials.")
+#line 96 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, field cluster_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the right cluster?")
+#line 97 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, field cluster_ok: help */
+/* xgettext:no-c-format */
+N_("Everything after this is done in that cluster. Say no if you are not sure.")
+#line 100 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts: title */
+/* xgettext:no-c-format */
+N_("Which clusters are there?")
+#line 105 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome some: say */
+/* xgettext:no-c-format */
+N_("kubectl knows these contexts.")
+#line 103 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{context_count} to choose from")
+#line 108 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome none: say */
+/* xgettext:no-c-format */
+N_("kubectl knows no cluster on this machine.")
+#line 107 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome none: note */
+/* xgettext:no-c-format */
+N_("none known")
+#line 109 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Fetch the access to your cluster: az aks get-credentials does that for AKS. Or go back and enter the file that names it.")
+#line 113 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome other: say */
+/* xgettext:no-c-format */
+N_("kubectl cannot read its configuration.")
+#line 112 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 114 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action contexts, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct the file or enter another one, and press Enter.")
+#line 117 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server: title */
+/* xgettext:no-c-format */
+N_("Where does it lead?")
+#line 123 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome plain: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The context {context} leads to {cluster_server} as {cluster_user}, without encryption. Is this the right cluster?")
+#line 121 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome plain: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 124 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Choose another context.")
+#line 128 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The context {context} leads to {cluster_server} as {cluster_user}. Is this the right cluster?")
+#line 126 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome shown: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{context}")
+#line 129 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome shown: fix */
+/* xgettext:no-c-format */
+N_("Choose another context.")
+#line 133 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome other: say */
+/* xgettext:no-c-format */
+N_("The configuration of kubectl names no server for this context.")
+#line 132 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome other: note */
+/* xgettext:no-c-format */
+N_("no server named")
+#line 134 "screens/flux-azure-devops/begin.json"
+/* TRANSLATORS: screen cluster, action server, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose another context, or fetch this one again: az aks get-credentials does that for AKS.")
+#line 1 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator: title */
+/* xgettext:no-c-format */
+N_("Are you administrator there?")
+#line 2 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, text 1: text */
+/* xgettext:no-c-format */
+N_("You need to be cluster administrator: Flux makes namespaces, kinds of objects and roles for the whole cluster.")
+#line 3 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, text 2: text */
+/* xgettext:no-c-format */
+N_("The wizard asks the cluster what you may do there, whether flux and Kubernetes fit, and whether Flux is there already. Nothing is changed.")
+#line 6 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, field override_ok: label */
+/* xgettext:no-c-format */
+N_("Take that installation over?")
+#line 7 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, field override_ok: help */
+/* xgettext:no-c-format */
+N_("Only say yes if nobody else looks after Flux in this cluster with another tool.")
+#line 10 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i: title */
+/* xgettext:no-c-format */
+N_("Are you administrator there?")
+#line 14 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The cluster says that you may do everything in it.")
+#line 13 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 17 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome no: say */
+/* xgettext:no-c-format */
+N_("The cluster says that you may not do everything. It is asked for each thing that Flux needs.")
+#line 16 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome no: note */
+/* xgettext:no-c-format */
+N_("not everything")
+#line 21 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 20 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 22 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action can-i, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 25 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces: title */
+/* xgettext:no-c-format */
+N_("Namespaces")
+#line 30 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You may create namespaces.")
+#line 28 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 34 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome no: say */
+/* xgettext:no-c-format */
+N_("You may not create namespaces. All that is missing is named below.")
+#line 32 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 38 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 37 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 39 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-namespaces, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 42 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds: title */
+/* xgettext:no-c-format */
+N_("Kinds of objects")
+#line 47 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You may create kinds of objects.")
+#line 45 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 51 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome no: say */
+/* xgettext:no-c-format */
+N_("You may not create kinds of objects. All that is missing is named below.")
+#line 49 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 55 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 54 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 56 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-kinds, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 59 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles: title */
+/* xgettext:no-c-format */
+N_("Roles for the cluster")
+#line 64 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You may create roles for the cluster.")
+#line 62 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 68 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome no: say */
+/* xgettext:no-c-format */
+N_("You may not create roles for the cluster. All that is missing is named below.")
+#line 66 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 72 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 71 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 73 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-roles, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 76 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind: title */
+/* xgettext:no-c-format */
+N_("Bindings of roles")
+#line 81 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome enough: say */
+/* xgettext:no-c-format */
+N_("You are no cluster administrator, but you may create what Flux needs as far as can be asked. The bootstrap will show it.")
+#line 80 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome enough: note */
+/* xgettext:no-c-format */
+N_("probably enough")
+#line 84 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You may not create all that Flux needs. Missing:{no_namespaces}{no_kinds}{no_roles} and by that cluster-admin.")
+#line 83 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing: note */
+/* xgettext:no-c-format */
+N_("rights are missing")
+#line 85 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for the role cluster-admin, or for AKS the role Azure Kubernetes Service RBAC Cluster Admin. Then press Enter.")
+#line 88 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing-bind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You may not create all that Flux needs. Missing:{no_namespaces}{no_kinds}{no_roles} bindings of roles, and by that cluster-admin.")
+#line 87 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing-bind: note */
+/* xgettext:no-c-format */
+N_("rights are missing")
+#line 89 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome missing-bind: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for the role cluster-admin, or for AKS the role Azure Kubernetes Service RBAC Cluster Admin. Then press Enter.")
+#line 93 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 92 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 94 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action may-bind, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 97 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions: title */
+/* xgettext:no-c-format */
+N_("Do Flux and Kubernetes fit?")
+#line 102 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f28-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 100 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f28-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 107 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f28-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.33 or newer.")
+#line 105 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f28-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 108 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f28-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.33 or newer, or use an older flux. Then press Enter.")
+#line 113 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f27-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 111 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f27-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 118 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f27-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.32 or newer.")
+#line 116 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f27-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 119 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f27-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.32 or newer, or use an older flux. Then press Enter.")
+#line 124 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 122 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 129 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.31 or newer.")
+#line 127 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 130 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.31 or newer, or use an older flux. Then press Enter.")
+#line 135 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-broken-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 133 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-broken-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 140 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-broken-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.31 or newer.")
+#line 138 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-broken-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 141 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f26-broken-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.31 or newer, or use an older flux. Then press Enter.")
+#line 146 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f25-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 144 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f25-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 151 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f25-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.30 or newer.")
+#line 149 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f25-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 152 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f25-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.30 or newer, or use an older flux. Then press Enter.")
+#line 157 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f23-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 155 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f23-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 162 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f23-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.28 or newer.")
+#line 160 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f23-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 163 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f23-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.28 or newer, or use an older flux. Then press Enter.")
+#line 168 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f22-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 166 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f22-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 173 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f22-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.26 or newer.")
+#line 171 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f22-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 174 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f22-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.26 or newer, or use an older flux. Then press Enter.")
+#line 179 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f21-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 177 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f21-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 184 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f21-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.25 or newer.")
+#line 182 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f21-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 185 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f21-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.25 or newer, or use an older flux. Then press Enter.")
+#line 190 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f20-fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is new enough for flux {flux_version}.")
+#line 188 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f20-fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{kubernetes_version}")
+#line 195 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f20-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Kubernetes {kubernetes_version} is too old for flux {flux_version}, which wants 1.24 or newer.")
+#line 193 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f20-old: note */
+/* xgettext:no-c-format */
+N_("too old for this flux")
+#line 196 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome f20-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster to Kubernetes 1.24 or newer, or use an older flux. Then press Enter.")
+#line 201 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell its version.")
+#line 200 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 202 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action versions, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 205 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre: title */
+/* xgettext:no-c-format */
+N_("What does flux check say?")
+#line 209 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome passed: say */
+/* xgettext:no-c-format */
+N_("Flux itself says that the cluster has what it needs.")
+#line 208 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome passed: note */
+/* xgettext:no-c-format */
+N_("all is ready")
+#line 212 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome too-old: say */
+/* xgettext:no-c-format */
+N_("Flux says that this Kubernetes is too old for it.")
+#line 211 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome too-old: note */
+/* xgettext:no-c-format */
+N_("Kubernetes too old")
+#line 213 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome too-old: fix */
+/* xgettext:no-c-format */
+N_("Update the cluster, or use an older flux. The details show which version it wants.")
+#line 216 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome no-cluster: say */
+/* xgettext:no-c-format */
+N_("Flux could not reach the cluster, although kubectl could.")
+#line 215 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome no-cluster: note */
+/* xgettext:no-c-format */
+N_("cluster not reached")
+#line 217 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action pre, outcome no-cluster: fix */
+/* xgettext:no-c-format */
+N_("Check the proxy (HTTPS_PROXY, NO_PROXY) and press Enter. The details show what flux said.")
+#line 222 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed: title */
+/* xgettext:no-c-format */
+N_("Is Flux there already?")
+#line 226 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome fresh: say */
+/* xgettext:no-c-format */
+N_("Flux is not installed in this cluster yet.")
+#line 225 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome fresh: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 229 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome flux: say */
+/* xgettext:no-c-format */
+N_("Flux is there already. A bootstrap renews it.")
+#line 228 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome flux: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 232 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome unmarked: say */
+/* xgettext:no-c-format */
+N_("Flux is there already. A bootstrap renews it.")
+#line 231 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome unmarked: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 236 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome other-tool: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux in this cluster is looked after by {manager}. A bootstrap would take it over, and the two would get in each other's way. Shall it?")
+#line 234 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome other-tool: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("by {manager}")
+#line 237 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome other-tool: fix */
+/* xgettext:no-c-format */
+N_("Remove the other installation first, or choose another cluster.")
+#line 241 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell whether Flux is there. The bootstrap will show it.")
+#line 240 "screens/flux-azure-devops/administrator.json"
+/* TRANSLATORS: screen administrator, action installed, outcome other: note */
+/* xgettext:no-c-format */
+N_("not known")
+#line 1 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way: title */
+/* xgettext:no-c-format */
+N_("Which way?")
+#line 2 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux reads the repository from inside the cluster. What it logs in with is kept there, in the secret flux-system of the namespace flux-system.")
+#line 3 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, text 2: text */
+/* xgettext:no-c-format */
+N_("Whoever may read that secret can use what is in it. An SSH key that is kept for Flux alone is the better choice where you may have one.")
+#line 6 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way: label */
+/* xgettext:no-c-format */
+N_("What Flux logs in with")
+#line 7 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way: help */
+/* xgettext:no-c-format */
+N_("You can change this later: go back to this screen.")
+#line 9 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 1: label */
+/* xgettext:no-c-format */
+N_("a personal access token")
+#line 9 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 1: note */
+/* xgettext:no-c-format */
+N_("Kept in the cluster: the token.")
+#line 10 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 2: label */
+/* xgettext:no-c-format */
+N_("an SSH key of its own")
+#line 10 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Kept in the cluster: the private key. A token only helps here, for the proofs.")
+#line 12 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 3: label */
+/* xgettext:no-c-format */
+N_("an SSH key, without any token")
+#line 12 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 3: note */
+/* xgettext:no-c-format */
+N_("Kept in the cluster: the private key. Less can be proved beforehand.")
+#line 14 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 4: label */
+/* xgettext:no-c-format */
+N_("a key made by flux (the document's old way)")
+#line 14 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen way, field way, choices 4: note */
+/* xgettext:no-c-format */
+N_("Kept in the cluster: a key and the token. Not recommended.")
+#line 19 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way: title */
+/* xgettext:no-c-format */
+N_("The old way and its traps")
+#line 22 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux took this way out of its pages in 2024. Better go back and take an SSH key of its own.")
+#line 23 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, text 2: text */
+/* xgettext:no-c-format */
+N_("Its address over SSH is not in the form that Microsoft documents, so Azure DevOps may refuse it, and nobody can tell before.")
+#line 24 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, text 3: text */
+/* xgettext:no-c-format */
+N_("The token lands in the cluster, too, although the way is meant to avoid that.")
+#line 25 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, text 4: text */
+/* xgettext:no-c-format */
+N_("Every run makes another key, which has to be pasted again.")
+#line 28 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, field old_way_ok: label */
+/* xgettext:no-c-format */
+N_("Go this way all the same?")
+#line 29 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, field old_way_ok: help */
+/* xgettext:no-c-format */
+N_("Say no to go back and choose another way.")
+#line 32 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known: title */
+/* xgettext:no-c-format */
+N_("The traps are known")
+#line 33 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, manual: ask */
+/* xgettext:no-c-format */
+N_("You have read what this way brings with it.")
+#line 36 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, outcome agreed: say */
+/* xgettext:no-c-format */
+N_("You go the old way, knowing its traps.")
+#line 35 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, outcome agreed: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 39 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, outcome not: say */
+/* xgettext:no-c-format */
+N_("You do not want the old way.")
+#line 38 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, outcome not: note */
+/* xgettext:no-c-format */
+N_("not agreed")
+#line 40 "screens/flux-azure-devops/way.json"
+/* TRANSLATORS: screen old-way, action old-way-known, outcome not: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose an SSH key of its own, or a token.")
+#line 1 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization: title */
+/* xgettext:no-c-format */
+N_("Which organization?")
+#line 2 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, text 1: text */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization in Azure DevOps, as your browser shows it: up to its name, without the project.")
+#line 5 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url: label */
+/* xgettext:no-c-format */
+N_("Address of the organization")
+#line 6 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url: help */
+/* xgettext:no-c-format */
+N_("For instance https://dev.azure.com/acme. On a server of your own it is the collection, such as https://ado.example.com/tfs/DefaultCollection.")
+#line 9 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is an address for SSH. Enter the one that the browser shows, with https.")
+#line 10 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url, refuse 2: say */
+/* xgettext:no-c-format */
+N_("Leave out the user name and password before the @.")
+#line 11 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url, refuse 3: say */
+/* xgettext:no-c-format */
+N_("Add the name of the organization: https://dev.azure.com/NAME")
+#line 12 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url, refuse 4: say */
+/* xgettext:no-c-format */
+N_("Enter the organization alone: leave out the project and what follows.")
+#line 13 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen organization, field base_url, refuse 5: say */
+/* xgettext:no-c-format */
+N_("Enter the organization alone: leave out the project and what follows.")
+#line 17 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token: title */
+/* xgettext:no-c-format */
+N_("Make a personal access token")
+#line 19 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, text 1: text */
+/* xgettext:no-c-format */
+N_("Open User settings, Personal access tokens, and press \"New Token\". Best do it as a user that is kept for Flux.")
+#line 20 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, text 2: text */
+/* xgettext:no-c-format */
+N_("Tick Code: Read & write and nothing else. Press \"Create\" and leave that page open: the token is shown only once.")
+#line 21 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, text 3: text */
+/* xgettext:no-c-format */
+N_("If the wizard is to create the repository, too, the token needs Code: Read, write, & manage. Flux itself does not need that.")
+#line 24 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 25 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Scopes")
+#line 28 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen make-token, links 1: label */
+/* xgettext:no-c-format */
+N_("Personal access tokens")
+#line 31 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen expiry: title */
+/* xgettext:no-c-format */
+N_("When does the token expire?")
+#line 33 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen expiry, text 1: text */
+/* xgettext:no-c-format */
+N_("It runs out on the day you choose, after a year at most. If Flux uses it, rotate it before that day: the wizard has a task for it.")
+#line 36 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen expiry, field pat_expires: label */
+/* xgettext:no-c-format */
+N_("When does it expire?")
+#line 37 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen expiry, field pat_expires: help */
+/* xgettext:no-c-format */
+N_("The day under Expiration; a later check warns you.")
+#line 40 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token: title */
+/* xgettext:no-c-format */
+N_("Paste the token")
+#line 42 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, text 1: text */
+/* xgettext:no-c-format */
+N_("If the variable GIT_PASSWORD is set where the wizard was started, the token is taken from there and you are told. Otherwise paste it here.")
+#line 43 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, text 2: text */
+/* xgettext:no-c-format */
+N_("It stays in memory. Flux gets it by its environment and never on its command line, where others on this machine could read it.")
+#line 46 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat: label */
+/* xgettext:no-c-format */
+N_("Personal access token")
+#line 47 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat: help */
+/* xgettext:no-c-format */
+N_("Blanks and line breaks around it are taken off.")
+#line 48 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat: format */
+/* xgettext:no-c-format */
+N_("A token is a long word of letters and digits. Copy it again, whole.")
+#line 50 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat, shapes 1: name */
+/* xgettext:no-c-format */
+N_("a personal access token")
+#line 51 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a personal access token of the new kind")
+#line 52 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field pat, shapes 3: name */
+/* xgettext:no-c-format */
+N_("a token of another service, which does not belong here")
+#line 54 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field account_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the right account?")
+#line 55 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, field account_ok: help */
+/* xgettext:no-c-format */
+N_("Flux or its proofs will do everything in Azure DevOps as this account.")
+#line 58 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat: title */
+/* xgettext:no-c-format */
+N_("Whose token is it?")
+#line 65 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps answered as to a stranger: it did not take the token.")
+#line 64 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("token not taken")
+#line 66 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one for this organization.")
+#line 71 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to {account} ({account_name}). Is this the account for Flux?")
+#line 69 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 72 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: fix */
+/* xgettext:no-c-format */
+N_("Sign in to Azure DevOps as the right account, make a token there, and paste it.")
+#line 79 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token belongs to {account}. Is this the account for Flux?")
+#line 77 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 80 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: fix */
+/* xgettext:no-c-format */
+N_("Sign in to Azure DevOps as the right account, make a token there, and paste it.")
+#line 84 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Azure DevOps organization under this address.")
+#line 83 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 85 "screens/flux-azure-devops/token.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back and check the name of the organization; on a server of your own, the collection.")
+#line 1 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project: title */
+/* xgettext:no-c-format */
+N_("Which project?")
+#line 3 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, text 1: text */
+/* xgettext:no-c-format */
+N_("The repository for Flux lies in a project of the organization.")
+#line 6 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, field project: label */
+/* xgettext:no-c-format */
+N_("Project")
+#line 7 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, field project: help */
+/* xgettext:no-c-format */
+N_("These are the projects that the account may see. If yours is missing, let the account in and go back.")
+#line 11 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects: title */
+/* xgettext:no-c-format */
+N_("Which projects are there?")
+#line 17 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects, outcome some: say */
+/* xgettext:no-c-format */
+N_("The account sees these projects.")
+#line 15 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{project_count} to choose from")
+#line 23 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects, outcome none: say */
+/* xgettext:no-c-format */
+N_("The account sees no project in this organization.")
+#line 22 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects, outcome none: note */
+/* xgettext:no-c-format */
+N_("no project")
+#line 24 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen project, action projects, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Let the account into a project, with the right to contribute (the group Contributors has it). Then press Enter.")
+#line 33 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository: title */
+/* xgettext:no-c-format */
+N_("The repository for Flux")
+#line 36 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux writes its own files into this repository, and reads everything for the cluster from it. A repository of its own is best; an empty one will do.")
+#line 58 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the repository")
+#line 61 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, links 1: label */
+/* xgettext:no-c-format */
+N_("The organization in the browser")
+#line 39 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way: label */
+/* xgettext:no-c-format */
+N_("Which repository?")
+#line 40 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way: help */
+/* xgettext:no-c-format */
+N_("Creating it by the API needs a token with Code (Read, write, & manage).")
+#line 42 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("one that is there")
+#line 42 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("It is used as it is.")
+#line 43 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("create one now")
+#line 43 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("The token must have Code (Read, write, & manage).")
+#line 44 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 3: label */
+/* xgettext:no-c-format */
+N_("you create one in the browser")
+#line 44 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_way, choices 3: note */
+/* xgettext:no-c-format */
+N_("The wizard waits until it is there.")
+#line 46 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_there: label */
+/* xgettext:no-c-format */
+N_("Repository")
+#line 48 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_there: help */
+/* xgettext:no-c-format */
+N_("These are the repositories of the project that the account may read.")
+#line 50 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_new: label */
+/* xgettext:no-c-format */
+N_("Name of the new repository")
+#line 52 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_new: help */
+/* xgettext:no-c-format */
+N_("Letters, digits, dots and dashes. Azure DevOps allows blanks, too, but they only make trouble here.")
+#line 53 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field repository_new: format */
+/* xgettext:no-c-format */
+N_("Use letters, digits, dots, dashes and underscores.")
+#line 54 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field address_ok: label */
+/* xgettext:no-c-format */
+N_("Is that address right?")
+#line 55 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, field address_ok: help */
+/* xgettext:no-c-format */
+N_("The token will be sent there. Only say yes if you know that host.")
+#line 65 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action repositories: title */
+/* xgettext:no-c-format */
+N_("Which repositories are there?")
+#line 71 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action repositories, outcome some: say */
+/* xgettext:no-c-format */
+N_("The token may read code: it sees the repositories of this project.")
+#line 69 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_count} to choose from")
+#line 77 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action repositories, outcome none: say */
+/* xgettext:no-c-format */
+N_("The token may read code, but this project has no repository yet: create one.")
+#line 76 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 84 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action find-new: title */
+/* xgettext:no-c-format */
+N_("Is that name still free?")
+#line 90 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action find-new, outcome free: say */
+/* xgettext:no-c-format */
+N_("The project has no repository of that name yet.")
+#line 89 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action find-new, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 94 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action find-new, outcome there: say */
+/* xgettext:no-c-format */
+N_("A repository of that name is there already. It is used as it is, and no second one is made.")
+#line 93 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action find-new, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 101 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create: title */
+/* xgettext:no-c-format */
+N_("Create the repository")
+#line 105 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, undo: title */
+/* xgettext:python-brace-format, no-c-format */
+N_("Delete the repository {repository_new} with all that is in it")
+#line 111 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_new} was created. It is empty.")
+#line 109 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome created: note */
+/* xgettext:no-c-format */
+N_("created")
+#line 115 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome lost: say */
+/* xgettext:no-c-format */
+N_("The reply was lost on the way, so it is not known whether the repository was created.")
+#line 114 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome lost: note */
+/* xgettext:no-c-format */
+N_("reply was lost")
+#line 116 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: it is looked for first, and not created twice.")
+#line 119 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome exists: say */
+/* xgettext:no-c-format */
+N_("A repository of that name has appeared meanwhile.")
+#line 118 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome exists: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 120 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome exists: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to use it as it is, or enter another name.")
+#line 125 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token may not create repositories: it lacks Code (Read, write, & manage), or the account lacks the right \"Create repository\".")
+#line 124 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 126 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action create, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Choose to create it in the browser. Or edit the token, tick Code: Read, write, & manage, save, and press Enter.")
+#line 131 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-there: title */
+/* xgettext:no-c-format */
+N_("What is in it?")
+#line 136 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-there, outcome missing: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not find this repository any more, or the account may not read it.")
+#line 135 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-there, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 137 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-there, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another one, or let the account read it.")
+#line 141 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-new: title */
+/* xgettext:no-c-format */
+N_("Is it there, and what is in it?")
+#line 147 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-new, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The repository is not there yet.")
+#line 146 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-new, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not there yet")
+#line 148 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository, action read-new, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Create it in the project, under the name that you entered. If it is there, let the account of the token read it.")
+#line 63 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen repository: waits */
+/* xgettext:no-c-format */
+N_("In the browser open the project, Repos, the list of repositories, New repository. Enter the name that is shown and press Create.")
+#line 154 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch: title */
+/* xgettext:no-c-format */
+N_("Branch and folder")
+#line 156 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux follows one branch. In it, each cluster has a folder of its own: Flux puts its files into flux-system below it.")
+#line 157 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, text 2: text */
+/* xgettext:no-c-format */
+N_("An empty repository gets the branch from Flux. Otherwise the branch must be there.")
+#line 160 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field branch: label */
+/* xgettext:no-c-format */
+N_("Branch")
+#line 161 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field branch: format */
+/* xgettext:no-c-format */
+N_("The name of the branch alone, such as main.")
+#line 162 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field path: label */
+/* xgettext:no-c-format */
+N_("Folder of this cluster")
+#line 163 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field path: help */
+/* xgettext:no-c-format */
+N_("Inside the repository, without a slash in front. A second cluster gets another folder.")
+#line 164 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field path: format */
+/* xgettext:no-c-format */
+N_("A folder inside the repository, such as clusters/my-cluster.")
+#line 165 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field extra: label */
+/* xgettext:no-c-format */
+N_("Controllers for new images, too?")
+#line 166 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, field extra: help */
+/* xgettext:no-c-format */
+N_("They look for new container images and write their tags into the repository. Most people begin without them.")
+#line 169 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there: title */
+/* xgettext:no-c-format */
+N_("Is the branch there?")
+#line 175 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The branch {branch} is there.")
+#line 174 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{branch}")
+#line 179 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome empty: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository is empty. Flux makes the branch {branch} with its first push.")
+#line 178 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome empty: note */
+/* xgettext:no-c-format */
+N_("Flux will make it")
+#line 183 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository is not empty and has no branch {branch}. Its main one is {default_branch}.")
+#line 182 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such branch")
+#line 184 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action branch-there, outcome missing: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter {default_branch}, or create {branch} on the page of the repository and press Enter.")
+#line 191 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed: title */
+/* xgettext:no-c-format */
+N_("Does the cluster follow another one?")
+#line 196 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("The cluster follows no folder yet.")
+#line 195 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("no, nothing yet")
+#line 200 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome ours: say */
+/* xgettext:no-c-format */
+N_("The cluster follows this folder already. A bootstrap renews it.")
+#line 199 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome ours: note */
+/* xgettext:no-c-format */
+N_("this one")
+#line 205 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows another folder already: {followed_path}. Flux does not switch by itself.")
+#line 203 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{followed_path}")
+#line 206 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter that folder, or go back and choose another cluster.")
+#line 211 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what it follows. The bootstrap will show it.")
+#line 210 "screens/flux-azure-devops/repository.json"
+/* TRANSLATORS: screen branch, action followed, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not known")
+#line 1 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights: title */
+/* xgettext:no-c-format */
+N_("May it pull and push?")
+#line 3 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux reads the repository all the time, and this bootstrap pushes to it twice. Both are asked for as Git would, and nothing is written.")
+#line 4 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, text 2: text */
+/* xgettext:no-c-format */
+N_("A policy that wants a pull request on the branch would stop the push in the middle, so it is looked for now.")
+#line 15 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, field push_ok: label */
+/* xgettext:no-c-format */
+N_("May it push?")
+#line 16 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, field push_ok: help */
+/* xgettext:no-c-format */
+N_("Look at Project settings, Repositories, Security: Contribute must be Allow, for an empty repository Create branch, too.")
+#line 17 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, field bypass_ok: label */
+/* xgettext:no-c-format */
+N_("May it pass the policy by?")
+#line 18 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, field bypass_ok: help */
+/* xgettext:no-c-format */
+N_("Look at Project settings, Repositories, Security: Bypass policies when pushing must be Allow for this account.")
+#line 21 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull: title */
+/* xgettext:no-c-format */
+N_("May the token pull?")
+#line 26 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The token may pull: the repository was opened for reading as Git does it.")
+#line 25 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome yes: note */
+/* xgettext:no-c-format */
+N_("Code (Read)")
+#line 30 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Git finds no repository under {clone_url}")
+#line 29 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 31 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose the repository again. If it is right, let the account read it.")
+#line 36 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome address: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps did not understand the address {clone_url}")
+#line 35 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome address: note */
+/* xgettext:no-c-format */
+N_("address not taken")
+#line 37 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action pull, outcome address: fix */
+/* xgettext:no-c-format */
+N_("Look at the details. A blank in a name must stand there as %20.")
+#line 43 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push: title */
+/* xgettext:no-c-format */
+N_("May the token push?")
+#line 48 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The token may push: the repository was opened for writing as Git does it, and nothing was sent.")
+#line 47 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push, outcome yes: note */
+/* xgettext:no-c-format */
+N_("Code (Write)")
+#line 53 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The token may pull and not push: it lacks the scope Code (Read & write), or the account may not contribute to the repository.")
+#line 52 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 54 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action push, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Code: Read & write, save. The token stays the same: press Enter to check again.")
+#line 59 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute: title */
+/* xgettext:no-c-format */
+N_("May the account push there?")
+#line 67 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome yes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps says that {account} may contribute to this repository.")
+#line 66 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome yes: note */
+/* xgettext:no-c-format */
+N_("Contribute")
+#line 71 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome no: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps says that {account} may not push to this repository.")
+#line 70 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome no: note */
+/* xgettext:no-c-format */
+N_("no Contribute")
+#line 72 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Under Project settings, Repositories, Security give the account Contribute; for an empty repository Create branch, too. Then press Enter.")
+#line 76 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome other-version: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not know the question in this form; it is asked in another.")
+#line 75 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome other-version: note */
+/* xgettext:no-c-format */
+N_("asks differently")
+#line 81 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps does not tell this token. It may speak of pushing, but is {account} allowed to contribute to this repository?")
+#line 80 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told to this token")
+#line 82 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("Under Project settings, Repositories, Security give the account Contribute. Then press Enter.")
+#line 86 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome hidden: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps does not tell this to a token with so few scopes. It may speak of pushing, but is {account} allowed to contribute to this repository?")
+#line 85 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not told to this token")
+#line 87 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action contribute, outcome hidden: fix */
+/* xgettext:no-c-format */
+N_("Under Project settings, Repositories, Security give the account Contribute. Then press Enter.")
+#line 92 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies: title */
+/* xgettext:no-c-format */
+N_("Does a policy forbid the push?")
+#line 101 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome blocking: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The branch {branch} has a policy that direct pushes must not pass by: {policy_name}. Next it is asked whether this account may.")
+#line 99 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome blocking: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{policy_name}")
+#line 105 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No policy stands in the way of a push to {branch}.")
+#line 104 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome none: note */
+/* xgettext:no-c-format */
+N_("no policy")
+#line 109 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome other-version: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not know the question in this form; it is asked in another.")
+#line 108 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome other-version: note */
+/* xgettext:no-c-format */
+N_("asks differently")
+#line 114 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell this token about policies. If there is one, the push will show it.")
+#line 113 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action policies, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 119 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass: title */
+/* xgettext:no-c-format */
+N_("May it pass the policy by?")
+#line 126 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome yes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account} may pass policies by when pushing, so the push will be taken.")
+#line 125 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 130 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome no: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account} may not pass the policy by, so Flux's push to {branch} would be refused.")
+#line 129 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 131 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Go back and enter another branch. Or give the account \"Bypass policies when pushing\" on this one, and press Enter.")
+#line 136 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps does not tell whether {account} may pass policies by. Look yourself: may it?")
+#line 135 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not told to this token")
+#line 137 "screens/flux-azure-devops/rights.json"
+/* TRANSLATORS: screen rights, action bypass, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("Go back and enter another branch. Or give the account \"Bypass policies when pushing\" on this one, and press Enter.")
+#line 1 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address: title */
+/* xgettext:no-c-format */
+N_("The repository over SSH")
+#line 3 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, text 1: text */
+/* xgettext:no-c-format */
+N_("The page of the repository shows this address under Clone, SSH. Paste it as it stands there; it is turned into the form that Flux wants.")
+#line 4 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, text 2: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps wants v3 at the beginning of its path. The project's GUID in place of its name keeps blanks out of it.")
+#line 14 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed: label */
+/* xgettext:no-c-format */
+N_("Address over SSH")
+#line 15 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed: help */
+/* xgettext:no-c-format */
+N_("For instance git@ssh.dev.azure.com:v3/acme/Platform/fleet or ssh://git@ssh.dev.azure.com/v3/acme/Platform/fleet.")
+#line 16 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed: format */
+/* xgettext:no-c-format */
+N_("An address that begins with ssh:// or with git@, without blanks.")
+#line 18 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is the address for HTTPS. On the page of the repository choose Clone, SSH.")
+#line 19 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed, refuse 2: say */
+/* xgettext:no-c-format */
+N_("Its path must begin with v3, as in ssh://git@ssh.dev.azure.com/v3/acme/Platform/fleet.")
+#line 20 "screens/flux-azure-devops/ssh-address.json"
+/* TRANSLATORS: screen ssh-address, field ssh_typed, refuse 3: say */
+/* xgettext:no-c-format */
+N_("Organization, project and repository belong behind v3, with slashes between them.")
+#line 1 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host: title */
+/* xgettext:no-c-format */
+N_("SSH at Azure DevOps")
+#line 2 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, text 1: text */
+/* xgettext:no-c-format */
+N_("Before a key is tried, the server has to show its own. For ssh.dev.azure.com Microsoft publishes the fingerprint, and it is compared for you.")
+#line 3 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, text 2: text */
+/* xgettext:no-c-format */
+N_("On a server of your own the page SSH public keys names it: compare them yourself.")
+#line 19 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: label */
+/* xgettext:no-c-format */
+N_("Host for SSH")
+#line 20 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: format */
+/* xgettext:no-c-format */
+N_("A host name or address, nothing else.")
+#line 21 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: label */
+/* xgettext:no-c-format */
+N_("Port for SSH")
+#line 22 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: format */
+/* xgettext:no-c-format */
+N_("A number from 1 to 65535, usually 22.")
+#line 23 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the server's fingerprint?")
+#line 24 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: help */
+/* xgettext:no-c-format */
+N_("Only say yes after comparing. The page SSH public keys of the server shows it; its administrator knows it, too.")
+#line 27 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key: title */
+/* xgettext:no-c-format */
+N_("Which key does the server show?")
+#line 34 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome published: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the fingerprint that Microsoft publishes for it: {host_sha256}")
+#line 32 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome published: note */
+/* xgettext:no-c-format */
+N_("as published")
+#line 39 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows {other_sha256}. That is not the fingerprint that Microsoft publishes for {ssh_host}.")
+#line 37 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: note */
+/* xgettext:no-c-format */
+N_("another fingerprint")
+#line 40 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Somebody may stand in between. Try from another network, and look at Microsoft's page whether the key was changed.")
+#line 45 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the fingerprint {host_sha256} ({host_md5}). Is it the same as on its page?")
+#line 43 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: note */
+/* xgettext:no-c-format */
+N_("RSA")
+#line 46 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Ask the server's administrator: somebody may stand in between, or the port belongs to another machine.")
+#line 50 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("What answers shows no RSA key, and Azure DevOps has no other.")
+#line 49 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("no RSA key")
+#line 51 "screens/flux-azure-devops/ssh-host.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check host and port, then press Enter: the SSH server of another machine may answer here.")
+#line 1 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key: title */
+/* xgettext:no-c-format */
+N_("The SSH key for Flux")
+#line 2 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux reads the repository with an SSH key. Azure DevOps takes RSA keys only. Flux keeps the private key in the cluster, so it must open nothing else.")
+#line 3 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, text 2: text */
+/* xgettext:no-c-format */
+N_("A passphrase is possible. Flux keeps it in the cluster beside the key, so it protects the file on this machine alone.")
+#line 6 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way: label */
+/* xgettext:no-c-format */
+N_("Which key?")
+#line 7 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way: help */
+/* xgettext:no-c-format */
+N_("A file that is there already is never written over.")
+#line 9 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("make a new one")
+#line 9 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("RSA with 4096 bits, made by ssh-keygen.")
+#line 10 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("use one that is there")
+#line 10 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Only one that is kept for Flux.")
+#line 12 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_path: label */
+/* xgettext:no-c-format */
+N_("File of the private key")
+#line 13 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_path: help */
+/* xgettext:no-c-format */
+N_("The public key lies beside it, as .pub.")
+#line 14 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_passphrase: label */
+/* xgettext:no-c-format */
+N_("Passphrase of the key")
+#line 15 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_passphrase: help */
+/* xgettext:no-c-format */
+N_("Leave it empty for a key without one. A new key gets this passphrase; it has at least five characters.")
+#line 16 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_passphrase: format */
+/* xgettext:no-c-format */
+N_("A passphrase has at least five characters.")
+#line 17 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_ours_ok: label */
+/* xgettext:no-c-format */
+N_("Kept for Flux only?")
+#line 18 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, field key_ours_ok: help */
+/* xgettext:no-c-format */
+N_("Say no if you or a colleague log in anywhere with this key.")
+#line 21 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free: title */
+/* xgettext:no-c-format */
+N_("Is that name still free?")
+#line 26 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome free: say */
+/* xgettext:no-c-format */
+N_("There is no file of that name.")
+#line 25 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 29 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a key at {key_path} already. It is not written over.")
+#line 28 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 30 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("If it is kept for Flux, choose \"use one that is there\". Otherwise enter another name.")
+#line 34 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is something at {key_path} that cannot be read as a key: {reply_error}. It is not written over.")
+#line 33 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: note */
+/* xgettext:no-c-format */
+N_("name is taken")
+#line 35 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-free, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 38 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key: title */
+/* xgettext:no-c-format */
+N_("Make the key pair")
+#line 41 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the key pair")
+#line 41 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Delete the two files {key_path} and {key_path}.pub.")
+#line 44 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome made: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A new key pair lies at {key_path}. It is for Flux only.")
+#line 43 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome made: note */
+/* xgettext:no-c-format */
+N_("made")
+#line 48 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A file of that name has appeared at {key_path}. It was not written over.")
+#line 47 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 49 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, or use the key that is there.")
+#line 52 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 51 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: note */
+/* xgettext:no-c-format */
+N_("no ssh-keygen")
+#line 53 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome no-tool: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client, which brings ssh-keygen, then press Enter.")
+#line 56 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 55 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("not made")
+#line 57 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action make-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check whether you may write into that folder and whether the disk is full, then press Enter.")
+#line 60 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action check-key: title */
+/* xgettext:no-c-format */
+N_("Is the key as it must be?")
+#line 63 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use: title */
+/* xgettext:no-c-format */
+N_("Is it somebody's personal key?")
+#line 68 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome in-config: say */
+/* xgettext:no-c-format */
+N_("The SSH configuration of this account names this key, so it looks like a personal one. Is it really kept for Flux only?")
+#line 67 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome in-config: note */
+/* xgettext:no-c-format */
+N_("used by this account")
+#line 69 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome in-config: fix */
+/* xgettext:no-c-format */
+N_("Go back and make a new key for Flux.")
+#line 73 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome not-in-config: say */
+/* xgettext:no-c-format */
+N_("No SSH configuration on this account names this key, which is good. Nothing can prove the rest: is it kept for Flux only?")
+#line 72 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome not-in-config: note */
+/* xgettext:no-c-format */
+N_("only you know")
+#line 74 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome not-in-config: fix */
+/* xgettext:no-c-format */
+N_("Go back and make a new key for Flux.")
+#line 78 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at again: {reply_error}.")
+#line 77 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 79 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen key, action key-use, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is still there.")
+#line 84 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 86 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, text 1: text */
+/* xgettext:no-c-format */
+N_("Sign in to Azure DevOps as the account for Flux. Open User settings, SSH public keys, press \"New Key\", paste the line into \"Public Key Data\", press \"Add\".")
+#line 87 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, text 2: text */
+/* xgettext:no-c-format */
+N_("The key belongs to that account and may do what it may do. The organization can let keys expire, and the account must sign in on the web every 30 days or so.")
+#line 93 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 94 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 95 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 96 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 99 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH public keys")
+#line 103 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action key-known: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 108 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows this key already.")
+#line 107 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 112 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not know this key yet.")
+#line 111 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 116 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 118 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key, manual: ask */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys of the account for Flux, add the line that is shown and save it.")
+#line 119 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from Azure DevOps")
+#line 119 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("On the page SSH public keys of the account for Flux, remove the key with the fingerprint {key_md5}.")
+#line 122 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: say */
+/* xgettext:no-c-format */
+N_("You said that the key was added. The log-in proves it.")
+#line 121 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 125 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key, action log-in: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps take the key?")
+#line 101 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen public-key: waits */
+/* xgettext:no-c-format */
+N_("Add the public key on the page SSH public keys, if you have not done so, and save it.")
+#line 131 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh: title */
+/* xgettext:no-c-format */
+N_("The repository with the key")
+#line 133 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, text 1: text */
+/* xgettext:no-c-format */
+N_("With the key the repository is opened as Flux will do it: once for reading and once for writing. Nothing is written.")
+#line 140 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull: title */
+/* xgettext:no-c-format */
+N_("May the key pull?")
+#line 145 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome yes: say */
+/* xgettext:no-c-format */
+N_("With the key the repository can be read.")
+#line 144 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome yes: note */
+/* xgettext:no-c-format */
+N_("it may read")
+#line 150 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered in a way that this guide does not know.")
+#line 149 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 151 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 154 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push: title */
+/* xgettext:no-c-format */
+N_("May the key push?")
+#line 159 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: say */
+/* xgettext:no-c-format */
+N_("With the key the repository can be opened for writing.")
+#line 158 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: note */
+/* xgettext:no-c-format */
+N_("it may write")
+#line 163 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: say */
+/* xgettext:no-c-format */
+N_("The key's account may read this repository and not push to it.")
+#line 162 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: note */
+/* xgettext:no-c-format */
+N_("no right to push")
+#line 164 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: fix */
+/* xgettext:no-c-format */
+N_("Under Project settings, Repositories, Security give the account Contribute. Then press Enter.")
+#line 169 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered in a way that this guide does not know.")
+#line 168 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 170 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 1 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen authority: title */
+/* xgettext:no-c-format */
+N_("Who certifies your server?")
+#line 3 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen authority, text 1: text */
+/* xgettext:no-c-format */
+N_("This is a server of your own. If its certificate comes from an authority of your company, Flux must be given that authority's certificate, too.")
+#line 6 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen authority, field git_ca: label */
+/* xgettext:no-c-format */
+N_("File with the authority's certificate")
+#line 7 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen authority, field git_ca: help */
+/* xgettext:no-c-format */
+N_("In PEM. Leave it empty if the certificate is trusted everywhere. Flux keeps it in the cluster, in the secret flux-system.")
+#line 10 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token: title */
+/* xgettext:no-c-format */
+N_("Bootstrap with the token")
+#line 13 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The command is shown before it runs. Flux pushes its files to {branch}, installs itself, and follows {path} from then on.")
+#line 14 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, text 2: text */
+/* xgettext:no-c-format */
+N_("The token is kept in the cluster: in the secret flux-system of the namespace flux-system.")
+#line 17 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, field switch_token_ok: label */
+/* xgettext:no-c-format */
+N_("Follow the new address?")
+#line 18 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, field switch_token_ok: help */
+/* xgettext:no-c-format */
+N_("What the cluster runs from the old repository is removed if the new one does not have it.")
+#line 22 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token: title */
+/* xgettext:no-c-format */
+N_("What does the cluster follow now?")
+#line 27 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("The cluster follows no repository yet.")
+#line 26 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing yet")
+#line 30 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome ours: say */
+/* xgettext:no-c-format */
+N_("The cluster follows this repository already. A bootstrap renews it, and what Flux logs in with.")
+#line 29 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome ours: note */
+/* xgettext:no-c-format */
+N_("this repository")
+#line 34 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows {followed_url} now. A bootstrap makes it follow the new address, and what is not there is removed from the cluster. Shall it?")
+#line 32 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome other: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 35 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose the repository that the cluster has, or another cluster.")
+#line 39 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what it follows. The bootstrap will show it.")
+#line 38 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action before-token, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not known")
+#line 42 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token: title */
+/* xgettext:no-c-format */
+N_("Run flux bootstrap")
+#line 52 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during clone: stage */
+/* xgettext:no-c-format */
+N_("The repository is fetched")
+#line 53 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during manifests: stage */
+/* xgettext:no-c-format */
+N_("Flux's own files are made")
+#line 54 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during push: stage */
+/* xgettext:no-c-format */
+N_("They are pushed")
+#line 55 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during install: stage */
+/* xgettext:no-c-format */
+N_("Flux is installed in the cluster")
+#line 56 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during secret: stage */
+/* xgettext:no-c-format */
+N_("The secret is made")
+#line 57 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during sync: stage */
+/* xgettext:no-c-format */
+N_("What the cluster follows is written down")
+#line 58 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during sync-push: stage */
+/* xgettext:no-c-format */
+N_("It is pushed")
+#line 59 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during apply: stage */
+/* xgettext:no-c-format */
+N_("It is applied")
+#line 60 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during wait-git: stage */
+/* xgettext:no-c-format */
+N_("The cluster reads the repository")
+#line 61 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during wait-sync: stage */
+/* xgettext:no-c-format */
+N_("The cluster takes over what is in it")
+#line 62 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, command, during health: stage */
+/* xgettext:no-c-format */
+N_("Everything is looked at")
+#line 65 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, undo: title */
+/* xgettext:no-c-format */
+N_("Take Flux out again")
+#line 65 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Run flux uninstall --context={context}, then delete the folder {path}/flux-system on the branch {branch} of the repository.")
+#line 68 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, outcome done: say */
+/* xgettext:no-c-format */
+N_("Flux is installed and follows the repository. What the cluster says of it is read next.")
+#line 67 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token, action bootstrap-token, outcome done: note */
+/* xgettext:no-c-format */
+N_("done")
+#line 20 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-token: waits */
+/* xgettext:no-c-format */
+N_("Flux works. It takes some minutes; a look at the cluster does no harm meanwhile.")
+#line 78 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key: title */
+/* xgettext:no-c-format */
+N_("Bootstrap with the SSH key")
+#line 81 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The command is shown before it runs. Flux pushes its files to {branch} with the key, installs itself, and follows {path} from then on.")
+#line 82 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, text 2: text */
+/* xgettext:no-c-format */
+N_("The private key is kept in the cluster: in the secret flux-system of the namespace flux-system. A passphrase lies beside it there.")
+#line 85 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, field switch_key_ok: label */
+/* xgettext:no-c-format */
+N_("Follow the new address?")
+#line 86 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, field switch_key_ok: help */
+/* xgettext:no-c-format */
+N_("What the cluster runs from the old repository is removed if the new one does not have it.")
+#line 90 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key: title */
+/* xgettext:no-c-format */
+N_("What does the cluster follow now?")
+#line 95 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("The cluster follows no repository yet.")
+#line 94 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing yet")
+#line 98 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome ours: say */
+/* xgettext:no-c-format */
+N_("The cluster follows this repository already. A bootstrap renews it, and what Flux logs in with.")
+#line 97 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome ours: note */
+/* xgettext:no-c-format */
+N_("this repository")
+#line 102 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows {followed_url} now. A bootstrap makes it follow the new address, and what is not there is removed from the cluster. Shall it?")
+#line 100 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 103 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose the repository that the cluster has, or another cluster.")
+#line 107 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what it follows. The bootstrap will show it.")
+#line 106 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action before-key, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not known")
+#line 110 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key: title */
+/* xgettext:no-c-format */
+N_("Run flux bootstrap")
+#line 119 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during clone: stage */
+/* xgettext:no-c-format */
+N_("The repository is fetched")
+#line 120 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during manifests: stage */
+/* xgettext:no-c-format */
+N_("Flux's own files are made")
+#line 121 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during push: stage */
+/* xgettext:no-c-format */
+N_("They are pushed")
+#line 122 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during install: stage */
+/* xgettext:no-c-format */
+N_("Flux is installed in the cluster")
+#line 123 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during secret: stage */
+/* xgettext:no-c-format */
+N_("The secret is made")
+#line 124 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during sync: stage */
+/* xgettext:no-c-format */
+N_("What the cluster follows is written down")
+#line 125 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during sync-push: stage */
+/* xgettext:no-c-format */
+N_("It is pushed")
+#line 126 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during apply: stage */
+/* xgettext:no-c-format */
+N_("It is applied")
+#line 127 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during wait-git: stage */
+/* xgettext:no-c-format */
+N_("The cluster reads the repository")
+#line 128 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during wait-sync: stage */
+/* xgettext:no-c-format */
+N_("The cluster takes over what is in it")
+#line 129 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, command, during health: stage */
+/* xgettext:no-c-format */
+N_("Everything is looked at")
+#line 132 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, undo: title */
+/* xgettext:no-c-format */
+N_("Take Flux out again")
+#line 132 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Run flux uninstall --context={context}, then delete the folder {path}/flux-system on the branch {branch} of the repository.")
+#line 135 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, outcome done: say */
+/* xgettext:no-c-format */
+N_("Flux is installed and follows the repository. What the cluster says of it is read next.")
+#line 134 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key, action bootstrap-key, outcome done: note */
+/* xgettext:no-c-format */
+N_("done")
+#line 88 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-key: waits */
+/* xgettext:no-c-format */
+N_("Flux works. It takes some minutes; a look at the cluster does no harm meanwhile.")
+#line 145 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old: title */
+/* xgettext:no-c-format */
+N_("Bootstrap with a key made by flux")
+#line 152 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, text 1: text */
+/* xgettext:no-c-format */
+N_("The command is shown before it runs. In the middle flux makes a key and asks for access for it: the wizard shows the key, you add it in the browser, and flux goes on.")
+#line 153 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, text 2: text */
+/* xgettext:no-c-format */
+N_("In the secret flux-system are then the private key and, as password, the token.")
+#line 156 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, field switch_old_ok: label */
+/* xgettext:no-c-format */
+N_("Follow the new address?")
+#line 157 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, field switch_old_ok: help */
+/* xgettext:no-c-format */
+N_("What the cluster runs from the old repository is removed if the new one does not have it.")
+#line 158 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, field pasted_ok: label */
+/* xgettext:no-c-format */
+N_("Is the key added and saved?")
+#line 159 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, field pasted_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes when the page SSH public keys lists the new key. With no, flux stops, and the next run makes another key.")
+#line 163 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old: title */
+/* xgettext:no-c-format */
+N_("What does the cluster follow now?")
+#line 168 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("The cluster follows no repository yet.")
+#line 167 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing yet")
+#line 171 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome ours: say */
+/* xgettext:no-c-format */
+N_("The cluster follows this repository already. A bootstrap renews it, and what Flux logs in with.")
+#line 170 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome ours: note */
+/* xgettext:no-c-format */
+N_("this repository")
+#line 175 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows {followed_url} now. A bootstrap makes it follow the new address, and what is not there is removed from the cluster. Shall it?")
+#line 173 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome other: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 176 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose the repository that the cluster has, or another cluster.")
+#line 180 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what it follows. The bootstrap will show it.")
+#line 179 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action before-old, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not known")
+#line 183 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old: title */
+/* xgettext:no-c-format */
+N_("Run flux bootstrap")
+#line 193 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during clone: stage */
+/* xgettext:no-c-format */
+N_("The repository is fetched")
+#line 194 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during manifests: stage */
+/* xgettext:no-c-format */
+N_("Flux's own files are made")
+#line 195 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during push: stage */
+/* xgettext:no-c-format */
+N_("They are pushed")
+#line 196 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during install: stage */
+/* xgettext:no-c-format */
+N_("Flux is installed in the cluster")
+#line 197 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during secret: stage */
+/* xgettext:no-c-format */
+N_("The secret is made")
+#line 198 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during key: stage */
+/* xgettext:no-c-format */
+N_("Flux has made a key")
+#line 199 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during access: stage */
+/* xgettext:no-c-format */
+N_("Flux asks for access for its key")
+#line 201 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during access: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux has made a key that only it has, and waits. Add this line on the page SSH public keys of {account} and save it. Then press Enter, and flux goes on. Nobody can try this key from here: that the cluster can read the repository will prove it.")
+#line 202 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during access, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 203 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during access, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH public keys")
+#line 206 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during sync: stage */
+/* xgettext:no-c-format */
+N_("What the cluster follows is written down")
+#line 207 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during sync-push: stage */
+/* xgettext:no-c-format */
+N_("It is pushed")
+#line 208 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during apply: stage */
+/* xgettext:no-c-format */
+N_("It is applied")
+#line 209 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during wait-git: stage */
+/* xgettext:no-c-format */
+N_("The cluster reads the repository")
+#line 210 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during wait-sync: stage */
+/* xgettext:no-c-format */
+N_("The cluster takes over what is in it")
+#line 211 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, command, during health: stage */
+/* xgettext:no-c-format */
+N_("Everything is looked at")
+#line 214 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, undo: title */
+/* xgettext:no-c-format */
+N_("Take Flux out again")
+#line 214 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Run flux uninstall --context={context}, then delete the folder {path}/flux-system on the branch {branch} of the repository.")
+#line 217 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, outcome done: say */
+/* xgettext:no-c-format */
+N_("Flux is installed and follows the repository. What the cluster says of it is read next.")
+#line 216 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old, action bootstrap-old, outcome done: note */
+/* xgettext:no-c-format */
+N_("done")
+#line 161 "screens/flux-azure-devops/run.json"
+/* TRANSLATORS: screen run-old: waits */
+/* xgettext:no-c-format */
+N_("Flux works. It takes some minutes; a look at the cluster does no harm meanwhile.")
+#line 1 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says: title */
+/* xgettext:no-c-format */
+N_("What the cluster says")
+#line 2 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, text 1: text */
+/* xgettext:no-c-format */
+N_("The cluster itself is asked now, as kubectl get would show it. Only this proves that Flux can read the repository.")
+#line 6 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready: title */
+/* xgettext:no-c-format */
+N_("Does Flux read the repository?")
+#line 12 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome suspended: say */
+/* xgettext:no-c-format */
+N_("Flux was told to stop reading the repository: its GitRepository is suspended.")
+#line 11 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome suspended: note */
+/* xgettext:no-c-format */
+N_("suspended")
+#line 13 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome suspended: fix */
+/* xgettext:no-c-format */
+N_("Run flux resume source git flux-system, then press Enter.")
+#line 18 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome ready: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The GitRepository is ready: the cluster has read {git_revision}")
+#line 16 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome ready: note */
+/* xgettext:no-c-format */
+N_("ready")
+#line 21 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no GitRepository flux-system.")
+#line 20 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 22 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the cluster of the bootstrap. If it is, go back and run the bootstrap again.")
+#line 27 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The GitRepository is not ready yet.")
+#line 26 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not ready yet")
+#line 28 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Look at what it says: flux get sources git. Correct what it names, then press Enter.")
+#line 31 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 30 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 32 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action git-ready, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 35 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready: title */
+/* xgettext:no-c-format */
+N_("Does it follow what is in it?")
+#line 41 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome suspended: say */
+/* xgettext:no-c-format */
+N_("Flux was told to stop following the repository: its Kustomization is suspended.")
+#line 40 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome suspended: note */
+/* xgettext:no-c-format */
+N_("suspended")
+#line 42 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome suspended: fix */
+/* xgettext:no-c-format */
+N_("Run flux resume kustomization flux-system, then press Enter.")
+#line 46 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome ready: say */
+/* xgettext:no-c-format */
+N_("The Kustomization is ready at the same revision: the cluster is as the repository says.")
+#line 45 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome ready: note */
+/* xgettext:no-c-format */
+N_("ready")
+#line 49 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome behind: say */
+/* xgettext:no-c-format */
+N_("The Kustomization is ready, and the cluster has not taken over the newest revision yet.")
+#line 48 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome behind: note */
+/* xgettext:no-c-format */
+N_("one step behind")
+#line 50 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome behind: fix */
+/* xgettext:no-c-format */
+N_("Run flux reconcile kustomization flux-system, then press Enter.")
+#line 54 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome failing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The Kustomization is not ready: {sync_message}")
+#line 52 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome failing: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sync_reason}")
+#line 55 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome failing: fix */
+/* xgettext:no-c-format */
+N_("Correct what it names in the repository or in the cluster, then press Enter. flux get kustomizations shows it, too.")
+#line 58 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no Kustomization flux-system.")
+#line 57 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 59 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Go back and run the bootstrap again.")
+#line 63 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The Kustomization is not ready yet.")
+#line 62 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not ready yet")
+#line 64 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Look at what it says: flux get kustomizations. Then press Enter.")
+#line 67 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 66 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 68 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action sync-ready, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 71 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers: title */
+/* xgettext:no-c-format */
+N_("Do all controllers run?")
+#line 77 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome none: say */
+/* xgettext:no-c-format */
+N_("The cluster has no controllers of Flux.")
+#line 76 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome none: note */
+/* xgettext:no-c-format */
+N_("none there")
+#line 78 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Go back and run the bootstrap again.")
+#line 82 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome not-yet: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{controller} does not run yet.")
+#line 80 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome not-yet: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{controller}")
+#line 83 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Look why: kubectl -n flux-system describe pods. Often its image cannot be fetched. Then press Enter.")
+#line 87 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome run: say */
+/* xgettext:no-c-format */
+N_("All controllers of Flux run.")
+#line 85 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome run: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{controller_count} run")
+#line 91 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 90 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 92 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says, action controllers, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 4 "screens/flux-azure-devops/verify.json"
+/* TRANSLATORS: screen cluster-says: waits */
+/* xgettext:no-c-format */
+N_("The controllers come up and read the repository. That takes a minute or two.")
+#line 1 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept: title */
+/* xgettext:no-c-format */
+N_("What is kept in the cluster")
+#line 2 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard reads the names of what is in the secret flux-system, not the values, and whether the cluster follows what you entered.")
+#line 8 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows: title */
+/* xgettext:no-c-format */
+N_("Is it the right repository?")
+#line 13 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome token: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows the branch {branch} of the address that the bootstrap was given.")
+#line 12 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome token: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 16 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows the branch {branch} of the address that the bootstrap was given.")
+#line 15 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome key: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 19 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows the branch {branch} of the address that the bootstrap was given.")
+#line 18 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome old: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 23 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome another: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster follows something else than the bootstrap was given: {found_url}")
+#line 21 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome another: note */
+/* xgettext:no-c-format */
+N_("another address")
+#line 24 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome another: fix */
+/* xgettext:no-c-format */
+N_("Somebody may have changed it meanwhile. Go back and run the bootstrap again.")
+#line 28 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 27 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 29 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action follows, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 32 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names: title */
+/* xgettext:no-c-format */
+N_("What is in the secret?")
+#line 37 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome token: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds a user name and the token. Whoever may read secrets in flux-system has the token.")
+#line 36 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome token: note */
+/* xgettext:no-c-format */
+N_("user name and token")
+#line 40 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome key-passphrase: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the key pair, its passphrase and the server's host key.")
+#line 39 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome key-passphrase: note */
+/* xgettext:no-c-format */
+N_("key and passphrase")
+#line 43 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome key: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the key pair and the server's host key, and no token.")
+#line 42 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome key: note */
+/* xgettext:no-c-format */
+N_("key and host key")
+#line 46 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome old: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the key that flux made, the server's host key and, as password, the token.")
+#line 45 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome old: note */
+/* xgettext:no-c-format */
+N_("key and token")
+#line 49 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome old-without: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the key that flux made and the server's host key, and not the token.")
+#line 48 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome old-without: note */
+/* xgettext:no-c-format */
+N_("key without token")
+#line 52 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome otherwise-filled: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system does not hold what this way puts there.")
+#line 51 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome otherwise-filled: note */
+/* xgettext:no-c-format */
+N_("not as expected")
+#line 53 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome otherwise-filled: fix */
+/* xgettext:no-c-format */
+N_("Look at the details for the names that it holds. Go back and run the bootstrap again.")
+#line 56 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no secret flux-system.")
+#line 55 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 57 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Go back and run the bootstrap again.")
+#line 61 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 60 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 62 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action secret-names, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 65 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts: title */
+/* xgettext:no-c-format */
+N_("Is the host key the right one?")
+#line 71 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome same: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux trusts the same host key that you saw before: {host_sha256}")
+#line 70 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome same: note */
+/* xgettext:no-c-format */
+N_("the same")
+#line 74 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome another: say */
+/* xgettext:no-c-format */
+N_("Flux was shown another host key than this machine, and trusts it. Somebody may stand between the cluster and the server.")
+#line 73 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome another: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 75 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome another: fix */
+/* xgettext:no-c-format */
+N_("Do not use this. Find out which host key the cluster sees, then run the bootstrap again.")
+#line 79 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome other: say */
+/* xgettext:no-c-format */
+N_("The secret names no host key.")
+#line 78 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 80 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen kept, action known-hosts, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 85 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 87 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster is now as the repository says. Put what shall run there into the folder {path} of the branch {branch}, and push.")
+#line 88 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token runs out on {pat_expires}. Rotate it before that day: the task for it changes it without a gap.")
+#line 89 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, text 3: text */
+/* xgettext:no-c-format */
+N_("The token was used for the proofs alone. It may be revoked now.")
+#line 90 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, text 4: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps lets keys expire where its policy says so, and wants the account to sign in on the web every 30 days or so.")
+#line 91 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, text 5: text */
+/* xgettext:no-c-format */
+N_("Large files (LFS) cannot be read over SSH from Azure DevOps Services.")
+#line 94 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "What kubectl shows")
+#line 95 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "What flux shows")
+#line 96 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "To read at once what was pushed")
+#line 99 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after: title */
+/* xgettext:no-c-format */
+N_("What does flux check say?")
+#line 103 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after, outcome passed: say */
+/* xgettext:no-c-format */
+N_("Flux itself says that all is well in the cluster.")
+#line 102 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after, outcome passed: note */
+/* xgettext:no-c-format */
+N_("all is well")
+#line 106 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after, outcome failed: say */
+/* xgettext:no-c-format */
+N_("Flux says that something is not well yet.")
+#line 105 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after, outcome failed: note */
+/* xgettext:no-c-format */
+N_("something is not well")
+#line 107 "screens/flux-azure-devops/end.json"
+/* TRANSLATORS: screen finished, action check-after, outcome failed: fix */
+/* xgettext:no-c-format */
+N_("Look at the details for the line with the cross. Wait a minute, then press Enter.")
+#line 2 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 1 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 6 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 5 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 7 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 10 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} did not answer in time.")
+#line 9 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("The service may be busy, or a firewall drops the packets. Wait a moment and try again.")
+#line 14 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to {reply_host} broke off before the answer was complete: {reply_error}.")
+#line 13 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again. If it happens every time, ask who runs the firewall or proxy in between.")
+#line 18 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 17 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 19 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 22 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 21 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 23 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 27 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 26 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 28 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 32 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 31 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 33 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 36 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 35 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 37 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 41 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 40 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 42 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 45 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 44 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 46 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 49 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 48 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 50 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 53 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 52 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 54 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 59 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 58 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 60 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 63 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 62 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 64 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 67 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 66 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 68 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 71 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 70 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 72 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 76 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 75 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 77 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 81 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 80 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 82 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 85 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 84 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 86 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 90 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 89 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 91 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 94 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 93 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 95 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 98 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 97 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 99 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 102 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 101 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 103 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 109 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
+#line 107 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sent elsewhere")
+#line 110 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: fix */
+/* xgettext:no-c-format */
+N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
+#line 113 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A proxy on the way to {reply_host} wants a user name and password.")
+#line 112 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 114 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: fix */
+/* xgettext:no-c-format */
+N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
+#line 117 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 116 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 118 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 122 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 121 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 123 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 127 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 126 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 128 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 133 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 132 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 134 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 138 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 137 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 139 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 143 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 142 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 144 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 149 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
+#line 148 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 150 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter. Nothing is lost.")
+#line 2 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 1 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 3 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 8 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 7 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 9 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 13 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server slows this account down and asks to wait {reply_wait} seconds.")
+#line 12 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 14 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter.")
+#line 18 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: say */
+/* xgettext:no-c-format */
+N_("The server stopped the request because this account has used too much of it.")
+#line 17 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 19 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute, then press Enter.")
+#line 23 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 22 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 24 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 28 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The server sends this request to its sign-in page: it does not take this token.")
+#line 27 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 29 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 33 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: say */
+/* xgettext:no-c-format */
+N_("The address sends to Microsoft's sign-in: the token was not taken, or a gateway in front of the server wants its own log-in.")
+#line 32 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: note */
+/* xgettext:no-c-format */
+N_("sign-in at Microsoft")
+#line 34 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: fix */
+/* xgettext:no-c-format */
+N_("Check the token. If the server stands behind Microsoft's application proxy, use an address that leads to it directly.")
+#line 38 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 37 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 39 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 43 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: say */
+/* xgettext:no-c-format */
+N_("The server saw no user behind this request: it does not know the token.")
+#line 42 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: note */
+/* xgettext:no-c-format */
+N_("token not known")
+#line 44 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole and without blanks. If it was made on another server or collection, make one here.")
+#line 49 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server does not know this version of the API: {server_words}")
+#line 47 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: note */
+/* xgettext:no-c-format */
+N_("server too old")
+#line 50 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: fix */
+/* xgettext:no-c-format */
+N_("The guide needs API version 5.0, that of Azure DevOps Server 2019. The server has to be updated.")
+#line 54 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: say */
+/* xgettext:no-c-format */
+N_("The server offers this only as a preview, so it could not be asked.")
+#line 53 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: note */
+/* xgettext:no-c-format */
+N_("preview only")
+#line 55 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, skip this proof and report it with the details.")
+#line 62 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token before Azure DevOps saw it. It looks as if IIS Basic Authentication were on.")
+#line 60 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 63 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 69 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: say */
+/* xgettext:no-c-format */
+N_("Two parts of the server ask for a password, and the token did not get through. It looks as if IIS Basic Authentication were on.")
+#line 68 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 70 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 74 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token, and nothing shows that Azure DevOps saw it. IIS Basic Authentication may be on.")
+#line 73 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 75 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
+#line 81 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
+#line 80 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 82 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
+#line 86 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: say */
+/* xgettext:no-c-format */
+N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
+#line 85 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: note */
+/* xgettext:no-c-format */
+N_("refused, by whom?")
+#line 87 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
+#line 91 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: say */
+/* xgettext:no-c-format */
+N_("The token is known, but a policy of the server forbids this access.")
+#line 90 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: note */
+/* xgettext:no-c-format */
+N_("policy forbids it")
+#line 92 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator which policy applies to this account or to this network.")
+#line 96 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The token is known, but its owner may not do this.")
+#line 95 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 97 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
+#line 103 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: say */
+/* xgettext:no-c-format */
+N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
+#line 102 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 104 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: fix */
+/* xgettext:no-c-format */
+N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
+#line 2 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found from this machine.")
+#line 1 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service.")
+#line 6 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 5 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 7 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port. If it is right, SSH may be switched off on the server, or a firewall closes the port.")
+#line 10 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host}, port {ssh_port}, did not answer in time. A firewall may drop the packets.")
+#line 9 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Check the port, then ask who runs the firewall between here and the server.")
+#line 14 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server broke the connection off before it had shown its key: {reply_error}.")
+#line 13 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again in a minute: some servers refuse many connections in a row.")
+#line 18 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy does not let SSH through to {ssh_host}: {reply_error}.")
+#line 17 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 19 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from a machine that can reach it.")
+#line 22 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server's key could not be fetched with what this machine has: {reply_error}.")
+#line 21 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: note */
+/* xgettext:no-c-format */
+N_("no tool for it")
+#line 23 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client (it brings ssh-keyscan), then press Enter.")
+#line 26 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 25 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 27 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 30 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 29 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
+/* xgettext:no-c-format */
+N_("not SSH")
+#line 31 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
+/* xgettext:no-c-format */
+N_("Enter the SSH port. The server's administrator finds it in the administration console.")
+#line 35 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: say */
+/* xgettext:no-c-format */
+N_("The server greets as SSH but showed no host key that can be used.")
+#line 34 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: note */
+/* xgettext:no-c-format */
+N_("no host key")
+#line 36 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, ask the server's administrator which host keys it has.")
+#line 42 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found any more.")
+#line 41 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 43 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, then press Enter.")
+#line 46 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 45 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 47 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("The server was there a moment ago. Wait a little and press Enter.")
+#line 50 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("The server did not answer the log-in in time.")
+#line 49 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 51 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Wait a little and press Enter.")
+#line 54 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to the server broke off: {reply_error}.")
+#line 53 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 55 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute and press Enter: some servers refuse many connections in a row.")
+#line 58 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped waiting.")
+#line 57 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 59 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to go on waiting.")
+#line 62 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The log-in could not be tried: {reply_error}.")
+#line 61 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: note */
+/* xgettext:no-c-format */
+N_("key or ssh missing")
+#line 63 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check that the key file is still there and that the OpenSSH client is installed.")
+#line 66 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: say */
+/* xgettext:no-c-format */
+N_("This machine's SSH library is too old to log in to such a server, so the key could not be tried. That says nothing about the key.")
+#line 65 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be tested here")
+#line 67 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client and press Enter to have it proved.")
+#line 70 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: say */
+/* xgettext:no-c-format */
+N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
+#line 69 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 71 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator whether the key was changed. Only then go back to the host key and look at it again.")
+#line 75 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: say */
+/* xgettext:no-c-format */
+N_("Others on this machine can read the private key, so SSH does not use it.")
+#line 74 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: note */
+/* xgettext:no-c-format */
+N_("key file is open")
+#line 76 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the key file, then press Enter. If others may have read it, make a new key.")
+#line 82 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which are no longer safe. Updates have brought newer ones since 2019.1.2 patch 4.")
+#line 81 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 83 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have the server updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
+#line 87 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: say */
+/* xgettext:no-c-format */
+N_("The server refuses the old signature with SHA-1, which this machine was made to use.")
+#line 86 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: note */
+/* xgettext:no-c-format */
+N_("SHA-1 refused")
+#line 88 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: fix */
+/* xgettext:no-c-format */
+N_("Take your consent to old algorithms back (answer no) and press Enter.")
+#line 92 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: say */
+/* xgettext:no-c-format */
+N_("The server knows this public key, but it has expired there.")
+#line 91 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 93 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it and add the public key again.")
+#line 97 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
+#line 96 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 101 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key and complains only about the repository, which was not asked for here.")
+#line 100 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 105 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The server does not know this key yet. Just after adding it that is normal for a minute.")
+#line 104 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 106 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
+#line 110 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses the key at the door. It is not there yet, belongs to another account, or the server wants another kind of signature.")
+#line 109 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused at the door")
+#line 111 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that the key was added and saved. Azure DevOps takes RSA keys only. If it stays so, ask whether the server has its updates.")
+#line 115 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: say */
+/* xgettext:no-c-format */
+N_("The server let the key in and refused a shell, but left out its usual sentence. So the key was probably accepted.")
+#line 114 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: note */
+/* xgettext:no-c-format */
+N_("probably accepted")
+#line 119 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered the log-in in a way that this guide does not know.")
+#line 118 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 120 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 125 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 124 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such key")
+#line 126 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the path, choose to make a new key, or install the OpenSSH client.")
+#line 129 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{key_path} cannot be read: {reply_error}.")
+#line 128 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be read")
+#line 130 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Check who owns the file and its folder, or choose another path.")
+#line 133 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at: {reply_error}.")
+#line 132 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not done")
+#line 134 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is a private key and not the public one, then press Enter.")
+#line 137 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: say */
+/* xgettext:no-c-format */
+N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
+#line 136 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 138 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: fix */
+/* xgettext:no-c-format */
+N_("Make a new key without a passphrase, or choose another one.")
+#line 142 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path} is no private key that can be read.")
+#line 141 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("no private key")
+#line 143 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key and not the public one, or make a new key.")
+#line 147 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path}.pub is not there, or it belongs to another key.")
+#line 146 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: note */
+/* xgettext:no-c-format */
+N_("public key missing")
+#line 148 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: fix */
+/* xgettext:no-c-format */
+N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
+#line 152 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("This is not an RSA key, and the server takes RSA keys only.")
+#line 151 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("not RSA")
+#line 153 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a new key, or choose one of the type RSA.")
+#line 158 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
+#line 156 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {key_bits} bits")
+#line 164 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: say */
+/* xgettext:no-c-format */
+N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 162 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: note */
+/* xgettext:no-c-format */
+N_("OpenSSH format")
+#line 165 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 170 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: say */
+/* xgettext:no-c-format */
+N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 168 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: note */
+/* xgettext:no-c-format */
+N_("PKCS#8 format")
+#line 171 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 175 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: say */
+/* xgettext:no-c-format */
+N_("This RSA key is too short to be safe.")
+#line 174 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: note */
+/* xgettext:no-c-format */
+N_("key too short")
+#line 176 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: fix */
+/* xgettext:no-c-format */
+N_("Make a new key; it gets 4096 bits.")
+#line 180 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Others on this machine can read the private key {key_path}.")
+#line 179 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: note */
+/* xgettext:no-c-format */
+N_("file is open")
+#line 181 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
+#line 185 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The wizard cannot tell what kind of key this is.")
+#line 184 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown kind of key")
+#line 186 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key, not the public one, or make a new key.")
+#line 2 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("kubectl could not be run: {reply_error}.")
+#line 1 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no kubectl")
+#line 3 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Install kubectl (kubernetes.io/docs/tasks/tools tells how), then press Enter.")
+#line 7 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("The cluster did not answer in time.")
+#line 6 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 8 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, and whether the cluster is running, then press Enter.")
+#line 12 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 11 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 13 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 17 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster could not be asked: {reply_error}.")
+#line 16 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 18 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 22 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-context: say */
+/* xgettext:no-c-format */
+N_("kubectl does not know this context any more.")
+#line 21 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-context: note */
+/* xgettext:no-c-format */
+N_("no such context")
+#line 23 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-context: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose another context, or fetch it again: az aks get-credentials does that for AKS.")
+#line 27 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome certificate: say */
+/* xgettext:no-c-format */
+N_("The certificate of the cluster's API server is not trusted, or has expired.")
+#line 26 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome certificate: note */
+/* xgettext:no-c-format */
+N_("certificate refused")
+#line 28 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome certificate: fix */
+/* xgettext:no-c-format */
+N_("Fetch the context again: az aks get-credentials does that for AKS. If it stays so, ask who runs the cluster.")
+#line 32 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The program that signs you in to the cluster failed, so nothing could be asked.")
+#line 31 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in did not work")
+#line 33 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Sign in again in another window (for AKS: az login, and kubelogin must be installed), run kubectl get nodes there, then press Enter.")
+#line 37 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-server: say */
+/* xgettext:no-c-format */
+N_("The cluster's API server cannot be reached.")
+#line 36 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-server: note */
+/* xgettext:no-c-format */
+N_("cluster not reached")
+#line 38 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome no-server: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, and whether the cluster is running. A private cluster can only be reached from inside its network.")
+#line 42 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome unauthorized: say */
+/* xgettext:no-c-format */
+N_("The cluster does not take your log-in.")
+#line 41 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome unauthorized: note */
+/* xgettext:no-c-format */
+N_("log-in not taken")
+#line 43 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome unauthorized: fix */
+/* xgettext:no-c-format */
+N_("Sign in again (for AKS: az login, then az aks get-credentials), then press Enter.")
+#line 47 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The cluster knows you, but you may not look at this.")
+#line 46 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 48 "screens/shared/flux.json"
+/* TRANSLATORS: set kubectl, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for cluster-admin, or choose a context of somebody who has it.")
+#line 54 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux could not be run: {reply_error}.")
+#line 53 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no flux")
+#line 55 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Install the Flux CLI (fluxcd.io/flux/installation tells how), then press Enter.")
+#line 59 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("flux was not ready in time and was ended.")
+#line 58 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("not ready in time")
+#line 60 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: it goes on where it stopped. If it happens again, look at the controllers with kubectl in the namespace flux-system.")
+#line 64 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped flux. What it has done so far stays as it is.")
+#line 63 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 65 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: it goes on where it stopped.")
+#line 69 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("flux could not be run: {reply_error}.")
+#line 68 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not run")
+#line 70 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-program, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 76 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome multi-ack: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refuses the way in which this flux reads: the clients must support multi-ack.")
+#line 75 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome multi-ack: note */
+/* xgettext:no-c-format */
+N_("flux too old")
+#line 77 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome multi-ack: fix */
+/* xgettext:no-c-format */
+N_("Use flux 2.0.0 or newer, here and in the cluster. Pre-release 2.0.0-rc.4 cannot read from Azure DevOps.")
+#line 81 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty-pack: say */
+/* xgettext:no-c-format */
+N_("Flux could not read from Azure DevOps: it sent an empty request.")
+#line 80 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty-pack: note */
+/* xgettext:no-c-format */
+N_("flux too old")
+#line 82 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty-pack: fix */
+/* xgettext:no-c-format */
+N_("Use flux 2.0 or newer, here and in the cluster: versions before 0.37 cannot read from Azure DevOps.")
+#line 86 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome sha-2: say */
+/* xgettext:no-c-format */
+N_("Flux and Azure DevOps agree on no signature: Azure DevOps takes rsa-sha2-256 and rsa-sha2-512 alone.")
+#line 85 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome sha-2: note */
+/* xgettext:no-c-format */
+N_("SHA-2 missing")
+#line 87 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome sha-2: fix */
+/* xgettext:no-c-format */
+N_("Use flux 2.6.3 or newer, here and in the cluster: 2.6.0 to 2.6.2 cannot speak SSH with Azure DevOps.")
+#line 91 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome host-key: say */
+/* xgettext:no-c-format */
+N_("The server shows another host key than the one that Flux keeps in known_hosts, or this flux is one of 2.6.0 to 2.6.2, which err there.")
+#line 90 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome host-key: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 92 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome host-key: fix */
+/* xgettext:no-c-format */
+N_("If flux is 2.6.3 or newer, compare the fingerprint before anything else: somebody may stand in between.")
+#line 96 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome format: say */
+/* xgettext:no-c-format */
+N_("The key was taken, but the address is not as Azure DevOps wants it: its path begins with v3.")
+#line 95 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome format: note */
+/* xgettext:no-c-format */
+N_("path lacks v3")
+#line 97 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome format: fix */
+/* xgettext:no-c-format */
+N_("The address is ssh://git@ssh.dev.azure.com/v3/ORGANIZATION/PROJECT/REPOSITORY. Go back and correct it.")
+#line 101 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome colon: say */
+/* xgettext:no-c-format */
+N_("Flux does not take an address with a colon behind the host.")
+#line 100 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome colon: note */
+/* xgettext:no-c-format */
+N_("not an ssh address")
+#line 102 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome colon: fix */
+/* xgettext:no-c-format */
+N_("Write ssh://git@ssh.dev.azure.com/v3/ and not git@ssh.dev.azure.com:v3/.")
+#line 106 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-expired: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows this public key, but it has expired there.")
+#line 105 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 107 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it, add the public key again, and press Enter.")
+#line 111 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not take the SSH key.")
+#line 110 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-refused: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 112 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome key-refused: fix */
+/* xgettext:no-c-format */
+N_("It must be RSA and stand on the page SSH public keys of the account, which must sign in on the web every 30 days or so. Then press Enter.")
+#line 116 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome contribute: say */
+/* xgettext:no-c-format */
+N_("The account may not push to this repository, or the token is for reading only.")
+#line 115 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome contribute: note */
+/* xgettext:no-c-format */
+N_("no right to push")
+#line 117 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome contribute: fix */
+/* xgettext:no-c-format */
+N_("Under Project settings, Repositories, Security give the account \"Contribute\". A token needs Code (Read & write).")
+#line 121 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome policy: say */
+/* xgettext:no-c-format */
+N_("A policy of the branch wants a pull request, and Flux pushes directly.")
+#line 120 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome policy: note */
+/* xgettext:no-c-format */
+N_("policy forbids push")
+#line 122 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome policy: fix */
+/* xgettext:no-c-format */
+N_("Take another branch, or give the account \"Bypass policies when pushing\" on this one. Then press Enter.")
+#line 126 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome not-found: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps finds no such repository, or the account may not read it.")
+#line 125 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome not-found: note */
+/* xgettext:no-c-format */
+N_("repository not found")
+#line 127 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome not-found: fix */
+/* xgettext:no-c-format */
+N_("Check project and repository. If they are right, let the account read the repository.")
+#line 131 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-branch: say */
+/* xgettext:no-c-format */
+N_("The repository is not empty, and this branch is not in it.")
+#line 130 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-branch: note */
+/* xgettext:no-c-format */
+N_("no such branch")
+#line 132 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-branch: fix */
+/* xgettext:no-c-format */
+N_("Take the branch that is there (older repositories call it master), or create it on the page of the repository.")
+#line 136 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty: say */
+/* xgettext:no-c-format */
+N_("This flux does not begin in an empty repository.")
+#line 135 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty: note */
+/* xgettext:no-c-format */
+N_("repository is empty")
+#line 137 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome empty: fix */
+/* xgettext:no-c-format */
+N_("Put a README into the repository, or use a newer flux, which makes the first branch itself.")
+#line 141 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome page: say */
+/* xgettext:no-c-format */
+N_("Instead of code a web page came: Azure DevOps did not take the token.")
+#line 140 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome page: note */
+/* xgettext:no-c-format */
+N_("sign-in page came")
+#line 142 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome page: fix */
+/* xgettext:no-c-format */
+N_("Check whether the token has expired or was revoked, and whether it belongs to this organization.")
+#line 146 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-401: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps did not take the token.")
+#line 145 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-401: note */
+/* xgettext:no-c-format */
+N_("token not taken")
+#line 147 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-401: fix */
+/* xgettext:no-c-format */
+N_("It may have expired, belong to another organization, or lack Code (Read & write). Make a new one.")
+#line 151 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-403: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows the token, but its owner may not do this.")
+#line 150 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-403: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 152 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome refused-403: fix */
+/* xgettext:no-c-format */
+N_("Let the account into the project with the right to contribute, and check the scope Code (Read & write).")
+#line 156 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome bad-request: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps did not understand the address: a blank in it is not written as %20.")
+#line 155 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome bad-request: note */
+/* xgettext:no-c-format */
+N_("address not taken")
+#line 157 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome bad-request: fix */
+/* xgettext:no-c-format */
+N_("Write %20 for each blank in the names of project and repository. For SSH the project's GUID avoids the question.")
+#line 161 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-git: say */
+/* xgettext:no-c-format */
+N_("A controller in the cluster took the address for one that needs the git program.")
+#line 160 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-git: note */
+/* xgettext:no-c-format */
+N_("address not known")
+#line 162 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome no-git: fix */
+/* xgettext:no-c-format */
+N_("Check the address for stray characters, and update Flux: source-controller 1.5.0 and 1.6.1 are known for it.")
+#line 166 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome authority: say */
+/* xgettext:no-c-format */
+N_("The certificate of the server comes from an issuer that Flux does not trust.")
+#line 165 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome authority: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 167 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome authority: fix */
+/* xgettext:no-c-format */
+N_("For a server of your own give Flux the certificate of your authority (--ca-file): go back to where that file is asked for.")
+#line 171 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome network: say */
+/* xgettext:no-c-format */
+N_("Flux could not reach the repository's server.")
+#line 170 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome network: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 172 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-said, outcome network: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the proxy, here and in the cluster, then press Enter. The cluster must reach dev.azure.com, for SSH port 22 of ssh.dev.azure.com.")
+#line 178 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-cluster: say */
+/* xgettext:no-c-format */
+N_("Flux could not reach the cluster, or could not sign in to it.")
+#line 177 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-cluster: note */
+/* xgettext:no-c-format */
+N_("cluster not reached")
+#line 179 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-cluster: fix */
+/* xgettext:no-c-format */
+N_("Check with kubectl get nodes whether the cluster answers, then press Enter.")
+#line 183 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The cluster does not let this account make what Flux needs.")
+#line 182 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed in cluster")
+#line 184 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for cluster-admin. Then press Enter.")
+#line 188 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-password: say */
+/* xgettext:no-c-format */
+N_("Flux asked for the token, so it did not arrive.")
+#line 187 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-password: note */
+/* xgettext:no-c-format */
+N_("token did not arrive")
+#line 189 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome no-password: fix */
+/* xgettext:no-c-format */
+N_("Go back, paste the token again, and press Enter.")
+#line 193 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome not-encrypted: say */
+/* xgettext:no-c-format */
+N_("Flux was given a passphrase, but the key has none.")
+#line 192 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome not-encrypted: note */
+/* xgettext:no-c-format */
+N_("key has no passphrase")
+#line 194 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome not-encrypted: fix */
+/* xgettext:no-c-format */
+N_("Go back to the key, leave the passphrase empty, and press Enter.")
+#line 198 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome encrypted: say */
+/* xgettext:no-c-format */
+N_("The key has a passphrase, and Flux was given none.")
+#line 197 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome encrypted: note */
+/* xgettext:no-c-format */
+N_("key has a passphrase")
+#line 199 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome encrypted: fix */
+/* xgettext:no-c-format */
+N_("Go back to the key, enter its passphrase, and press Enter.")
+#line 203 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome wrong-passphrase: say */
+/* xgettext:no-c-format */
+N_("The passphrase does not open the key.")
+#line 202 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome wrong-passphrase: note */
+/* xgettext:no-c-format */
+N_("wrong passphrase")
+#line 204 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome wrong-passphrase: fix */
+/* xgettext:no-c-format */
+N_("Go back to the key, enter its passphrase again, and press Enter.")
+#line 208 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome agent: say */
+/* xgettext:no-c-format */
+N_("Flux looked for a key in an SSH agent, so it was not given one.")
+#line 207 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome agent: note */
+/* xgettext:no-c-format */
+N_("no key given")
+#line 209 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome agent: fix */
+/* xgettext:no-c-format */
+N_("Go back to the key and check its file.")
+#line 213 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome managed: say */
+/* xgettext:no-c-format */
+N_("Flux in this cluster was installed by another tool, and nobody agreed to take it over.")
+#line 212 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome managed: note */
+/* xgettext:no-c-format */
+N_("installed otherwise")
+#line 214 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome managed: fix */
+/* xgettext:no-c-format */
+N_("Go back to the cluster, where this is asked, or remove the other installation first.")
+#line 218 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome aborted: say */
+/* xgettext:no-c-format */
+N_("Flux stopped, because the question for the key's access was not answered with yes.")
+#line 217 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome aborted: note */
+/* xgettext:no-c-format */
+N_("stopped at the question")
+#line 219 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome aborted: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to run it again. It makes another key then.")
+#line 223 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome other-path: say */
+/* xgettext:no-c-format */
+N_("This cluster already follows another path of the repository, and Flux does not switch by itself.")
+#line 222 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome other-path: note */
+/* xgettext:no-c-format */
+N_("another path")
+#line 224 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome other-path: fix */
+/* xgettext:no-c-format */
+N_("Go back and enter the path that the cluster has. A second cluster gets a path of its own.")
+#line 228 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome unhealthy: say */
+/* xgettext:no-c-format */
+N_("Flux is installed, but not everything came up.")
+#line 227 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome unhealthy: note */
+/* xgettext:no-c-format */
+N_("a part is not healthy")
+#line 229 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome unhealthy: fix */
+/* xgettext:no-c-format */
+N_("Look at what is not ready: kubectl -n flux-system get pods. Often images cannot be fetched. Then press Enter.")
+#line 233 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome flag: say */
+/* xgettext:no-c-format */
+N_("This flux does not know one of the options of the command.")
+#line 232 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome flag: note */
+/* xgettext:no-c-format */
+N_("flux too old")
+#line 234 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-run, outcome flag: fix */
+/* xgettext:no-c-format */
+N_("Update flux, then press Enter.")
+#line 240 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome deadline: say */
+/* xgettext:no-c-format */
+N_("Flux waited and gave up: the cluster was not ready in time.")
+#line 239 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome deadline: note */
+/* xgettext:no-c-format */
+N_("not ready in time")
+#line 241 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome deadline: fix */
+/* xgettext:no-c-format */
+N_("Look at the controllers: kubectl -n flux-system get pods, and flux get sources git. Then press Enter, it goes on.")
+#line 245 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome other: say */
+/* xgettext:no-c-format */
+N_("Flux ended in a way that this guide does not know.")
+#line 244 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("failed, {reply_status}")
+#line 246 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-rest, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details: the line with the cross says what was wrong. Correct it and press Enter.")
+#line 252 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refused the token: it is wrong, was revoked, or was made in another organization.")
+#line 251 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 253 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one for this organization.")
+#line 257 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused-unknown: say */
+/* xgettext:no-c-format */
+N_("The token was refused: it is wrong, was revoked, or was made in another organization.")
+#line 256 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused-unknown: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 258 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome refused-unknown: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one for this organization.")
+#line 262 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome policy: say */
+/* xgettext:no-c-format */
+N_("The token is known, but a policy of the organization forbids this access.")
+#line 261 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome policy: note */
+/* xgettext:no-c-format */
+N_("policy forbids it")
+#line 263 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome policy: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the organization which policy applies to this account or to this network.")
+#line 267 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The token is known, but its owner may not do this.")
+#line 266 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 268 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-token, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator let the account into the organization and the project.")
+#line 274 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-scope, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows the token but refuses this: the token lacks the scope Code, or the account may not see this project.")
+#line 273 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-scope, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 275 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-scope, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Code: Read & write, save. The token stays the same: press Enter to check again.")
+#line 281 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome disabled: say */
+/* xgettext:no-c-format */
+N_("This repository is disabled, so Flux could not read it.")
+#line 280 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("switched off")
+#line 282 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome disabled: fix */
+/* xgettext:no-c-format */
+N_("Choose another one, or enable it under Project settings, Repositories.")
+#line 287 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome filled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} of {project_name} is there. Its main branch is {default_branch}.")
+#line 285 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome filled: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_name}")
+#line 292 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome empty: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} of {project_name} is there and empty.")
+#line 290 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome empty: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_name}, empty")
+#line 297 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome filled-elsewhere: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} of {project_name} is there. Its address is on another host than the organization: {remote_url} Is that right?")
+#line 295 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome filled-elsewhere: note */
+/* xgettext:no-c-format */
+N_("on another host")
+#line 298 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome filled-elsewhere: fix */
+/* xgettext:no-c-format */
+N_("Do not go on if you do not know that host. Ask the administrator of the organization which address is right.")
+#line 303 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome empty-elsewhere: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The repository {repository_name} of {project_name} is there and empty. Its address is on another host than the organization: {remote_url} Is that right?")
+#line 301 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome empty-elsewhere: note */
+/* xgettext:no-c-format */
+N_("on another host")
+#line 304 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-repository, outcome empty-elsewhere: fix */
+/* xgettext:no-c-format */
+N_("Do not go on if you do not know that host. Ask the administrator of the organization which address is right.")
+#line 310 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 309 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such key")
+#line 311 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the path, choose to make a new key, or install the OpenSSH client.")
+#line 314 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome passphrase: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The passphrase does not open the key {key_path}.")
+#line 313 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome passphrase: note */
+/* xgettext:no-c-format */
+N_("wrong passphrase")
+#line 315 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome passphrase: fix */
+/* xgettext:no-c-format */
+N_("Enter the passphrase again, or make a new key.")
+#line 318 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{key_path} cannot be read: {reply_error}.")
+#line 317 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be read")
+#line 319 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Check who owns the file and its folder, or choose another path.")
+#line 322 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at: {reply_error}.")
+#line 321 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not done")
+#line 323 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is a private key and not the public one, then press Enter.")
+#line 326 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome closed: say */
+/* xgettext:no-c-format */
+N_("This key has a passphrase.")
+#line 325 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome closed: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 327 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome closed: fix */
+/* xgettext:no-c-format */
+N_("Enter it, or choose another key.")
+#line 331 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path} is no private key that can be read.")
+#line 330 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("no private key")
+#line 332 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key and not the public one, or make a new key.")
+#line 336 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome needless: say */
+/* xgettext:no-c-format */
+N_("You entered a passphrase, but this key has none. Flux would stop at that.")
+#line 335 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome needless: note */
+/* xgettext:no-c-format */
+N_("has no passphrase")
+#line 337 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome needless: fix */
+/* xgettext:no-c-format */
+N_("Empty the field of the passphrase, or choose another key.")
+#line 341 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome pkcs8: say */
+/* xgettext:no-c-format */
+N_("The key is encrypted in the format PKCS#8 (BEGIN ENCRYPTED PRIVATE KEY), which Flux probably cannot open.")
+#line 340 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome pkcs8: note */
+/* xgettext:no-c-format */
+N_("unknown encryption")
+#line 342 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome pkcs8: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file and turn the copy into OpenSSH's own format with ssh-keygen -p -f COPY.")
+#line 346 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("This is not an RSA key, and Azure DevOps takes RSA keys only.")
+#line 345 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("not RSA")
+#line 347 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a new key, or choose one of the type RSA.")
+#line 351 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path}.pub is not there, or it belongs to another key.")
+#line 350 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-public: note */
+/* xgettext:no-c-format */
+N_("public key missing")
+#line 352 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome no-public: fix */
+/* xgettext:no-c-format */
+N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
+#line 357 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome good: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key, readable by you alone. {key_sha256}")
+#line 355 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome good: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {key_bits} bits")
+#line 362 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome opened: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key, readable by you alone, and the passphrase opens it. {key_sha256}")
+#line 360 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome opened: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {key_bits} bits")
+#line 366 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome short: say */
+/* xgettext:no-c-format */
+N_("This RSA key is too short to be safe.")
+#line 365 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome short: note */
+/* xgettext:no-c-format */
+N_("key too short")
+#line 367 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome short: fix */
+/* xgettext:no-c-format */
+N_("Make a new key; it gets 4096 bits.")
+#line 371 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome open: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Others on this machine can read the private key {key_path}.")
+#line 370 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome open: note */
+/* xgettext:no-c-format */
+N_("file is open")
+#line 372 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome open: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
+#line 376 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The wizard cannot tell what kind of key this is.")
+#line 375 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown kind of key")
+#line 377 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key, not the public one, or make a new key.")
+#line 383 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome sha-1: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which Flux does not speak.")
+#line 382 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome sha-1: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 384 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome sha-1: fix */
+/* xgettext:no-c-format */
+N_("Have the server updated: SHA-2 came with 2019.1.2 patch 4, 2020.1.2 patch 7 and 2022. Or take the way with a token.")
+#line 388 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome key-expired: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows this public key, but it has expired there.")
+#line 387 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome key-expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 389 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome key-expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it and add the public key again.")
+#line 393 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps took the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
+#line 392 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 397 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome accepted-path: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps took the key and complains only about the repository, which was not asked for here.")
+#line 396 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome accepted-path: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 401 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not know this key yet. Just after adding it that is normal for a minute.")
+#line 400 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 402 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
+#line 406 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refuses the key at the door. It is not there yet, belongs to another account, or is not RSA.")
+#line 405 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused at the door")
+#line 407 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that the key was added and saved. If it stays so, sign in on the web once as that account: it must be done every 30 days or so.")
+#line 411 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome silent: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps let the key in and refused a shell, but left out its usual sentence. Reading the repository will prove it.")
+#line 410 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome silent: note */
+/* xgettext:no-c-format */
+N_("probably accepted")
+#line 415 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered the log-in in a way that this guide does not know.")
+#line 414 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 416 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-ssh, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 421 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome format: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps took the key, but the address is not as it wants it: its path begins with v3.")
+#line 420 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome format: note */
+/* xgettext:no-c-format */
+N_("path lacks v3")
+#line 422 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome format: fix */
+/* xgettext:no-c-format */
+N_("Go back and paste the address that the page of the repository shows under Clone, SSH.")
+#line 426 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome missing: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps took the key and finds no such repository, or the account may not read it.")
+#line 425 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome missing: note */
+/* xgettext:no-c-format */
+N_("repository not found")
+#line 427 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back and check the address. If it is right, let the account of the key read the repository.")
+#line 431 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome expired: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows this public key, but it has expired there.")
+#line 430 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 432 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it and add the public key again.")
+#line 436 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not take the key any more.")
+#line 435 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome refused: note */
+/* xgettext:no-c-format */
+N_("key not taken")
+#line 437 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-path, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Go back to the page SSH public keys, and press Enter there.")
+#line 29 "screens/flux-azure-devops/guide.json"
+/* TRANSLATORS: step 2.3: title */
+/* xgettext:no-c-format */
+N_("Rotate it")
+#line 1 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held: title */
+/* xgettext:no-c-format */
+N_("What Flux uses now")
+#line 2 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, text 1: text */
+/* xgettext:no-c-format */
+N_("The cluster is asked which repository Flux reads and what it logs in with.")
+#line 5 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, field held_ok: label */
+/* xgettext:no-c-format */
+N_("Shall the new token go there?")
+#line 6 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, field held_ok: help */
+/* xgettext:no-c-format */
+N_("The new token is sent to this address, to prove it, and kept in this cluster.")
+#line 9 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url: title */
+/* xgettext:no-c-format */
+N_("Which repository?")
+#line 14 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome ssh: say */
+/* xgettext:no-c-format */
+N_("Flux in this cluster reads the repository with an SSH key and not with a token.")
+#line 13 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome ssh: note */
+/* xgettext:no-c-format */
+N_("an SSH key")
+#line 15 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome ssh: fix */
+/* xgettext:no-c-format */
+N_("Use the task that rotates the SSH key, or choose another cluster.")
+#line 19 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome https: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux in the cluster {context} reads {held_url} Shall the new token be for it?")
+#line 17 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome https: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{held_url}")
+#line 20 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome https: fix */
+/* xgettext:no-c-format */
+N_("Choose another cluster.")
+#line 23 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no GitRepository flux-system: Flux was not bootstrapped here.")
+#line 22 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 24 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 28 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 27 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 29 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-url, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 32 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch: title */
+/* xgettext:no-c-format */
+N_("May you change its secret?")
+#line 37 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You may change secrets in the namespace flux-system.")
+#line 36 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 40 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome no: say */
+/* xgettext:no-c-format */
+N_("You may not change secrets in the namespace flux-system.")
+#line 39 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 41 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for that right, or have one do this. Then press Enter.")
+#line 45 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 44 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 46 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action may-patch, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 49 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names: title */
+/* xgettext:no-c-format */
+N_("What does it log in with?")
+#line 54 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome token: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds a user name and a token.")
+#line 53 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome token: note */
+/* xgettext:no-c-format */
+N_("a token")
+#line 57 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome bearer: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds a bearer token, which is not made on the page of personal access tokens.")
+#line 56 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome bearer: note */
+/* xgettext:no-c-format */
+N_("a bearer token")
+#line 58 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome bearer: fix */
+/* xgettext:no-c-format */
+N_("Delete the secret and run the bootstrap again: with a bearer token flux keeps a secret that is there.")
+#line 61 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other-names: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds no token.")
+#line 60 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other-names: note */
+/* xgettext:no-c-format */
+N_("no token")
+#line 62 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other-names: fix */
+/* xgettext:no-c-format */
+N_("Look at the details for the names that it holds. The task for SSH keys may be the right one.")
+#line 65 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no secret flux-system.")
+#line 64 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 66 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 70 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 69 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 71 "screens/flux-azure-devops/rotate-begin.json"
+/* TRANSLATORS: screen held, action held-names, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 1 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token: title */
+/* xgettext:no-c-format */
+N_("Put the new token in place")
+#line 2 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, text 1: text */
+/* xgettext:no-c-format */
+N_("The new token is proved first. Then it takes the place of the old one in the secret flux-system, in one step and without a gap: nothing is deleted, and no bootstrap is needed.")
+#line 3 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, text 2: text */
+/* xgettext:no-c-format */
+N_("The document deletes the secret and runs the bootstrap again. Meanwhile Flux could not read.")
+#line 6 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull: title */
+/* xgettext:no-c-format */
+N_("May the new token pull?")
+#line 11 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The new token may pull.")
+#line 10 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull, outcome yes: note */
+/* xgettext:no-c-format */
+N_("Code (Read)")
+#line 15 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The new token's account does not see the repository {held_url}")
+#line 14 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 16 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-pull, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Make the token in the organization of this repository, as an account that may read it.")
+#line 22 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push: title */
+/* xgettext:no-c-format */
+N_("May the new token push?")
+#line 27 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The new token may push, too.")
+#line 26 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push, outcome yes: note */
+/* xgettext:no-c-format */
+N_("Code (Write)")
+#line 32 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push, outcome read-only: say */
+/* xgettext:no-c-format */
+N_("The new token may pull and not push. Flux in the cluster only pulls, but a later bootstrap needs Code (Read & write).")
+#line 31 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push, outcome read-only: note */
+/* xgettext:no-c-format */
+N_("for reading only")
+#line 33 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action new-push, outcome read-only: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Code: Read & write, save, and press Enter. Or skip this proof if it is meant for reading only.")
+#line 37 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names: title */
+/* xgettext:no-c-format */
+N_("Is the secret as before?")
+#line 42 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome there: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system is there and holds a token.")
+#line 41 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome there: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 45 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no secret flux-system.")
+#line 44 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 46 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 50 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 49 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 51 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action look-names, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 54 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token: title */
+/* xgettext:no-c-format */
+N_("Put the new token into the secret")
+#line 59 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former token back")
+#line 59 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, undo: by_hand */
+/* xgettext:no-c-format */
+N_("Run this task again and paste the former token, if it is still valid.")
+#line 62 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, outcome done: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the new token.")
+#line 61 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, outcome done: note */
+/* xgettext:no-c-format */
+N_("in place")
+#line 66 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 65 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 67 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action put-token, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 70 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action reconcile: title */
+/* xgettext:no-c-format */
+N_("Have Flux read at once")
+#line 74 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action reconcile, outcome done: say */
+/* xgettext:no-c-format */
+N_("Flux has read the repository with what the secret holds now.")
+#line 73 "screens/flux-azure-devops/rotate-token.json"
+/* TRANSLATORS: screen new-token, action reconcile, outcome done: note */
+/* xgettext:no-c-format */
+N_("it could read")
+#line 1 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated: title */
+/* xgettext:no-c-format */
+N_("The old token")
+#line 2 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, text 1: text */
+/* xgettext:no-c-format */
+N_("Flux uses the new token. Now revoke the old one: on the page Personal access tokens choose it and press \"Revoke\".")
+#line 3 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The new token runs out on {pat_expires}.")
+#line 6 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, links 1: label */
+/* xgettext:no-c-format */
+N_("Personal access tokens")
+#line 9 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, action old-revoked: title */
+/* xgettext:no-c-format */
+N_("The old token is revoked")
+#line 10 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, action old-revoked, manual: ask */
+/* xgettext:no-c-format */
+N_("Revoke the old token, so that nobody can use it any more.")
+#line 13 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, action old-revoked, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said that the old token was revoked. Nothing here can prove it.")
+#line 12 "screens/flux-azure-devops/rotate-token-end.json"
+/* TRANSLATORS: screen rotated, action old-revoked, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 1 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key: title */
+/* xgettext:no-c-format */
+N_("What Flux uses now")
+#line 2 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, text 1: text */
+/* xgettext:no-c-format */
+N_("The cluster is asked which repository Flux reads and which key it has.")
+#line 5 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, field held_key_ok: label */
+/* xgettext:no-c-format */
+N_("Shall this one get a new key?")
+#line 6 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, field held_key_ok: help */
+/* xgettext:no-c-format */
+N_("The new key takes the place of the old one in this cluster.")
+#line 9 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh: title */
+/* xgettext:no-c-format */
+N_("Which repository?")
+#line 14 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome https: say */
+/* xgettext:no-c-format */
+N_("Flux in this cluster reads the repository with a token and not with an SSH key.")
+#line 13 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome https: note */
+/* xgettext:no-c-format */
+N_("a token")
+#line 15 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome https: fix */
+/* xgettext:no-c-format */
+N_("Use the task that rotates the token, or choose another cluster.")
+#line 19 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux in the cluster {context} reads {ssh_typed} Shall it get a new key?")
+#line 17 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_typed}")
+#line 20 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: fix */
+/* xgettext:no-c-format */
+N_("Choose another cluster.")
+#line 23 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no GitRepository flux-system: Flux was not bootstrapped here.")
+#line 22 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 24 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 28 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 27 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 29 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 32 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch: title */
+/* xgettext:no-c-format */
+N_("May you change its secret?")
+#line 37 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You may change secrets in the namespace flux-system.")
+#line 36 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome yes: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 40 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome no: say */
+/* xgettext:no-c-format */
+N_("You may not change secrets in the namespace flux-system.")
+#line 39 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome no: note */
+/* xgettext:no-c-format */
+N_("no")
+#line 41 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome no: fix */
+/* xgettext:no-c-format */
+N_("Ask an administrator of the cluster for that right, or have one do this. Then press Enter.")
+#line 45 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 44 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 46 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action may-patch, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 49 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public: title */
+/* xgettext:no-c-format */
+N_("Which key does it have?")
+#line 55 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome key: say */
+/* xgettext:no-c-format */
+N_("The public key of now is remembered, so that you find it in the browser afterwards.")
+#line 53 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome key: note */
+/* xgettext:no-c-format */
+N_("remembered")
+#line 58 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no secret flux-system.")
+#line 57 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 59 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 63 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome other: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds no public key.")
+#line 62 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome other: note */
+/* xgettext:no-c-format */
+N_("no SSH key")
+#line 64 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-public, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details. If this cluster uses a token, use the task that rotates the token.")
+#line 1 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key: title */
+/* xgettext:no-c-format */
+N_("Put the new key in place")
+#line 2 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, text 1: text */
+/* xgettext:no-c-format */
+N_("The new key takes the place of the old one in the secret flux-system, with the server's host key that you have seen, in one step and without a gap.")
+#line 3 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, text 2: text */
+/* xgettext:no-c-format */
+N_("Until then both keys stand in Azure DevOps, so Flux reads on all the time.")
+#line 6 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key: title */
+/* xgettext:no-c-format */
+N_("Is the secret as before?")
+#line 11 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome there: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system is there and holds a key.")
+#line 10 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome there: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 14 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The cluster has no secret flux-system.")
+#line 13 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 15 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose the cluster in which Flux was bootstrapped.")
+#line 19 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 18 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 20 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action look-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 23 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key: title */
+/* xgettext:no-c-format */
+N_("Put the new key into the secret")
+#line 33 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former key back")
+#line 33 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, undo: by_hand */
+/* xgettext:no-c-format */
+N_("Run this task again with the former key, if you still have its file.")
+#line 36 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, outcome done: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the new key.")
+#line 35 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, outcome done: note */
+/* xgettext:no-c-format */
+N_("in place")
+#line 40 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 39 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 41 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 44 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key: title */
+/* xgettext:no-c-format */
+N_("Put the new key into the secret")
+#line 55 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former key back")
+#line 55 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, undo: by_hand */
+/* xgettext:no-c-format */
+N_("Run this task again with the former key, if you still have its file.")
+#line 58 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, outcome done: say */
+/* xgettext:no-c-format */
+N_("The secret flux-system holds the new key.")
+#line 57 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, outcome done: note */
+/* xgettext:no-c-format */
+N_("in place")
+#line 62 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 61 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 63 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action put-closed-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 66 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action reconcile: title */
+/* xgettext:no-c-format */
+N_("Have Flux read at once")
+#line 70 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action reconcile, outcome done: say */
+/* xgettext:no-c-format */
+N_("Flux has read the repository with what the secret holds now.")
+#line 69 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action reconcile, outcome done: note */
+/* xgettext:no-c-format */
+N_("it could read")
+#line 1 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated: title */
+/* xgettext:no-c-format */
+N_("The old key")
+#line 2 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux uses the new key. Now remove the old one: on the page SSH public keys of the account, the one that is not {key_md5}.")
+#line 3 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, text 2: text */
+/* xgettext:no-c-format */
+N_("Delete the file of the old private key on this machine, too, if there is one.")
+#line 6 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "The old public key, to be removed")
+#line 7 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "The new one, which stays")
+#line 10 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, action old-key-gone: title */
+/* xgettext:no-c-format */
+N_("The old key is removed")
+#line 11 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, action old-key-gone, manual: ask */
+/* xgettext:no-c-format */
+N_("Remove the old key, so that nobody can use it any more.")
+#line 14 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, action old-key-gone, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said that the old key was removed. Nothing here can prove it.")
+#line 13 "screens/flux-azure-devops/rotate-key-end.json"
+/* TRANSLATORS: screen key-rotated, action old-key-gone, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
 #line 1 "screens/terraform-azure-devops-server/guide.json"
 /* TRANSLATORS: title */
 /* xgettext:no-c-format */
@@ -2443,402 +8203,6 @@ N_("You said so. Without an API token nothing on Terraform's side can be read.")
 /* TRANSLATORS: screen finished, action hand-finished, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
-#line 2 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {reply_host} cannot be found from this machine.")
-#line 1 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 3 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
-#line 6 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {reply_host}: {reply_error}.")
-#line 5 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: note */
-/* xgettext:no-c-format */
-N_("nobody answers")
-#line 7 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
-#line 10 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} did not answer in time.")
-#line 9 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 11 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("The service may be busy, or a firewall drops the packets. Wait a moment and try again.")
-#line 14 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The connection to {reply_host} broke off before the answer was complete: {reply_error}.")
-#line 13 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 15 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Try again. If it happens every time, ask who runs the firewall or proxy in between.")
-#line 18 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 17 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: note */
-/* xgettext:no-c-format */
-N_("certificate expired")
-#line 19 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
-#line 22 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
-#line 21 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: note */
-/* xgettext:no-c-format */
-N_("issuer not trusted")
-#line 23 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: fix */
-/* xgettext:no-c-format */
-N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
-#line 27 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 26 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: note */
-/* xgettext:no-c-format */
-N_("certificate of another")
-#line 28 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: fix */
-/* xgettext:no-c-format */
-N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
-#line 32 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 31 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: note */
-/* xgettext:no-c-format */
-N_("no secure connection")
-#line 33 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: fix */
-/* xgettext:no-c-format */
-N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
-#line 36 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 35 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: note */
-/* xgettext:no-c-format */
-N_("wants a certificate")
-#line 37 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
-#line 41 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 40 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 42 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 45 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 44 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: note */
-/* xgettext:no-c-format */
-N_("reply too large")
-#line 46 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: fix */
-/* xgettext:no-c-format */
-N_("Check the address: this is probably not the service that was meant.")
-#line 49 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 48 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 50 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 53 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} could not be asked: {reply_error}.")
-#line 52 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: note */
-/* xgettext:no-c-format */
-N_("not asked")
-#line 54 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, correct what they name, and press Enter.")
-#line 59 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {reply_host} cannot be found from this machine.")
-#line 58 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 60 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
-#line 63 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {reply_host}: {reply_error}.")
-#line 62 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: note */
-/* xgettext:no-c-format */
-N_("nobody answers")
-#line 64 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
-#line 67 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 66 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: note */
-/* xgettext:no-c-format */
-N_("certificate expired")
-#line 68 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
-#line 71 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
-#line 70 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: note */
-/* xgettext:no-c-format */
-N_("issuer not trusted")
-#line 72 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: fix */
-/* xgettext:no-c-format */
-N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
-#line 76 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 75 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: note */
-/* xgettext:no-c-format */
-N_("certificate of another")
-#line 77 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: fix */
-/* xgettext:no-c-format */
-N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
-#line 81 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 80 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: note */
-/* xgettext:no-c-format */
-N_("no secure connection")
-#line 82 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: fix */
-/* xgettext:no-c-format */
-N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
-#line 85 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 84 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: note */
-/* xgettext:no-c-format */
-N_("wants a certificate")
-#line 86 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
-#line 90 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 89 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 91 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 94 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 93 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: note */
-/* xgettext:no-c-format */
-N_("reply too large")
-#line 95 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: fix */
-/* xgettext:no-c-format */
-N_("Check the address: this is probably not the service that was meant.")
-#line 98 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 97 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 99 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 102 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} could not be asked: {reply_error}.")
-#line 101 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: note */
-/* xgettext:no-c-format */
-N_("not asked")
-#line 103 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, correct what they name, and press Enter.")
-#line 109 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
-#line 107 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: note */
-/* xgettext:no-c-format */
-N_("sent elsewhere")
-#line 110 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: fix */
-/* xgettext:no-c-format */
-N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
-#line 113 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("A proxy on the way to {reply_host} wants a user name and password.")
-#line 112 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: note */
-/* xgettext:no-c-format */
-N_("proxy wants a log-in")
-#line 114 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: fix */
-/* xgettext:no-c-format */
-N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
-#line 117 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 116 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("error {reply_status}")
-#line 118 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 122 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 121 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: note */
-/* xgettext:no-c-format */
-N_("a web page came")
-#line 123 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 127 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 126 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("status {reply_status}")
-#line 128 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 133 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 132 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("error {reply_status}")
-#line 134 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 138 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 137 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: note */
-/* xgettext:no-c-format */
-N_("a web page came")
-#line 139 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 143 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 142 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("status {reply_status}")
-#line 144 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 149 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
-#line 148 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: note */
-/* xgettext:no-c-format */
-N_("too many requests")
-#line 150 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: fix */
-/* xgettext:no-c-format */
-N_("Wait so long, then press Enter. Nothing is lost.")
 #line 2 "screens/shared/terraform.json"
 /* TRANSLATORS: set terraform-token, outcome unauthorized: say */
 /* xgettext:no-c-format */
@@ -2959,698 +8323,6 @@ N_("not accepted")
 /* TRANSLATORS: set terraform-errors, outcome invalid-text: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and try again.")
-#line 2 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: say */
-/* xgettext:no-c-format */
-N_("The server says that this personal access token has expired.")
-#line 1 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: note */
-/* xgettext:no-c-format */
-N_("token expired")
-#line 3 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: fix */
-/* xgettext:no-c-format */
-N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
-#line 8 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: say */
-/* xgettext:no-c-format */
-N_("The server says that this personal access token has expired.")
-#line 7 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: note */
-/* xgettext:no-c-format */
-N_("token expired")
-#line 9 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: fix */
-/* xgettext:no-c-format */
-N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
-#line 13 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server slows this account down and asks to wait {reply_wait} seconds.")
-#line 12 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: note */
-/* xgettext:no-c-format */
-N_("slowed down")
-#line 14 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: fix */
-/* xgettext:no-c-format */
-N_("Wait so long, then press Enter.")
-#line 18 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: say */
-/* xgettext:no-c-format */
-N_("The server stopped the request because this account has used too much of it.")
-#line 17 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: note */
-/* xgettext:no-c-format */
-N_("slowed down")
-#line 19 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: fix */
-/* xgettext:no-c-format */
-N_("Wait a minute, then press Enter.")
-#line 23 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: say */
-/* xgettext:no-c-format */
-N_("The server answered with its sign-in page: it does not take this token.")
-#line 22 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 24 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 28 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: say */
-/* xgettext:no-c-format */
-N_("The server sends this request to its sign-in page: it does not take this token.")
-#line 27 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 29 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 33 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: say */
-/* xgettext:no-c-format */
-N_("The address sends to Microsoft's sign-in: the token was not taken, or a gateway in front of the server wants its own log-in.")
-#line 32 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: note */
-/* xgettext:no-c-format */
-N_("sign-in at Microsoft")
-#line 34 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: fix */
-/* xgettext:no-c-format */
-N_("Check the token. If the server stands behind Microsoft's application proxy, use an address that leads to it directly.")
-#line 38 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: say */
-/* xgettext:no-c-format */
-N_("The server answered with its sign-in page: it does not take this token.")
-#line 37 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 39 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 43 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: say */
-/* xgettext:no-c-format */
-N_("The server saw no user behind this request: it does not know the token.")
-#line 42 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: note */
-/* xgettext:no-c-format */
-N_("token not known")
-#line 44 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole and without blanks. If it was made on another server or collection, make one here.")
-#line 49 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server does not know this version of the API: {server_words}")
-#line 47 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: note */
-/* xgettext:no-c-format */
-N_("server too old")
-#line 50 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: fix */
-/* xgettext:no-c-format */
-N_("The guide needs API version 5.0, that of Azure DevOps Server 2019. The server has to be updated.")
-#line 54 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: say */
-/* xgettext:no-c-format */
-N_("The server offers this only as a preview, so it could not be asked.")
-#line 53 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: note */
-/* xgettext:no-c-format */
-N_("preview only")
-#line 55 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to try again. If it stays so, skip this proof and report it with the details.")
-#line 62 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: say */
-/* xgettext:no-c-format */
-N_("The web server IIS refused the token before Azure DevOps saw it. It looks as if IIS Basic Authentication were on.")
-#line 60 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 63 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
-#line 69 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: say */
-/* xgettext:no-c-format */
-N_("Two parts of the server ask for a password, and the token did not get through. It looks as if IIS Basic Authentication were on.")
-#line 68 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 70 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
-#line 74 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: say */
-/* xgettext:no-c-format */
-N_("The web server IIS refused the token, and nothing shows that Azure DevOps saw it. IIS Basic Authentication may be on.")
-#line 73 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 75 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
-#line 81 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: say */
-/* xgettext:no-c-format */
-N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
-#line 80 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: note */
-/* xgettext:no-c-format */
-N_("token refused")
-#line 82 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
-#line 86 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: say */
-/* xgettext:no-c-format */
-N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
-#line 85 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: note */
-/* xgettext:no-c-format */
-N_("refused, by whom?")
-#line 87 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
-#line 91 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: say */
-/* xgettext:no-c-format */
-N_("The token is known, but a policy of the server forbids this access.")
-#line 90 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: note */
-/* xgettext:no-c-format */
-N_("policy forbids it")
-#line 92 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator which policy applies to this account or to this network.")
-#line 96 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: say */
-/* xgettext:no-c-format */
-N_("The token is known, but its owner may not do this.")
-#line 95 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: note */
-/* xgettext:no-c-format */
-N_("not allowed")
-#line 97 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
-#line 103 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: say */
-/* xgettext:no-c-format */
-N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
-#line 102 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("refused, {reply_status}")
-#line 104 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: fix */
-/* xgettext:no-c-format */
-N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
-#line 2 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {ssh_host} cannot be found from this machine.")
-#line 1 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 3 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service.")
-#line 6 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 5 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: note */
-/* xgettext:no-c-format */
-N_("port closed")
-#line 7 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port. If it is right, SSH may be switched off on the server, or a firewall closes the port.")
-#line 10 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{ssh_host}, port {ssh_port}, did not answer in time. A firewall may drop the packets.")
-#line 9 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 11 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("Check the port, then ask who runs the firewall between here and the server.")
-#line 14 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server broke the connection off before it had shown its key: {reply_error}.")
-#line 13 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 15 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Try again in a minute: some servers refuse many connections in a row.")
-#line 18 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy does not let SSH through to {ssh_host}: {reply_error}.")
-#line 17 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 19 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from a machine that can reach it.")
-#line 22 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server's key could not be fetched with what this machine has: {reply_error}.")
-#line 21 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: note */
-/* xgettext:no-c-format */
-N_("no tool for it")
-#line 23 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Install the OpenSSH client (it brings ssh-keyscan), then press Enter.")
-#line 26 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 25 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 27 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 30 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 29 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
-/* xgettext:no-c-format */
-N_("not SSH")
-#line 31 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
-/* xgettext:no-c-format */
-N_("Enter the SSH port. The server's administrator finds it in the administration console.")
-#line 35 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: say */
-/* xgettext:no-c-format */
-N_("The server greets as SSH but showed no host key that can be used.")
-#line 34 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: note */
-/* xgettext:no-c-format */
-N_("no host key")
-#line 36 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to try again. If it stays so, ask the server's administrator which host keys it has.")
-#line 42 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {ssh_host} cannot be found any more.")
-#line 41 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 43 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the network and the VPN, then press Enter.")
-#line 46 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 45 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: note */
-/* xgettext:no-c-format */
-N_("port closed")
-#line 47 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("The server was there a moment ago. Wait a little and press Enter.")
-#line 50 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: say */
-/* xgettext:no-c-format */
-N_("The server did not answer the log-in in time.")
-#line 49 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 51 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("Wait a little and press Enter.")
-#line 54 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The connection to the server broke off: {reply_error}.")
-#line 53 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 55 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Wait a minute and press Enter: some servers refuse many connections in a row.")
-#line 58 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped waiting.")
-#line 57 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 59 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to go on waiting.")
-#line 62 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The log-in could not be tried: {reply_error}.")
-#line 61 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: note */
-/* xgettext:no-c-format */
-N_("key or ssh missing")
-#line 63 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: fix */
-/* xgettext:no-c-format */
-N_("Check that the key file is still there and that the OpenSSH client is installed.")
-#line 66 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: say */
-/* xgettext:no-c-format */
-N_("This machine's SSH library is too old to log in to such a server, so the key could not be tried. That says nothing about the key.")
-#line 65 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: note */
-/* xgettext:no-c-format */
-N_("cannot be tested here")
-#line 67 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Install the OpenSSH client and press Enter to have it proved.")
-#line 70 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: say */
-/* xgettext:no-c-format */
-N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
-#line 69 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: note */
-/* xgettext:no-c-format */
-N_("another host key")
-#line 71 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator whether the key was changed. Only then go back to the host key and look at it again.")
-#line 75 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: say */
-/* xgettext:no-c-format */
-N_("Others on this machine can read the private key, so SSH does not use it.")
-#line 74 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: note */
-/* xgettext:no-c-format */
-N_("key file is open")
-#line 76 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
-/* xgettext:no-c-format */
-N_("Close it with chmod 600 on the key file, then press Enter. If others may have read it, make a new key.")
-#line 82 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: say */
-/* xgettext:no-c-format */
-N_("This server knows only old algorithms with SHA-1, which are no longer safe. Updates have brought newer ones since 2019.1.2 patch 4.")
-#line 81 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: note */
-/* xgettext:no-c-format */
-N_("SHA-1 only")
-#line 83 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: fix */
-/* xgettext:no-c-format */
-N_("Best have the server updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
-#line 87 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: say */
-/* xgettext:no-c-format */
-N_("The server refuses the old signature with SHA-1, which this machine was made to use.")
-#line 86 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: note */
-/* xgettext:no-c-format */
-N_("SHA-1 refused")
-#line 88 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: fix */
-/* xgettext:no-c-format */
-N_("Take your consent to old algorithms back (answer no) and press Enter.")
-#line 92 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: say */
-/* xgettext:no-c-format */
-N_("The server knows this public key, but it has expired there.")
-#line 91 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: note */
-/* xgettext:no-c-format */
-N_("key expired")
-#line 93 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: fix */
-/* xgettext:no-c-format */
-N_("On the page SSH public keys remove it and add the public key again.")
-#line 97 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted: say */
-/* xgettext:no-c-format */
-N_("The server accepted the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
-#line 96 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted: note */
-/* xgettext:no-c-format */
-N_("key accepted")
-#line 101 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted-path: say */
-/* xgettext:no-c-format */
-N_("The server accepted the key and complains only about the repository, which was not asked for here.")
-#line 100 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted-path: note */
-/* xgettext:no-c-format */
-N_("key accepted")
-#line 105 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: say */
-/* xgettext:no-c-format */
-N_("The server does not know this key yet. Just after adding it that is normal for a minute.")
-#line 104 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: note */
-/* xgettext:no-c-format */
-N_("not known yet")
-#line 106 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: fix */
-/* xgettext:no-c-format */
-N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
-#line 110 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: say */
-/* xgettext:no-c-format */
-N_("The server refuses the key at the door. It is not there yet, belongs to another account, or the server wants another kind of signature.")
-#line 109 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: note */
-/* xgettext:no-c-format */
-N_("refused at the door")
-#line 111 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: fix */
-/* xgettext:no-c-format */
-N_("Check that the key was added and saved. Azure DevOps takes RSA keys only. If it stays so, ask whether the server has its updates.")
-#line 115 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome silent: say */
-/* xgettext:no-c-format */
-N_("The server let the key in and refused a shell, but left out its usual sentence. So the key was probably accepted.")
-#line 114 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome silent: note */
-/* xgettext:no-c-format */
-N_("probably accepted")
-#line 119 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: say */
-/* xgettext:no-c-format */
-N_("The server answered the log-in in a way that this guide does not know.")
-#line 118 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown answer")
-#line 120 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 125 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
-#line 124 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: note */
-/* xgettext:no-c-format */
-N_("no such key")
-#line 126 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: fix */
-/* xgettext:no-c-format */
-N_("Check the path, choose to make a new key, or install the OpenSSH client.")
-#line 129 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{key_path} cannot be read: {reply_error}.")
-#line 128 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: note */
-/* xgettext:no-c-format */
-N_("cannot be read")
-#line 130 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Check who owns the file and its folder, or choose another path.")
-#line 133 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The key could not be looked at: {reply_error}.")
-#line 132 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: note */
-/* xgettext:no-c-format */
-N_("not done")
-#line 134 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: fix */
-/* xgettext:no-c-format */
-N_("Check that the file is a private key and not the public one, then press Enter.")
-#line 137 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: say */
-/* xgettext:no-c-format */
-N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
-#line 136 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: note */
-/* xgettext:no-c-format */
-N_("has a passphrase")
-#line 138 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: fix */
-/* xgettext:no-c-format */
-N_("Make a new key without a passphrase, or choose another one.")
-#line 142 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The file {key_path} is no private key that can be read.")
-#line 141 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: note */
-/* xgettext:no-c-format */
-N_("no private key")
-#line 143 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: fix */
-/* xgettext:no-c-format */
-N_("Choose the private key and not the public one, or make a new key.")
-#line 147 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The file {key_path}.pub is not there, or it belongs to another key.")
-#line 146 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: note */
-/* xgettext:no-c-format */
-N_("public key missing")
-#line 148 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: fix */
-/* xgettext:no-c-format */
-N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
-#line 152 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
-/* xgettext:no-c-format */
-N_("This is not an RSA key, and the server takes RSA keys only.")
-#line 151 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
-/* xgettext:no-c-format */
-N_("not RSA")
-#line 153 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
-/* xgettext:no-c-format */
-N_("Make a new key, or choose one of the type RSA.")
-#line 158 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome good: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
-#line 156 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome good: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("RSA, {key_bits} bits")
-#line 164 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: say */
-/* xgettext:no-c-format */
-N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 162 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: note */
-/* xgettext:no-c-format */
-N_("OpenSSH format")
-#line 165 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: fix */
-/* xgettext:no-c-format */
-N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 170 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: say */
-/* xgettext:no-c-format */
-N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 168 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: note */
-/* xgettext:no-c-format */
-N_("PKCS#8 format")
-#line 171 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
-/* xgettext:no-c-format */
-N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 175 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: say */
-/* xgettext:no-c-format */
-N_("This RSA key is too short to be safe.")
-#line 174 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: note */
-/* xgettext:no-c-format */
-N_("key too short")
-#line 176 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: fix */
-/* xgettext:no-c-format */
-N_("Make a new key; it gets 4096 bits.")
-#line 180 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Others on this machine can read the private key {key_path}.")
-#line 179 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: note */
-/* xgettext:no-c-format */
-N_("file is open")
-#line 181 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: fix */
-/* xgettext:no-c-format */
-N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
-#line 185 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: say */
-/* xgettext:no-c-format */
-N_("The wizard cannot tell what kind of key this is.")
-#line 184 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown kind of key")
-#line 186 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Choose the private key, not the public one, or make a new key.")
 #line 1 "screens/terraform-bitbucket-cloud/guide.json"
 /* TRANSLATORS: title */
 /* xgettext:no-c-format */
