@@ -11,6 +11,7 @@
 #include "base/i18n.h"
 #include "cli/answers.h"
 #include "cli/faces.h"
+#include "session/earlier.h"
 #include "session/journal.h"
 
 #define READ_DELAY 60        /* ms after the first screen: it is painted and the computer is at rest when the guide is read */
@@ -26,6 +27,7 @@ struct stage {
 	struct live_loader *loader;
 	struct world *rehearsal;
 	struct journal *journal;
+	struct values *earlier;          /* answers of earlier sessions */
 	struct session *session;
 };
 
@@ -159,6 +161,8 @@ static bool welcome(struct stage *st, struct err *err)
 static int open_journal(struct stage *st, const char *name, struct err *err)
 {
 	char *dir = journal_dir();
+	if (!name && !st->play->rehearsal && !st->play->unattended)      /* what runs unattended does the same each time */
+		st->earlier = earlier_answers(dir, st->guide);
 	st->journal = name ? journal_open(dir, name, err) : journal_new(dir, st->guide->id, st->guide->task ? st->guide->task->id : NULL,
 		st->guide->hash, st->play->rehearsal, err);
 	free(dir);
@@ -175,9 +179,10 @@ static int open_journal(struct stage *st, const char *name, struct err *err)
 static int make_session(struct stage *st, struct err *err)
 {
 	struct session_setup setup = { .guide = st->guide, .loop = st->faces.setup.loop, .world = give_world, .world_arg = st,
-		.taken_journal = st->journal, .rehearsal = st->play->rehearsal, .unattended = st->play->unattended,
+		.taken_journal = st->journal, .taken_earlier = st->earlier, .rehearsal = st->play->rehearsal, .unattended = st->play->unattended,
 		.deal = st->options->deal, .domain = st->domain };
 	st->journal = NULL;
+	st->earlier = NULL;
 	st->session = session_new(&setup, err);
 	if (!st->session || answers_give(st->options, st->session, st->guide, setup.loop, st->play->rehearsal, err))
 		return -1;
@@ -268,6 +273,7 @@ int play(struct options *o, const struct play *p)
 	session_free(st.session);
 	if (st.rehearsal)
 		st.rehearsal->ops->free(st.rehearsal);
+	values_free(st.earlier);
 	live_loader_free(st.loader);
 	faces_close(&st.faces);
 	guide_free(st.guide);

@@ -217,6 +217,38 @@ static void judge_filled(struct session *s, const struct field *f)
 		values_unset(s->values, f->id);
 }
 
+/* A list that has not come yet offers nothing. */
+static bool offered(struct session *s, const struct field *f, const char *text)
+{
+	struct offered o = { text, false, 0 };
+	answer_choices(f, s->values, s->domain, look_for, &o);
+	return o.found;
+}
+
+/* As it was answered last time; what does not fit any more is not mentioned. */
+static bool from_earlier(struct session *s, const struct field *f)
+{
+	struct field_state *st = field_state(s, f->id);
+	const char *text = s->setup.taken_earlier ? values_text(s->setup.taken_earlier, f->id) : NULL;
+	char *focus, *notice;
+	bool taken;
+	if (!text || !*text || (f->live && !offered(s, f, text)))
+		return false;
+	focus = mem_dup(s->focus);
+	taken = field_take(s, f, text, strlen(text), FROM_SOURCE, _("your last session"), NULL) == 0;
+	if (taken) {
+		notice = mem_fmt(_("Found in: %s."), _("your last session"));
+		put(&st->notice, notice);
+		free(notice);
+	} else {
+		put(&st->draft, NULL);
+		put(&st->problem, NULL);
+		put(&s->focus, focus);
+	}
+	free(focus);
+	return taken;
+}
+
 static void fill(struct session *s, const struct field *f)
 {
 	if (from_preset(s, f) || field_state(s, f->id)->draft)
@@ -227,7 +259,7 @@ static void fill(struct session *s, const struct field *f)
 		judge_filled(s, f);
 	if (values_get(s->values, f->id))
 		return;
-	if (!s->setup.rehearsal && from_sources(s, f))
+	if (!s->setup.rehearsal && (from_sources(s, f) || from_earlier(s, f)))
 		return;
 	/* consent is never assumed: a question of an outcome is answered by the person, by --set, or in a rehearsal */
 	if (!f->on_ask || s->setup.rehearsal)

@@ -311,6 +311,15 @@ struct journal *journal_open(const char *dir, const char *name, struct err *err)
 	return NULL;
 }
 
+void journal_look(const char *dir, const char *name, journal_fn *each, void *arg)
+{
+	struct journal *j = make(dir, name, -1);
+	struct err err = { "" };
+	if (read_file(j, false, &err) == 0)
+		journal_each(j, each, arg, &err);
+	journal_close(j);
+}
+
 /* ---- the list ---- */
 
 static const char *text_of(const cJSON *r, const char *key)

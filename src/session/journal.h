@@ -16,6 +16,8 @@ struct journal *journal_new(const char *dir, const char *guide, const char *task
 struct journal *journal_open(const char *dir, const char *name, struct err *);
 typedef int journal_fn(void *arg, const cJSON *record, struct err *);
 int  journal_each(const struct journal *, journal_fn *, void *arg, struct err *);   /* without the first line */
+/* The records of a journal as it is now, also of one that is in use; one that cannot be read has none. */
+void journal_look(const char *dir, const char *name, journal_fn *, void *arg);
 const cJSON *journal_head(const struct journal *);
 const char *journal_name(const struct journal *);
 /* What is written outlives us as soon as this returns; what outlives the computer too is on the disk: now, before this returns; soon,

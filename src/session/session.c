@@ -90,6 +90,7 @@ void session_free(struct session *s)
 	free_journal(s);
 	values_free(s->values);
 	values_free(s->presets);
+	values_free(s->setup.taken_earlier);
 	arena_free(s->arena);
 	free(s->confirmed);
 	free(s->skipped);

@@ -23,6 +23,7 @@ struct session_setup {
 	struct world *(*world)(void *arg, struct err *);
 	void *world_arg;
 	struct journal *taken_journal;   /* NULL: keeps none (tests) */
+	struct values *taken_earlier;    /* answers of earlier sessions (session/earlier.h), offered where nothing else is known; or NULL */
 	bool rehearsal, unattended;      /* unattended: changes are made without asking, asks are answered from values or fail */
 	const char *deal;                /* "action:outcome,…" or NULL */
 	const char *domain;              /* gettext domain of the guide's texts; NULL: ours */

@@ -9,6 +9,7 @@
 #include "action/rehearsal.h"
 #include "base/fs.h"
 #include "base/mem.h"
+#include "session/earlier.h"
 
 /* ---- beginning and ending ---- */
 
@@ -49,6 +50,8 @@ void walk_open(struct walk *w, const char *name)
 	struct session_setup setup = { .guide = w->guide, .loop = w->loop, .world = walk_world, .world_arg = w, .rehearsal = !w->real,
 		.unattended = w->unattended };
 
+	if (w->earlier && !name)
+		setup.taken_earlier = earlier_answers(w->dir, w->guide);
 	setup.taken_journal = name ? journal_open(w->dir, name, &err) : journal_new(w->dir, w->guide->id,
 		w->guide->task ? w->guide->task->id : NULL, w->guide->hash, !w->real, &err);
 	ck_assert_msg(setup.taken_journal, "%s", err.text);

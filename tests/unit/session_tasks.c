@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/fs.h"
 #include "base/mem.h"
 #include "session_tests.h"
 
@@ -213,6 +214,94 @@ START_TEST(groups)
 }
 END_TEST
 
+/* ---- earlier sessions ---- */
+
+static char *journal_of(struct walk *w, const char *name)
+{
+	char *file = mem_fmt("%s.jsonl", name), *path = fs_join(w->dir, file);
+	struct err err = { "" };
+	struct buf b;
+
+	buf_init(&b, BUF_FILE);
+	ck_assert_msg(fs_read(path, &b, &err) == 0, "%s", err.text);
+	free(path);
+	free(file);
+	return buf_detach(&b);
+}
+
+/* In the tiny guide: a project that is not in the list, a date, a yes, and what follows from another answer. */
+START_TEST(only_what_belongs_to_the_next_one)
+{
+	static const char old[] =
+		"{\"type\":\"begin\",\"schema\":1,\"guide\":\"tiny\",\"hash\":\"h\",\"rehearsal\":false,\"at\":1}\n"
+		"{\"type\":\"answer\",\"name\":\"way\",\"text\":\"token\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"base\",\"text\":\"https://www.example.com\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"label\",\"text\":\"my label\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"whose\",\"text\":\"yes\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"seats\",\"text\":\"9\",\"origin\":1,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"project\",\"text\":\"gone\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"expires\",\"text\":\"2030-01-01\",\"origin\":2,\"at\":2}\n"
+		"{\"type\":\"answer\",\"name\":\"target\",\"text\":\"https://old.example.com/\",\"origin\":2,\"at\":3}\n";
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = w.earlier = true;
+	journal_put(&w, "tiny.jsonl", old, sizeof old - 1);
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "way")->text, "token");
+	ck_assert_str_eq(field_of(&w, "label")->text, "my label");
+	ck_assert_str_eq(field_of(&w, "base")->text, "");            /* refused by now, and not mentioned */
+	ck_assert_ptr_null(field_of(&w, "base")->problem);
+	walk_to(&w, "project");
+	ck_assert_str_eq(field_of(&w, "project")->text, "");
+	ck_assert_str_eq(field_of(&w, "seats")->text, "5");
+	ck_assert_str_eq(field_of(&w, "expires")->text, "");
+	ck_assert_ptr_null(strstr(field_of(&w, "target")->text, "old"));
+	walk_end(&w);
+}
+END_TEST
+
+/* What was answered for one task is offered to the next, but no secret; a rehearsal is offered nothing. */
+START_TEST(answers_of_the_last_session)
+{
+	struct walk w;
+	struct guide *renew;
+	char *all;
+
+	walk_begin_with(&w, "keys", NULL);
+	renew = guide_load_task(GUIDES "/keys", "renew", NULL, NULL, NULL);
+	w.real = w.earlier = true;
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "base")->text, "");
+	give(&w, "base", "https://one.corp.example.com");
+	give(&w, "token", "tok_of_last_time");
+	walk_close(&w);
+	guide_free(w.guide);
+	w.guide = renew;
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "base")->text, "https://one.corp.example.com");
+	ck_assert_str_eq(field_of(&w, "base")->notice, "Found in: your last session.");
+	ck_assert(!field_of(&w, "token")->set);
+	give(&w, "base", "https://two.corp.example.com");
+	walk_close(&w);
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "base")->text, "https://two.corp.example.com");
+	walk_close(&w);
+	w.real = false;
+	w.earlier = false;
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "base")->text, "https://one.example.com");
+	walk_close(&w);
+	w.real = w.earlier = true;
+	walk_open(&w, NULL);
+	ck_assert_str_eq(field_of(&w, "base")->text, "https://two.corp.example.com");
+	all = journal_of(&w, "keys-renew-4");
+	ck_assert_ptr_nonnull(strstr(all, "your last session"));
+	free(all);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *tasks_suite(void)
 {
 	Suite *s = suite_create("tasks");
@@ -227,6 +316,8 @@ Suite *tasks_suite(void)
 	tcase_add_test(t, more_rows_than_are_shown);
 	tcase_add_test(t, rows_are_found);
 	tcase_add_test(t, groups);
+	tcase_add_test(t, answers_of_the_last_session);
+	tcase_add_test(t, only_what_belongs_to_the_next_one);
 	suite_add_tcase(s, t);
 	return s;
 }

@@ -27,6 +27,7 @@ struct walk {
 	struct session *session;
 	bool real;                   /* not marked as rehearsal: nothing is filled in, the journal stays */
 	bool unattended;
+	bool earlier;                /* new sessions are offered what was answered before */
 };
 struct world *walk_world(void *walk, struct err *);
 void walk_begin(struct walk *);
