@@ -41,5 +41,4 @@ Suite *key_suite(void);
 Suite *tools_suite(void);
 Suite *parse_suite(void);
 Suite *client_suite(void);
-Suite *askpass_suite(void);
 #endif
