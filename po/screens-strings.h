@@ -8490,7 +8490,7 @@ N_("There are four stages: begin a provider in Terraform, add an OAuth consumer 
 #line 4 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen way, text 3: text */
 /* xgettext:no-c-format */
-N_("Whatever you choose, only one provider is made, and the wizard looks first whether there is one.")
+N_("Only one provider is made, and the wizard looks first whether there is one.")
 #line 7 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen way, field way: label */
 /* xgettext:no-c-format */
@@ -8515,199 +8515,207 @@ N_("by hand, in the browser")
 /* TRANSLATORS: screen way, field way, choices 2: note */
 /* xgettext:no-c-format */
 N_("Terraform's side cannot be proved then.")
-#line 13 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way: label */
-/* xgettext:no-c-format */
-N_("Who adds the provider?")
 #line 15 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way: help */
-/* xgettext:no-c-format */
-N_("Take the form when Terraform does not let the wizard add this kind of provider.")
-#line 17 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way, choices 1: label */
-/* xgettext:no-c-format */
-N_("the wizard")
-#line 17 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way, choices 1: note */
-/* xgettext:no-c-format */
-N_("In step 3.1, when key and secret are there.")
-#line 18 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way, choices 2: label */
-/* xgettext:no-c-format */
-N_("you, in Terraform's form")
-#line 18 "screens/terraform-bitbucket-cloud/begin.json"
-/* TRANSLATORS: screen way, field make_way, choices 2: note */
-/* xgettext:no-c-format */
-N_("The wizard finds it and reads it back.")
-#line 22 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address: title */
 /* xgettext:no-c-format */
 N_("Is it Bitbucket Cloud?")
-#line 24 "screens/terraform-bitbucket-cloud/begin.json"
+#line 17 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, text 1: text */
 /* xgettext:no-c-format */
 N_("Paste the address from your browser when you look at the workspace or at one of its repositories.")
-#line 25 "screens/terraform-bitbucket-cloud/begin.json"
+#line 18 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, text 2: text */
 /* xgettext:no-c-format */
 N_("A Bitbucket Server or Data Center of your own has another document, and a guide of its own here.")
-#line 28 "screens/terraform-bitbucket-cloud/begin.json"
+#line 21 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address: label */
 /* xgettext:no-c-format */
 N_("Address of the workspace")
-#line 29 "screens/terraform-bitbucket-cloud/begin.json"
+#line 22 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address: help */
 /* xgettext:no-c-format */
 N_("For instance https://bitbucket.org/acme, or the address of any repository in it.")
-#line 31 "screens/terraform-bitbucket-cloud/begin.json"
+#line 24 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address: format */
 /* xgettext:no-c-format */
 N_("This is not Bitbucket Cloud, whose addresses begin with https://bitbucket.org. For a server of your own take the guide \"Bitbucket Server, Data Center\".")
-#line 33 "screens/terraform-bitbucket-cloud/begin.json"
+#line 26 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This is an address for SSH. Enter the one that the browser shows, with https.")
-#line 34 "screens/terraform-bitbucket-cloud/begin.json"
+#line 27 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address, refuse 2: say */
 /* xgettext:no-c-format */
 N_("This is Bitbucket's API. Enter the address that the browser shows, such as https://bitbucket.org/acme.")
-#line 36 "screens/terraform-bitbucket-cloud/begin.json"
+#line 29 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address, refuse 3: say */
 /* xgettext:no-c-format */
 N_("This is not Bitbucket. Other providers have documents of their own.")
-#line 40 "screens/terraform-bitbucket-cloud/begin.json"
+#line 33 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, action cloud-answers: title */
 /* xgettext:no-c-format */
 N_("Does Bitbucket Cloud answer?")
-#line 45 "screens/terraform-bitbucket-cloud/begin.json"
+#line 38 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, action cloud-answers, outcome here: say */
 /* xgettext:no-c-format */
 N_("The address is one of Bitbucket Cloud, and its API answers.")
-#line 44 "screens/terraform-bitbucket-cloud/begin.json"
+#line 37 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, action cloud-answers, outcome here: note */
 /* xgettext:no-c-format */
 N_("it answers")
-#line 49 "screens/terraform-bitbucket-cloud/begin.json"
+#line 42 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, action cloud-answers, outcome other: say */
 /* xgettext:no-c-format */
 N_("The address is one of Bitbucket Cloud. Its API answers, though not as it is described.")
-#line 48 "screens/terraform-bitbucket-cloud/begin.json"
+#line 41 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, action cloud-answers, outcome other: note */
 /* xgettext:no-c-format */
 N_("something answers")
 #line 1 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds: title */
+/* xgettext:no-c-format */
+N_("Who adds the provider?")
+#line 3 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard adds it with Terraform's API, as soon as Bitbucket has given you key and secret. There is nothing to press in Terraform.")
+#line 4 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, text 2: text */
+/* xgettext:no-c-format */
+N_("Some versions of Terraform do not allow that for Bitbucket Cloud. Then step 3.1 says so, and you come back here and take the form.")
+#line 7 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way: label */
+/* xgettext:no-c-format */
+N_("Who adds it?")
+#line 8 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way: help */
+/* xgettext:no-c-format */
+N_("Either way the wizard finds the provider and reads it back.")
+#line 10 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("the wizard")
+#line 10 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("In step 3.1, when key and secret are there.")
+#line 11 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("you, in Terraform's form")
+#line 11 "screens/terraform-bitbucket-cloud/form.json"
+/* TRANSLATORS: screen who-adds, field make_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("The wizard finds it and reads it back.")
+#line 15 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan: title */
 /* xgettext:no-c-format */
-N_("The provider comes later")
-#line 3 "screens/terraform-bitbucket-cloud/form.json"
+N_("Is there a provider already?")
+#line 18 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, text 1: text */
-/* xgettext:no-c-format */
-N_("In Terraform there is nothing to press yet: the wizard adds the provider in step 3.1, as soon as Bitbucket has given you key and secret.")
-#line 4 "screens/terraform-bitbucket-cloud/form.json"
-/* TRANSLATORS: screen plan, text 2: text */
 /* xgettext:python-brace-format, no-c-format */
-N_("Now it looks whether {organization} has one for Bitbucket Cloud already: it is never made twice.")
-#line 11 "screens/terraform-bitbucket-cloud/form.json"
+N_("The provider itself comes in step 3.1. Now the wizard looks whether {organization} has one for Bitbucket Cloud already: it is never made twice.")
+#line 25 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt: label */
 /* xgettext:no-c-format */
 N_("There is one already")
-#line 13 "screens/terraform-bitbucket-cloud/form.json"
+#line 27 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt: help */
 /* xgettext:no-c-format */
 N_("Another one is only needed for another account on Bitbucket.")
-#line 15 "screens/terraform-bitbucket-cloud/form.json"
+#line 29 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt, choices 1: label */
 /* xgettext:no-c-format */
 N_("use it")
-#line 15 "screens/terraform-bitbucket-cloud/form.json"
+#line 29 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt, choices 1: note */
 /* xgettext:no-c-format */
 N_("Workspaces that use it stay connected.")
-#line 16 "screens/terraform-bitbucket-cloud/form.json"
+#line 30 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt, choices 2: label */
 /* xgettext:no-c-format */
 N_("make another one")
-#line 16 "screens/terraform-bitbucket-cloud/form.json"
+#line 30 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, field adopt, choices 2: note */
 /* xgettext:no-c-format */
 N_("For another account or workspace on Bitbucket.")
-#line 20 "screens/terraform-bitbucket-cloud/form.json"
+#line 34 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, action find-provider: title */
 /* xgettext:no-c-format */
 N_("Is there a provider already?")
-#line 27 "screens/terraform-bitbucket-cloud/form.json"
+#line 41 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, action find-provider, outcome found: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization} has a provider for Bitbucket Cloud already ({found_id}).")
-#line 25 "screens/terraform-bitbucket-cloud/form.json"
+#line 39 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, action find-provider, outcome found: note */
 /* xgettext:no-c-format */
 N_("there is one")
-#line 34 "screens/terraform-bitbucket-cloud/form.json"
+#line 48 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, action find-provider, outcome none: say */
 /* xgettext:no-c-format */
 N_("There is no provider for Bitbucket Cloud yet.")
-#line 33 "screens/terraform-bitbucket-cloud/form.json"
+#line 47 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen plan, action find-provider, outcome none: note */
 /* xgettext:no-c-format */
 N_("none yet")
-#line 43 "screens/terraform-bitbucket-cloud/form.json"
+#line 57 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page: title */
 /* xgettext:no-c-format */
 N_("Open the VCS providers")
-#line 46 "screens/terraform-bitbucket-cloud/form.json"
+#line 60 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, text 1: text */
 /* xgettext:no-c-format */
 N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control). Look whether Bitbucket Cloud is there already; if not, press \"Add VCS Provider\".")
-#line 47 "screens/terraform-bitbucket-cloud/form.json"
+#line 61 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, text 2: text */
 /* xgettext:no-c-format */
 N_("If you have just created the organization, you may be on this page already.")
-#line 48 "screens/terraform-bitbucket-cloud/form.json"
+#line 62 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, text 3: text */
 /* xgettext:no-c-format */
 N_("In the document: the organization menu at the upper left, \"Settings\" at the top, \"VCS Providers\" in the left sidebar, \"Add VCS Provider\".")
-#line 51 "screens/terraform-bitbucket-cloud/form.json"
+#line 65 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, links 1: label */
 /* xgettext:no-c-format */
 N_("Providers of the organization")
-#line 54 "screens/terraform-bitbucket-cloud/form.json"
+#line 68 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, action hand-opened: title */
 /* xgettext:no-c-format */
 N_("The page is open")
-#line 56 "screens/terraform-bitbucket-cloud/form.json"
+#line 70 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 60 "screens/terraform-bitbucket-cloud/form.json"
+#line 74 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind: title */
 /* xgettext:no-c-format */
 N_("Choose Bitbucket Cloud")
-#line 63 "screens/terraform-bitbucket-cloud/form.json"
+#line 77 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, text 1: text */
 /* xgettext:no-c-format */
 N_("Press \"Bitbucket\", then \"Bitbucket Cloud\". The next page lists what belongs into Bitbucket's form. Leave it open in its tab until the end of step 3.")
-#line 64 "screens/terraform-bitbucket-cloud/form.json"
+#line 78 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, text 2: text */
 /* xgettext:no-c-format */
 N_("Do not reload that page and do not begin a second time: every beginning has another callback URL.")
-#line 67 "screens/terraform-bitbucket-cloud/form.json"
+#line 81 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, field form_callback: label */
 /* xgettext:no-c-format */
 N_("Callback URL on that page")
-#line 68 "screens/terraform-bitbucket-cloud/form.json"
+#line 82 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, field form_callback: help */
 /* xgettext:no-c-format */
 N_("Copy it from the page. Then it is checked here and offered with the other values. Leave it empty to copy it straight into Bitbucket's form.")
-#line 70 "screens/terraform-bitbucket-cloud/form.json"
+#line 84 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, field form_callback: format */
 /* xgettext:no-c-format */
 N_("The callback URL looks like https://app.terraform.io/auth/.../callback, without a slash at its end. Copy it again with the button beside it.")
-#line 73 "screens/terraform-bitbucket-cloud/form.json"
+#line 87 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen: title */
 /* xgettext:no-c-format */
 N_("Bitbucket Cloud is chosen")
-#line 75 "screens/terraform-bitbucket-cloud/form.json"
+#line 89 "screens/terraform-bitbucket-cloud/form.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
@@ -8732,134 +8740,154 @@ N_("It needs admin access to every repository that is to be used, because only a
 /* xgettext:no-c-format */
 N_("Bitbucket Cloud")
 #line 8 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way: label */
+/* TRANSLATORS: screen bb-ask: title */
 /* xgettext:no-c-format */
 N_("May the wizard ask Bitbucket?")
-#line 9 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way: help */
+#line 10 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, text 1: text */
 /* xgettext:no-c-format */
-N_("It only reads, apart from an SSH key that you agree to. App passwords are no choice any more: Bitbucket has taken them out.")
+N_("With a token of the service account it shows whose account it is, finds the workspace, and sees which repositories Terraform will be able to use.")
 #line 11 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 1: label */
+/* TRANSLATORS: screen bb-ask, text 2: text */
+/* xgettext:no-c-format */
+N_("App passwords are no choice any more: Bitbucket has taken them out.")
+#line 14 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way: label */
+/* xgettext:no-c-format */
+N_("Ask Bitbucket?")
+#line 15 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way: help */
+/* xgettext:no-c-format */
+N_("It only reads, apart from an SSH key that you agree to.")
+#line 17 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 1: label */
 /* xgettext:no-c-format */
 N_("yes, with an API token")
-#line 11 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 1: note */
+#line 17 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 1: note */
 /* xgettext:no-c-format */
 N_("Shows account, workspace and rights.")
-#line 12 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 2: label */
+#line 18 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 2: label */
 /* xgettext:no-c-format */
 N_("with an access token")
-#line 12 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 2: note */
+#line 18 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 2: note */
 /* xgettext:no-c-format */
 N_("Of a workspace or repository: shows that it is there.")
-#line 13 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 3: label */
+#line 19 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 3: label */
 /* xgettext:no-c-format */
 N_("no")
-#line 13 "screens/terraform-bitbucket-cloud/account.json"
-/* TRANSLATORS: screen account, field bb_way, choices 3: note */
+#line 19 "screens/terraform-bitbucket-cloud/account.json"
+/* TRANSLATORS: screen bb-ask, field bb_way, choices 3: note */
 /* xgettext:no-c-format */
 N_("Key and secret are proved all the same.")
 #line 1 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token: title */
+/* TRANSLATORS: screen bb-token-make: title */
 /* xgettext:no-c-format */
-N_("API token for Bitbucket")
+N_("Make an API token for Bitbucket")
 #line 3 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, text 1: text */
+/* TRANSLATORS: screen bb-token-make, text 1: text */
 /* xgettext:no-c-format */
-N_("As the service account open the page, press \"Create API token with scopes\", choose the app Bitbucket, and tick these scopes. It stays in memory and is never written to disk.")
+N_("As the service account open the page, press \"Create API token with scopes\", choose the app Bitbucket, and tick these scopes. Choose a short life: only the wizard uses it, not Terraform.")
 #line 4 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, text 2: text */
+/* TRANSLATORS: screen bb-token-make, text 2: text */
 /* xgettext:no-c-format */
-N_("The last three are only for an SSH key that the wizard is to add.")
+N_("Those for SSH are only needed if the wizard is to add an SSH key.")
 #line 7 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, copy 1: translation */
+/* TRANSLATORS: screen bb-token-make, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name")
 #line 8 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, copy 2: translation */
+/* TRANSLATORS: screen bb-token-make, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "App")
 #line 9 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, copy 3: translation */
+/* TRANSLATORS: screen bb-token-make, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Scopes")
 #line 10 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, copy 4: translation */
+/* TRANSLATORS: screen bb-token-make, copy 4: translation */
 /* xgettext:no-c-format */
 NC_("label", "Scopes for an SSH key")
 #line 12 "screens/terraform-bitbucket-cloud/bb-token.json"
-/* TRANSLATORS: screen bb-token, links 1: label */
+/* TRANSLATORS: screen bb-token-make, links 1: label */
 /* xgettext:no-c-format */
 N_("API tokens")
 #line 14 "screens/terraform-bitbucket-cloud/bb-token.json"
+/* TRANSLATORS: screen bb-token: title */
+/* xgettext:no-c-format */
+N_("API token for Bitbucket")
+#line 17 "screens/terraform-bitbucket-cloud/bb-token.json"
+/* TRANSLATORS: screen bb-token, text 1: text */
+/* xgettext:no-c-format */
+N_("The page shows a new token once. Paste it here with the e-mail address of the account: it stays in memory and is never written to disk.")
+#line 20 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: label */
 /* xgettext:no-c-format */
 N_("E-mail of the Atlassian account")
-#line 15 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 21 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: help */
 /* xgettext:no-c-format */
 N_("The address that the service account logs in with, not its user name.")
-#line 16 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 22 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_email: format */
 /* xgettext:no-c-format */
 N_("Enter an e-mail address; a user name does not work with API tokens.")
-#line 17 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 23 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: label */
 /* xgettext:no-c-format */
 N_("API token")
-#line 18 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 24 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: help */
 /* xgettext:no-c-format */
 N_("Blanks and line breaks around it are taken off.")
-#line 19 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 25 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token: format */
 /* xgettext:no-c-format */
 N_("A token is a long word. Copy it again, whole.")
-#line 24 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 30 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("an Atlassian API token")
-#line 25 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 31 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("an app password, which does not work any more")
-#line 26 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 32 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 3: name */
 /* xgettext:no-c-format */
 N_("an access token, which belongs to the other choice")
-#line 27 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 33 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, shapes 4: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token, which does not belong here")
-#line 21 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 27 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field bb_token, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This is an app password. Bitbucket has taken them out: none could be made since September 2025, and the last stopped in July 2026. Make an API token.")
-#line 29 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 35 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field account_ok: label */
 /* xgettext:no-c-format */
 N_("Is this the right account?")
-#line 30 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 36 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, field account_ok: help */
 /* xgettext:no-c-format */
 N_("Terraform will do everything on Bitbucket as the account that grants access.")
-#line 33 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 39 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb: title */
 /* xgettext:no-c-format */
 N_("Does Bitbucket know the token?")
-#line 41 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 47 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token belongs to {bb_account}. Shall Terraform act as this account?")
-#line 39 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 45 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 42 "screens/terraform-bitbucket-cloud/bb-token.json"
+#line 48 "screens/terraform-bitbucket-cloud/bb-token.json"
 /* TRANSLATORS: screen bb-token, action whose-token-bb, outcome account: fix */
 /* xgettext:no-c-format */
 N_("Log in to Bitbucket as the right account, make a token there, and paste it.")
@@ -9550,7 +9578,7 @@ N_("addresses refused")
 #line 93 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: fix */
 /* xgettext:no-c-format */
-N_("Go back to the first screen and choose \"you, in Terraform's form\": the form fills them in itself. Only the callback URL in the consumer has to be replaced by the one on that form.")
+N_("Go back to step 1.1 and choose \"you, in Terraform's form\": the form fills them in itself. Only the callback URL in the consumer has to be replaced by the one on that form.")
 #line 98 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -9562,7 +9590,7 @@ N_("not by the API")
 #line 99 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: fix */
 /* xgettext:no-c-format */
-N_("Go back to the first screen and choose \"you, in Terraform's form\". Key and secret stay right; only the callback URL in the consumer has to be replaced by the one on that form. The wizard finds the provider and reads it back.")
+N_("Go back to step 1.1 and choose \"you, in Terraform's form\". Key and secret stay right; only the callback URL in the consumer has to be replaced by the one on that form. The wizard finds the provider and reads it back.")
 #line 107 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key: title */
 /* xgettext:no-c-format */
@@ -9758,7 +9786,7 @@ N_("Connect and grant access")
 #line 241 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 1: text */
 /* xgettext:no-c-format */
-N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It does what \"Connect and continue\" does in Terraform.")
+N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It is the button \"Connect and continue\".")
 #line 242 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 2: text */
 /* xgettext:no-c-format */
@@ -9774,7 +9802,7 @@ N_("You may quit here and go on when somebody else has granted access, even days
 #line 254 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, copy 1: translation */
 /* xgettext:no-c-format */
-NC_("label", "Callback URL, to the letter")
+NC_("label", "Callback URL")
 #line 256 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, links 1: label */
 /* xgettext:no-c-format */
@@ -11166,7 +11194,7 @@ N_("Bitbucket Cloud")
 #line 81 "screens/terraform-bitbucket-cloud/key-provider.json"
 /* TRANSLATORS: screen key-account, field bb_way: label */
 /* xgettext:no-c-format */
-N_("May the wizard ask Bitbucket?")
+N_("Ask Bitbucket?")
 #line 82 "screens/terraform-bitbucket-cloud/key-provider.json"
 /* TRANSLATORS: screen key-account, field bb_way: help */
 /* xgettext:no-c-format */
