@@ -2,6 +2,7 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
+#include "action/during.h"
 #include "action/lint_replies.h"
 #include "action/match.h"
 #include "action/rehearsal.h"
@@ -78,11 +79,61 @@ static void lint_row(struct linting *l, const struct action *a, const struct out
 	reply_free(&r);
 }
 
+/* What makes the row's own conditions hold, where that can be said. */
+static struct values *values_for(const struct linting *l, const struct during *row)
+{
+	struct values *over = values_over(l->values);
+	for (int i = 0; i < row->when.n; i++) {
+		const struct cond *c = &row->when.v[i];
+		const char *text = c->is ? c->is : c->in.n ? c->in.v[0] : NULL;
+		if (c->value && text)
+			values_set(over, c->value, text, FROM_EXAMPLE, NULL);
+	}
+	return over;
+}
+
+/* Prints what shows the rows up to this one; is it seen as the last of them? */
+static bool seen_last(const struct command *c, const struct during *row, struct values *values)
+{
+	struct watch *w = watch_new(c, values);
+	const struct during *last = NULL, *next;
+	for (const struct during *p = c->during.v; p <= row; p++) {
+		char *text = conds_hold(values, &p->when) ? played_text(p->rehearsal, values) : NULL;
+		if (text)
+			watch_add(w, p->rehearsal->stream == CHUNK_ERR ? 2 : 1, text, strlen(text));
+		free(text);
+	}
+	while ((next = watch_next(w)) != NULL)
+		last = next;
+	watch_free(w);
+	return last == row;
+}
+
+static void lint_during(struct linting *l, const struct action *a)
+{
+	for (int i = 0; a->command && i < a->command->during.n; i++) {
+		const struct during *row = &a->command->during.v[i];
+		struct values *over = values_for(l, row);
+		char *text;
+		if (conds_hold(over, &row->when) && !seen_last(a->command, row, over)) {
+			text = mem_fmt(_("action %s, during %s: with its output in \"rehearsal\" it is not the row that is seen. Another row takes it, or a value "
+				"to be kept is not in it, or does not end. [during-not-seen]"), a->id, row->id);
+			l->diag(l->arg, row->at.file, row->at.line, text);
+			l->n++;
+			free(text);
+		}
+		values_free(over);
+	}
+}
+
 int lint_replies(const struct guide *g, guide_diag_fn *diag, void *arg)
 {
 	struct values *values = values_new();
 	struct linting l = { g, values, diag, arg, 0 };
 	fill(values, g);
+	for (int s = 0; s < g->screens.n; s++)
+		for (int i = 0; i < g->screens.v[s].actions.n; i++)
+			lint_during(&l, &g->screens.v[s].actions.v[i]);
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].actions.n; i++)
 			for (int k = 0; k < g->screens.v[s].actions.v[i].outcomes.n; k++)

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "action_tests.h"
 #include "action/during.h"
+#include "action/lint_replies.h"
 #include "action/rehearsal.h"
 #include "base/mem.h"
 #include "base/secret.h"
@@ -268,6 +269,35 @@ START_TEST(reply_of_chunks)
 }
 END_TEST
 
+static void complaint(void *arg, const char *file, int line, const char *text)
+{
+	(void)file, (void)line;
+	buf_addf(arg, "%s\n", text);
+}
+
+/* Output that another row takes, and a value that is not whole. */
+START_TEST(shown_by_its_output)
+{
+	static const char *const rows[] = {
+		"{ \"id\": \"a\", \"text\": \"> go\", \"stage\": \"A\", \"rehearsal\": \"> go\" }, { \"id\": \"b\", \"text\": \"go on\", \"stage\": \"B\", \"rehearsal\": \"> go on\" }",
+		"{ \"id\": \"b\", \"text\": \"key: \", \"keep\": { \"key\": { } }, \"rehearsal\": \"key: AAAA\" }",
+		"{ \"id\": \"b\", \"text\": \"key: \", \"keep\": { \"key\": { } }, \"rehearsal\": \"key: AAAA\\n\" }" };
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char *text = mem_fmt("\"command\": { \"argv\": [\"a\"], \"during\": [ %s ] }, \"outcomes\": [ { \"id\": \"other\", \"otherwise\": true,"
+			" \"verdict\": \"pass\", \"rehearsal\": { \"status\": 0, \"through\": \"b\" } } ]", rows[i]);
+		struct guide *g = action_of(text);
+		struct buf said;
+
+		buf_init(&said, BUF_TEXT);
+		ck_assert_int_eq(lint_replies(g, complaint, &said), i < 2);
+		ck_assert_msg(i == 2 || strstr(said.s, "during b"), "%s", said.s);
+		buf_free(&said);
+		guide_free(g);
+		free(text);
+	}
+}
+END_TEST
+
 Suite *during_suite(void)
 {
 	Suite *s = suite_create("during");
@@ -279,6 +309,7 @@ Suite *during_suite(void)
 	tcase_add_test(t, played);
 	tcase_add_test(t, played_other_ways);
 	tcase_add_test(t, reply_of_chunks);
+	tcase_add_test(t, shown_by_its_output);
 	suite_add_tcase(s, t);
 	return s;
 }
