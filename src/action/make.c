@@ -202,9 +202,23 @@ static void look(void *arg, const char *name)
 	a->secret = a->secret || (v && v->secret);
 }
 
+static void look_form(const char *form, struct asked *a)
+{
+	char *list = mem_fmt(FORM_LIST "%s", form);
+	const struct value *names = values_get(a->values, list);
+	for (const cJSON *c = names && names->json ? names->json->child : NULL; c; c = c->next) {
+		char *name = mem_fmt("%s.%s", form, c->valuestring);
+		look(a, name);
+		free(name);
+	}
+	free(list);
+}
+
 static void look_json(const cJSON *j, struct asked *a)
 {
-	if (cJSON_IsString(j))
+	if (cJSON_IsString(j) && j->string && strcmp(j->string, FORM_SPREAD) == 0)
+		look_form(j->valuestring, a);
+	else if (cJSON_IsString(j))
 		expand_names(j->valuestring, look, a);
 	for (const cJSON *c = j ? j->child : NULL; c; c = c->next)
 		look_json(c, a);

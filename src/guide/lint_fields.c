@@ -173,11 +173,21 @@ static bool form_before(const struct lint *l, const struct screen *until, const 
 	return false;
 }
 
+/* A screen's own makes come before its questions. */
+static bool spread_known(const struct lint *l, const struct spot *s, const char *form)
+{
+	const struct screen *here = spot_up(s, "screen");
+
+	if (spot_is(s, "make"))
+		return form_before(l, spot_up(s, "action") ? here : here - 1, form);
+	return spot_is(s, "http") && form_before(l, here, form);
+}
+
 static void spread_in(struct lint *l, const struct spot *s, const cJSON *json)
 {
 	for (const cJSON *c = json->child; c; c = c->next) {
 		if (cJSON_IsObject(json) && !strcmp(c->string, "@spread") &&
-		    !(spot_is(s, "http") && cJSON_IsString(c) && form_before(l, spot_up(s, "screen"), c->valuestring)))
+		    !(cJSON_IsString(c) && spread_known(l, s, c->valuestring)))
 			lint_say(l, s, cJSON_IsString(c) ? c->valuestring : NULL, cJSON_IsString(c) ? c->valuestring : "", NULL, NULL);
 		spread_in(l, s, c);
 	}

@@ -144,9 +144,18 @@ void names_in_make(const struct make *m, void (*each)(void *arg, const char *nam
 	names_in_json(m->json, each, arg);
 }
 
+/* Who knows what a server's form asks for: its answers count as secret. */
+static bool has_spread(const cJSON *j)
+{
+	for (const cJSON *c = j ? j->child : NULL; c; c = c->next)
+		if ((cJSON_IsObject(j) && !strcmp(c->string, "@spread")) || has_spread(c))
+			return true;
+	return false;
+}
+
 static bool becomes_secret(const struct lint *l, const struct giver *g)
 {
-	struct search s = { l, false };
+	struct search s = { l, g->make && has_spread(g->make->json) };
 
 	if (g->make && !hides(g->make))
 		names_in_make(g->make, find_secret, &s);

@@ -127,7 +127,7 @@ START_TEST(structure)
 	struct maker m;
 	struct err err = { "" };
 	cJSON *of = cJSON_Parse("{\"n\":1,\"a\":\"{a}\",\"gone\":\"{nothing}\",\"b\":[true,\"<{a}>\"]}");
-	cJSON *hidden = cJSON_Parse("{\"k\":\"{key}\",\"o\":\"{out}\"}"), *body = cJSON_Parse("{\"all\":\"{deep}\"}"), *sent;
+	cJSON *hidden = cJSON_Parse("{\"k\":\"{key}\",\"o\":\"{out}\"}"), *body = cJSON_Parse("{\"all\":\"{deep}\"}"), *sent, *form;
 	struct make mk = { .name = "out", .function = MAKE_JSON, .json = of };
 	struct expander x = { NULL, SECRETS_REVEALED };
 	char *text;
@@ -142,6 +142,15 @@ START_TEST(structure)
 	ck_assert_str_eq(text, "{\"all\":{\"k\":\"sesame-open\",\"o\":{\"n\":1,\"a\":\"a b?\",\"b\":[true,\"<a b?>\"]}}}");
 	cJSON_free(text);
 	cJSON_Delete(sent);
+	/* so with the answers of a form */
+	values_set_json(m.v, "@f", cJSON_Parse("[\"p\",\"q\"]"), FROM_TYPED);
+	values_set(m.v, "f.p", "open", FROM_TYPED, NULL);
+	form = cJSON_Parse("{\"@spread\":\"f\",\"x\":1}");
+	mk = (struct make){ .name = "spread", .function = MAKE_JSON, .json = form };
+	ck_assert_str_eq(made(&m, &mk)->text, "{\"p\":\"open\",\"x\":1}");
+	set_secret(m.v, "f.q", "hidden-here");
+	ck_assert_str_eq(secret_reveal(made(&m, &mk)->secret), "{\"p\":\"open\",\"q\":\"hidden-here\",\"x\":1}");
+	cJSON_Delete(form);
 	x.secrets = SECRETS_MASKED;
 	sent = expand_json(&x, body, &err);
 	ck_assert(cJSON_IsString(cJSON_GetObjectItem(sent, "all")));
