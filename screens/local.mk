@@ -1,6 +1,18 @@
 # the guides: a folder each, and what they share
 screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
+	screens/shared/azure-devops.json \
+	screens/shared/bitbucket-cloud.json \
+	screens/shared/bitbucket-server.json \
+	screens/shared/flux.json \
+	screens/shared/ssh.json \
+	screens/shared/terraform-hand-over.json \
+	screens/shared/terraform-key.json \
+	screens/shared/terraform-proof.json \
+	screens/shared/terraform-sign-in.json \
+	screens/shared/terraform-vcs.json \
+	screens/shared/terraform.json \
+	screens/shared/transport.json \
 	screens/flux-azure-devops/administrator.json \
 	screens/flux-azure-devops/begin.json \
 	screens/flux-azure-devops/end.json \
@@ -20,17 +32,6 @@ nobase_dist_screens_DATA = \
 	screens/flux-azure-devops/token.json \
 	screens/flux-azure-devops/verify.json \
 	screens/flux-azure-devops/way.json \
-	screens/shared/azure-devops.json \
-	screens/shared/bitbucket-cloud.json \
-	screens/shared/flux.json \
-	screens/shared/ssh.json \
-	screens/shared/terraform-key.json \
-	screens/shared/terraform-sign-in.json \
-	screens/shared/terraform-hand-over.json \
-	screens/shared/terraform-proof.json \
-	screens/shared/terraform-vcs.json \
-	screens/shared/terraform.json \
-	screens/shared/transport.json \
 	screens/terraform-azure-devops-server/account.json \
 	screens/terraform-azure-devops-server/begin.json \
 	screens/terraform-azure-devops-server/end.json \
@@ -52,4 +53,13 @@ nobase_dist_screens_DATA = \
 	screens/terraform-bitbucket-cloud/key-provider.json \
 	screens/terraform-bitbucket-cloud/provider.json \
 	screens/terraform-bitbucket-cloud/ssh.json \
-	screens/terraform-bitbucket-cloud/workspace.json
+	screens/terraform-bitbucket-cloud/workspace.json \
+	screens/terraform-bitbucket-server/account.json \
+	screens/terraform-bitbucket-server/begin.json \
+	screens/terraform-bitbucket-server/connect.json \
+	screens/terraform-bitbucket-server/end.json \
+	screens/terraform-bitbucket-server/guide.json \
+	screens/terraform-bitbucket-server/link.json \
+	screens/terraform-bitbucket-server/plugin.json \
+	screens/terraform-bitbucket-server/provider.json \
+	screens/terraform-bitbucket-server/version.json
