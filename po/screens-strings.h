@@ -11243,3 +11243,3847 @@ N_("Was there another key before? When a run has worked with the new one, remove
 /* TRANSLATORS: screen key-finished, links 1: label */
 /* xgettext:no-c-format */
 N_("SSH keys")
+#line 1 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Server / Data Center to Terraform Cloud")
+#line 2 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: menu */
+/* xgettext:no-c-format */
+N_("Bitbucket Server / Data Center")
+#line 3 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: group */
+/* xgettext:no-c-format */
+N_("Terraform Cloud")
+#line 4 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: summary */
+/* xgettext:no-c-format */
+N_("5 steps, about 25 minutes")
+#line 13 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: needs 1: text */
+/* xgettext:no-c-format */
+N_("An administrator of Bitbucket. With that user name and password the wizard makes the application link; you can also do it in the browser.")
+#line 14 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: needs 2: text */
+/* xgettext:no-c-format */
+N_("A service account in Bitbucket, admin of the repositories with Terraform code. It approves the connection in the browser.")
+#line 15 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: needs 3: text */
+/* xgettext:no-c-format */
+N_("An organization in Terraform Cloud (today HCP Terraform) or Terraform Enterprise, where you may manage VCS settings.")
+#line 16 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: needs 4: text */
+/* xgettext:no-c-format */
+N_("An API token for Terraform lets the wizard create the provider, wait for the approval and hand over the key, but you can do without.")
+#line 19 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 0.1: title */
+/* xgettext:no-c-format */
+N_("The right server")
+#line 20 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 0.2: title */
+/* xgettext:no-c-format */
+N_("New enough")
+#line 21 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 0.3: title */
+/* xgettext:no-c-format */
+N_("Can be reached")
+#line 22 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 0.4: title */
+/* xgettext:no-c-format */
+N_("Not the Cloud")
+#line 23 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.0: title */
+/* xgettext:no-c-format */
+N_("Webhooks")
+#line 24 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.1: title */
+/* xgettext:no-c-format */
+N_("Administrator")
+#line 25 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.2: title */
+/* xgettext:no-c-format */
+N_("Find the version")
+#line 26 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.3: title */
+/* xgettext:no-c-format */
+N_("Open the add-ons")
+#line 27 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.4: title */
+/* xgettext:no-c-format */
+N_("Plug-in enabled")
+#line 28 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.5: title */
+/* xgettext:no-c-format */
+N_("Plug-in installed")
+#line 29 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.6: title */
+/* xgettext:no-c-format */
+N_("Hook enabled")
+#line 30 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step B.6n: title */
+/* xgettext:no-c-format */
+N_("Stay logged in")
+#line 31 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.1: title */
+/* xgettext:no-c-format */
+N_("Add a provider")
+#line 32 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.2: title */
+/* xgettext:no-c-format */
+N_("Choose its kind")
+#line 33 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.3: title */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 34 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.4: title */
+/* xgettext:no-c-format */
+N_("Both addresses")
+#line 35 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.5: title */
+/* xgettext:no-c-format */
+N_("Create it")
+#line 36 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 1.6: title */
+/* xgettext:no-c-format */
+N_("Keep both keys")
+#line 37 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 2.1: title */
+/* xgettext:no-c-format */
+N_("Open the links")
+#line 38 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 2.2: title */
+/* xgettext:no-c-format */
+N_("Terraform's URL")
+#line 39 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 2.3: title */
+/* xgettext:no-c-format */
+N_("Confirm the URL")
+#line 40 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 2.4: title */
+/* xgettext:no-c-format */
+N_("Fill in the link")
+#line 41 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 2.5: title */
+/* xgettext:no-c-format */
+N_("Enter the keys")
+#line 42 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 3.1: title */
+/* xgettext:no-c-format */
+N_("Make an SSH key")
+#line 43 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 3.2: title */
+/* xgettext:no-c-format */
+N_("No passphrase")
+#line 44 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 3.3: title */
+/* xgettext:no-c-format */
+N_("For this only")
+#line 45 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 4.1: title */
+/* xgettext:no-c-format */
+N_("Log out the admin")
+#line 46 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 4.2: title */
+/* xgettext:no-c-format */
+N_("Service account")
+#line 47 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 4.2n: title */
+/* xgettext:no-c-format */
+N_("Repository admin")
+#line 48 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 4.3: title */
+/* xgettext:no-c-format */
+N_("Open the SSH keys")
+#line 49 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 4.4: title */
+/* xgettext:no-c-format */
+N_("Add public key")
+#line 50 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 5.1: title */
+/* xgettext:no-c-format */
+N_("Connect")
+#line 51 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 5.1n: title */
+/* xgettext:no-c-format */
+N_("Right account")
+#line 52 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 5.2: title */
+/* xgettext:no-c-format */
+N_("Allow")
+#line 53 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 5.3: title */
+/* xgettext:no-c-format */
+N_("Hand over SSH key")
+#line 54 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: step 9: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 57 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: service terraform: title */
+/* xgettext:no-c-format */
+N_("Terraform")
+#line 60 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: service bitbucket: title */
+/* xgettext:no-c-format */
+N_("Bitbucket, as administrator")
+#line 62 "screens/terraform-bitbucket-server/guide.json"
+/* TRANSLATORS: service account: title */
+/* xgettext:no-c-format */
+N_("Bitbucket, as service account")
+#line 1 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way: title */
+/* xgettext:no-c-format */
+N_("How do you want to work?")
+#line 2 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, text 1: text */
+/* xgettext:no-c-format */
+N_("Afterwards Terraform reads code from your own Bitbucket. Data Center counts as Bitbucket Server here.")
+#line 3 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, text 2: text */
+/* xgettext:no-c-format */
+N_("Both are needed: an authorization by OAuth, and an SSH key for fetching the code.")
+#line 4 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, text 3: text */
+/* xgettext:no-c-format */
+N_("It goes in the order of the document, whether you have a token for Terraform or not.")
+#line 7 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way: label */
+/* xgettext:no-c-format */
+N_("Terraform's part")
+#line 8 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way: help */
+/* xgettext:no-c-format */
+N_("You can change this later: go back to this screen.")
+#line 10 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with an API token")
+#line 10 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard creates it and reads it back.")
+#line 11 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 11 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Terraform's side cannot be proved then.")
+#line 13 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way: label */
+/* xgettext:no-c-format */
+N_("The administrator's part in Bitbucket")
+#line 14 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way: help */
+/* xgettext:no-c-format */
+N_("An HTTP access token is not enough for it: Bitbucket never gives one an administrator's rights.")
+#line 16 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with user name and password")
+#line 16 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard makes the link and reads it back.")
+#line 17 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 17 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen way, field bitbucket_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Every label and value is shown.")
+#line 21 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server: title */
+/* xgettext:no-c-format */
+N_("Where is Bitbucket?")
+#line 23 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, text 1: text */
+/* xgettext:no-c-format */
+N_("Paste the address from your browser when you look at Bitbucket: its host, the port if there is one, and a folder such as /bitbucket.")
+#line 24 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, text 2: text */
+/* xgettext:no-c-format */
+N_("What belongs to a single page is cut off. Without a reverse proxy Bitbucket has the port 8443, or 7990 for http.")
+#line 25 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, text 3: text */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud (bitbucket.org) has a document and a guide of its own.")
+#line 28 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field instance_url: label */
+/* xgettext:no-c-format */
+N_("Address of Bitbucket")
+#line 29 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field instance_url: help */
+/* xgettext:no-c-format */
+N_("For instance https://bitbucket.example.com, or https://git.example.com:8443/bitbucket.")
+#line 33 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is Bitbucket Cloud and not your own server. Take the guide \"Bitbucket Cloud\" instead.")
+#line 34 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 2: say */
+/* xgettext:no-c-format */
+N_("This is an address for SSH. Enter the one that the browser shows, with https.")
+#line 35 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field instance_url, refuse 3: say */
+/* xgettext:no-c-format */
+N_("Leave out the user name and password before the @.")
+#line 37 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field plain_http: label */
+/* xgettext:no-c-format */
+N_("Use http without encryption?")
+#line 38 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field plain_http: help */
+/* xgettext:no-c-format */
+N_("With plain http everybody on the way can read the passwords. Use https if the server has it.")
+#line 39 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field use_port_ok: label */
+/* xgettext:no-c-format */
+N_("Is this your Bitbucket?")
+#line 40 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field use_port_ok: help */
+/* xgettext:no-c-format */
+N_("The port then belongs to the address, also in Terraform.")
+#line 41 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field moved_ok: label */
+/* xgettext:no-c-format */
+N_("Use that address?")
+#line 42 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, field moved_ok: help */
+/* xgettext:no-c-format */
+N_("Signed requests only work with the address that Bitbucket itself goes by. Say yes if you know it.")
+#line 45 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize: title */
+/* xgettext:no-c-format */
+N_("Is it Bitbucket?")
+#line 57 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome closed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {server_host} on the usual port of the web. The ports that Bitbucket has by itself are tried next.")
+#line 55 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome closed: note */
+/* xgettext:no-c-format */
+N_("usual port is closed")
+#line 63 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome moved: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} sends this on to {moved_base}. Is that the address to use from now on?")
+#line 61 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sent on")
+#line 64 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome moved: fix */
+/* xgettext:no-c-format */
+N_("Enter the address that Bitbucket goes by. Terraform does not work with one that sends on.")
+#line 69 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome elsewhere: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} sends this on to another host: {moved_base}. If Bitbucket's own base URL is there, signed requests only work with that address. Use it?")
+#line 67 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome elsewhere: note */
+/* xgettext:no-c-format */
+N_("sent to another host")
+#line 70 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome elsewhere: fix */
+/* xgettext:no-c-format */
+N_("Only use an address that you know. An administrator finds the base URL under Server settings.")
+#line 75 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome sign-in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} sends to another page, probably for logging in. The version is asked for again with a password.")
+#line 73 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sends to a log-in")
+#line 80 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket {bitbucket_version} answers, but without encryption: everybody on the way could read the passwords.")
+#line 78 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 81 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 86 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}. It is so old that a plug-in is needed for webhooks.")
+#line 84 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome old: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("version {bitbucket_version}")
+#line 91 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}.")
+#line 89 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome here: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("version {bitbucket_version}")
+#line 95 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other-product: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Something answers at {server_host}, but not as Bitbucket does: it tells no version.")
+#line 94 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other-product: note */
+/* xgettext:no-c-format */
+N_("another product")
+#line 96 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other-product: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser. Another product of Atlassian may stand there.")
+#line 101 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome log-in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} wants a log-in before it says anything. The version is asked for again with a password.")
+#line 99 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome log-in: note */
+/* xgettext:no-c-format */
+N_("wants a log-in")
+#line 106 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A web page came instead of data: \"{reply_text}\". If it is for logging in, the version is asked for again with a password. Otherwise check the address.")
+#line 104 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 110 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("There is no Bitbucket right there. Its usual folders are tried next.")
+#line 109 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 115 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other-server: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} answers, but there is no Bitbucket on the usual port. The ports that Bitbucket has by itself are tried next.")
+#line 113 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other-server: note */
+/* xgettext:no-c-format */
+N_("another server")
+#line 119 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{server_host} answers, but there is no Bitbucket under this address.")
+#line 118 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 120 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser: often a folder is missing, or the port is another one.")
+#line 125 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 124 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 126 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 130 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 129 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 131 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 134 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port: title */
+/* xgettext:no-c-format */
+N_("Does it have another port?")
+#line 145 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Something answers on port {other_port}, but its certificate cannot be trusted: {reply_error}.")
+#line 144 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("not trusted")
+#line 146 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome tls-ca: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter {port_url} with the name that stands in the certificate, or start again with --ca-file. Terraform Cloud itself trusts public authorities only.")
+#line 150 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Nothing answers on port 8443 either.")
+#line 149 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome closed: note */
+/* xgettext:no-c-format */
+N_("8443 is closed")
+#line 154 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome nothing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No Bitbucket answers at {port_host}, neither on the usual port of the web nor on 8443 and 7990.")
+#line 153 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("no port answers")
+#line 155 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome nothing: fix */
+/* xgettext:no-c-format */
+N_("Check the host. If it is right, Bitbucket may be down, have a port of its own, or a firewall stands in between.")
+#line 159 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome stopped: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 158 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome stopped: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 160 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome stopped: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 164 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("On port {other_port} Bitbucket {bitbucket_version} answers: \"{bitbucket_title}\". Shall {port_url} be the address, also for Terraform?")
+#line 162 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("port {other_port}")
+#line 165 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found: fix */
+/* xgettext:no-c-format */
+N_("Enter the address with the right port.")
+#line 170 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found-plain: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("On port {other_port} Bitbucket {bitbucket_version} answers, but without encryption: everybody on the way could read the passwords. Use {port_url} all the same?")
+#line 168 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found-plain: note */
+/* xgettext:no-c-format */
+N_("7990, not encrypted")
+#line 171 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome found-plain: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 175 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome other-answer: say */
+/* xgettext:no-c-format */
+N_("What answers on port 8443 is not Bitbucket, or wants a log-in first.")
+#line 174 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome other-answer: note */
+/* xgettext:no-c-format */
+N_("not Bitbucket")
+#line 179 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No Bitbucket was found on the usual ports of {port_host}.")
+#line 178 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome other: note */
+/* xgettext:no-c-format */
+N_("no Bitbucket")
+#line 180 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action other-port, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter the whole address as your browser shows it, with its port.")
+#line 183 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved: title */
+/* xgettext:no-c-format */
+N_("Is it Bitbucket there?")
+#line 194 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome plain: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket {bitbucket_version} answers there, but without encryption: everybody on the way could read the passwords.")
+#line 192 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome plain: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 195 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 200 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket answers there: \"{bitbucket_title}\", version {bitbucket_version}.")
+#line 198 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome here: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("version {bitbucket_version}")
+#line 205 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome log-in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{moved_host} wants a log-in before it says anything. The version is asked for again with a password.")
+#line 203 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome log-in: note */
+/* xgettext:no-c-format */
+N_("wants a log-in")
+#line 209 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no Bitbucket at {moved_base} either.")
+#line 208 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 210 "screens/terraform-bitbucket-server/begin.json"
+/* TRANSLATORS: screen server, action recognize-moved, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser, and enter that one.")
+#line 1 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin: title */
+/* xgettext:no-c-format */
+N_("The administrator of Bitbucket")
+#line 3 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, text 1: text */
+/* xgettext:no-c-format */
+N_("Enter the user name and password of an administrator. They stay in memory and are never written to disk.")
+#line 4 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, text 2: text */
+/* xgettext:no-c-format */
+N_("The service account that Terraform acts as is another one; it is asked for later.")
+#line 5 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, text 3: text */
+/* xgettext:no-c-format */
+N_("A wrong password is never tried twice by itself: after a few of them Bitbucket wants a captcha.")
+#line 6 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, text 4: text */
+/* xgettext:no-c-format */
+N_("For the old plug-in, up to version 5.3, it has to be a system administrator.")
+#line 9 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_user: label */
+/* xgettext:no-c-format */
+N_("User name of the administrator")
+#line 10 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_user: help */
+/* xgettext:no-c-format */
+N_("The one you log in to Bitbucket with.")
+#line 11 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_password: label */
+/* xgettext:no-c-format */
+N_("Password of the administrator")
+#line 12 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_password: help */
+/* xgettext:no-c-format */
+N_("The password itself: Bitbucket does not let an access token do administrator's work.")
+#line 14 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_password, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an HTTP access token of Bitbucket, which has no administrator's rights")
+#line 15 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, field admin_password, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token, which does not belong here")
+#line 19 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right: title */
+/* xgettext:no-c-format */
+N_("Is this an administrator?")
+#line 25 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome admin: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Logged in as {admin_name}, who is an administrator of this Bitbucket.")
+#line 23 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome admin: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{admin_name}")
+#line 30 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome unnamed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{admin_name} is an administrator of this Bitbucket.")
+#line 28 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome unnamed: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{admin_name}")
+#line 35 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is nothing to ask for an administrator's rights at this address.")
+#line 34 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 36 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin, action admin-right, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back to the address of Bitbucket: the folder or the port may be wrong.")
+#line 44 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand: title */
+/* xgettext:no-c-format */
+N_("Log in as an administrator")
+#line 47 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand, text 1: text */
+/* xgettext:no-c-format */
+N_("Open Bitbucket in your browser and log in as an administrator. Stay logged in until the application link is made.")
+#line 48 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand, text 2: text */
+/* xgettext:no-c-format */
+N_("For the old plug-in, up to version 5.3, it has to be a system administrator.")
+#line 50 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket")
+#line 52 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand, action hand-admin: title */
+/* xgettext:no-c-format */
+N_("An administrator is logged in")
+#line 53 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen admin-hand, action hand-admin, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an administrator's password nothing of this can be read, so this step ends as told.")
+#line 57 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again: title */
+/* xgettext:no-c-format */
+N_("The version, asked with the password")
+#line 60 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Without a log-in the version was not to be read. It is asked for again as {admin_name}.")
+#line 63 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password: title */
+/* xgettext:no-c-format */
+N_("Which version is it?")
+#line 69 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password, outcome here: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}.")
+#line 67 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password, outcome here: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("version {bitbucket_version}")
+#line 74 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Bitbucket under this address.")
+#line 73 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 75 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-again, action version-with-password, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Go back to the address of Bitbucket: the folder or the port may be wrong.")
+#line 83 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed: title */
+/* xgettext:no-c-format */
+N_("Which version is it?")
+#line 86 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, text 1: text */
+/* xgettext:no-c-format */
+N_("Without a log-in the version was not to be read. Every page of Bitbucket names it in its footer.")
+#line 88 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket")
+#line 90 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, field version_typed: label */
+/* xgettext:no-c-format */
+N_("Version in the footer")
+#line 91 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, field version_typed: help */
+/* xgettext:no-c-format */
+N_("Numbers with points, such as 8.19.1.")
+#line 92 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, field version_typed: format */
+/* xgettext:no-c-format */
+N_("Enter it like 8.19.1.")
+#line 95 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, action version-said: title */
+/* xgettext:no-c-format */
+N_("The version")
+#line 96 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, action version-said, manual: ask */
+/* xgettext:no-c-format */
+N_("Enter the version as the footer shows it.")
+#line 100 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, action version-said, outcome told: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You read that it is version {bitbucket_version}.")
+#line 98 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen version-typed, action version-said, outcome told: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("version {bitbucket_version}")
+#line 105 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition: title */
+/* xgettext:no-c-format */
+N_("Is it new enough?")
+#line 107 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is Bitbucket {bitbucket_version}. The document asks for Server 4.9.1 or newer, or Data Center 5.4.0 or newer; for versions that have reached their end, help is limited.")
+#line 108 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, text 2: text */
+/* xgettext:no-c-format */
+N_("Up to 5.3 a plug-in sends the webhooks. From 5.4.0 on they are built in: then the section about it is skipped by itself.")
+#line 109 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, text 3: text */
+/* xgettext:no-c-format */
+N_("Today Terraform supports only Data Center, 8.0 and newer. Server ended in HCP Terraform on 15 August 2024, in Terraform Enterprise with v202410, at Atlassian on 15 February 2024.")
+#line 110 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, text 4: text */
+/* xgettext:no-c-format */
+N_("The API does not tell Server from Data Center: the license page does. From 9.0 on there is only Data Center.")
+#line 112 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, links 1: label */
+/* xgettext:no-c-format */
+N_("License of Bitbucket")
+#line 114 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition: label */
+/* xgettext:no-c-format */
+N_("Server or Data Center?")
+#line 116 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition: help */
+/* xgettext:no-c-format */
+N_("An administrator sees it under License.")
+#line 118 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition, choices 1: label */
+/* xgettext:no-c-format */
+N_("Data Center")
+#line 118 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition, choices 1: note */
+/* xgettext:no-c-format */
+N_("Supported from 5.4.0 on.")
+#line 119 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition, choices 2: label */
+/* xgettext:no-c-format */
+N_("Server")
+#line 119 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field edition, choices 2: note */
+/* xgettext:no-c-format */
+N_("Supported from 4.9.1 on, but no longer today.")
+#line 121 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field old_ok: label */
+/* xgettext:no-c-format */
+N_("Go on with this version?")
+#line 122 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, field old_ok: help */
+/* xgettext:no-c-format */
+N_("It is not tested with Terraform and may not work.")
+#line 125 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action edition-said: title */
+/* xgettext:no-c-format */
+N_("Server or Data Center")
+#line 127 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action edition-said, manual: ask */
+/* xgettext:no-c-format */
+N_("The API does not tell Server from Data Center, so this ends as told.")
+#line 130 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action edition-said, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said which of the two it is. The API does not tell.")
+#line 129 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action edition-said, outcome told: note */
+/* xgettext:no-c-format */
+N_("only you know")
+#line 133 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits: title */
+/* xgettext:no-c-format */
+N_("Is this version new enough?")
+#line 140 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits, outcome gone: say */
+/* xgettext:no-c-format */
+N_("There is no Bitbucket under this address any more.")
+#line 139 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits, outcome gone: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 141 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Go back to the address of Bitbucket and press Enter there.")
+#line 147 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-again: title */
+/* xgettext:no-c-format */
+N_("Is this version new enough?")
+#line 157 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said: title */
+/* xgettext:no-c-format */
+N_("Is this version new enough?")
+#line 159 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, manual: ask */
+/* xgettext:no-c-format */
+N_("The version could not be read without a log-in, so this ends as told.")
+#line 163 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Version {bitbucket_version} is older than 4.9.1, the oldest that the document supports. It may not work. Go on all the same?")
+#line 161 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome old: note */
+/* xgettext:no-c-format */
+N_("too old")
+#line 164 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome old: fix */
+/* xgettext:no-c-format */
+N_("Have Bitbucket updated first.")
+#line 168 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome plug-in: say */
+/* xgettext:no-c-format */
+N_("By what you read it is new enough for a Server, but has no webhooks of its own: a plug-in is needed.")
+#line 166 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome plug-in: note */
+/* xgettext:no-c-format */
+N_("needs the plug-in")
+#line 172 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome server: say */
+/* xgettext:no-c-format */
+N_("By what you read it is new enough, and webhooks are built in. The section about the plug-in is skipped.")
+#line 170 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome server: note */
+/* xgettext:no-c-format */
+N_("new enough")
+#line 176 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome fits: say */
+/* xgettext:no-c-format */
+N_("By what you read it is new enough, and webhooks are built in. The section about the plug-in is skipped.")
+#line 174 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen edition, action version-fits-said, outcome fits: note */
+/* xgettext:no-c-format */
+N_("new enough")
+#line 1 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin: title */
+/* xgettext:no-c-format */
+N_("The plug-in for webhooks")
+#line 3 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket {bitbucket_version} needs \"Web Post Hooks for Bitbucket Server\", the one by Atlassian. It is looked for as {admin_name} and switched on if it is off.")
+#line 4 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, text 2: text */
+/* xgettext:no-c-format */
+N_("If it is not there: on the page below press \"Find new add-ons\", search for that name, and install it. Then come back.")
+#line 5 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, text 3: text */
+/* xgettext:no-c-format */
+N_("It comes switched off. In Bitbucket the page is \"Manage add-ons\", behind the gear icon at the upper right.")
+#line 8 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name to search for")
+#line 11 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, links 1: label */
+/* xgettext:no-c-format */
+N_("Manage add-ons")
+#line 12 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, links 2: label */
+/* xgettext:no-c-format */
+N_("The plug-in in the Marketplace")
+#line 15 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there: title */
+/* xgettext:no-c-format */
+N_("Is the plug-in there?")
+#line 21 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome other-vendor: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A plug-in of this kind is there, but it was made by {plugin_vendor} and not by Atlassian.")
+#line 19 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome other-vendor: note */
+/* xgettext:no-c-format */
+N_("not by Atlassian")
+#line 22 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome other-vendor: fix */
+/* xgettext:no-c-format */
+N_("Have it removed and install the one by Atlassian. Then press Enter.")
+#line 26 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome enabled: say */
+/* xgettext:no-c-format */
+N_("The plug-in is installed and enabled.")
+#line 25 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome enabled: note */
+/* xgettext:no-c-format */
+N_("there and enabled")
+#line 31 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome disabled: say */
+/* xgettext:no-c-format */
+N_("The plug-in is installed but switched off. It is switched on now.")
+#line 29 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("there, but off")
+#line 35 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The plug-in is not installed, or this Bitbucket's plug-in manager cannot be asked.")
+#line 34 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not installed")
+#line 36 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-there, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("On the page Manage add-ons press \"Find new add-ons\", search for \"Web Post Hooks for Bitbucket Server\" by Atlassian, install it, and press Enter.")
+#line 43 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin: title */
+/* xgettext:no-c-format */
+N_("Switch the plug-in on")
+#line 48 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, undo: title */
+/* xgettext:no-c-format */
+N_("Switch the plug-in off again")
+#line 48 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, undo: by_hand */
+/* xgettext:no-c-format */
+N_("On the page Manage add-ons switch \"Web Post Hooks for Bitbucket Server\" off again.")
+#line 53 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, outcome done: say */
+/* xgettext:no-c-format */
+N_("Bitbucket has taken it.")
+#line 52 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, outcome done: note */
+/* xgettext:no-c-format */
+N_("switched on")
+#line 57 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The plug-in manager did not switch it on: status {reply_status}.")
+#line 56 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not switched on")
+#line 58 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action enable-plugin, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Switch it on by hand on the page Manage add-ons, with \"Enabled\". Then press Enter.")
+#line 65 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read: title */
+/* xgettext:no-c-format */
+N_("Is it enabled now?")
+#line 71 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome enabled: say */
+/* xgettext:no-c-format */
+N_("Read back: the plug-in is enabled.")
+#line 70 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome enabled: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 75 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The plug-in is still switched off. That may take a moment.")
+#line 74 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 76 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Switch it on by hand on the page Manage add-ons, with \"Enabled\". Then press Enter.")
+#line 80 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The plug-in is not installed any more.")
+#line 79 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("gone")
+#line 81 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin, action plugin-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Install it on the page Manage add-ons and press Enter.")
+#line 90 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook: title */
+/* xgettext:no-c-format */
+N_("The hook in a repository")
+#line 93 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, text 1: text */
+/* xgettext:no-c-format */
+N_("The plug-in has to be enabled in each repository, too. Choose one; for others come back or do the same under their settings.")
+#line 94 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, text 2: text */
+/* xgettext:no-c-format */
+N_("Its webhook URL stays blank: Terraform fills it in later. A URL that is typed there keeps workspaces from being made.")
+#line 97 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, field hook_repository: label */
+/* xgettext:no-c-format */
+N_("Repository")
+#line 98 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, field hook_repository: help */
+/* xgettext:no-c-format */
+N_("Those where this administrator is admin, too.")
+#line 100 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, field hook_urls_ok: label */
+/* xgettext:no-c-format */
+N_("Leave these URLs there?")
+#line 101 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, field hook_urls_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes only if another service needs them.")
+#line 104 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories: title */
+/* xgettext:no-c-format */
+N_("Which repositories are there?")
+#line 111 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories, outcome some: say */
+/* xgettext:no-c-format */
+N_("Bitbucket lists the repositories.")
+#line 109 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{hook_count} to choose from")
+#line 117 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no repository yet where {admin_name} is admin.")
+#line 116 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 118 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-repositories, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Create the repository for the Terraform code first, or use a system administrator. Then press Enter.")
+#line 125 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where: title */
+/* xgettext:no-c-format */
+N_("Which repository is that?")
+#line 132 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is {hook_project}/{hook_slug}.")
+#line 130 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{hook_project}/{hook_slug}")
+#line 136 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The repository is not in the list any more.")
+#line 135 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there any more")
+#line 137 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-where, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose another one.")
+#line 144 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state: title */
+/* xgettext:no-c-format */
+N_("Is the hook enabled there?")
+#line 149 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome enabled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The hook is enabled in {hook_project}/{hook_slug}.")
+#line 148 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome enabled: note */
+/* xgettext:no-c-format */
+N_("enabled")
+#line 153 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome disabled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The hook is not enabled in {hook_project}/{hook_slug} yet.")
+#line 152 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 157 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{hook_project}/{hook_slug} has no such hook: the plug-in is off, or its hook has another name here.")
+#line 156 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such hook")
+#line 158 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-state, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look under the settings of the repository, Hooks. Enable it there, leave the URL blank, then skip this proof.")
+#line 165 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook: title */
+/* xgettext:no-c-format */
+N_("Enable the hook")
+#line 169 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, undo: title */
+/* xgettext:no-c-format */
+N_("Disable the hook again")
+#line 175 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome done: say */
+/* xgettext:no-c-format */
+N_("Bitbucket has enabled the hook, with no URL in it.")
+#line 174 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome done: note */
+/* xgettext:no-c-format */
+N_("enabled")
+#line 179 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome wants-url: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not enable the hook without settings by this way.")
+#line 178 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome wants-url: note */
+/* xgettext:no-c-format */
+N_("not without a URL")
+#line 180 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome wants-url: fix */
+/* xgettext:no-c-format */
+N_("Enable it by hand: settings of the repository, Hooks, \"Enabled\", with the URL left blank. Then press Enter.")
+#line 184 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{hook_project}/{hook_slug} has no such hook any more.")
+#line 183 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such hook")
+#line 185 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action enable-hook, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check that the plug-in is still enabled, then press Enter.")
+#line 192 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read: title */
+/* xgettext:no-c-format */
+N_("Is it enabled now?")
+#line 197 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read, outcome enabled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the hook is enabled in {hook_project}/{hook_slug}.")
+#line 196 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read, outcome enabled: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 201 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read, outcome disabled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The hook is still not enabled in {hook_project}/{hook_slug}.")
+#line 200 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("still off")
+#line 202 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-read, outcome disabled: fix */
+/* xgettext:no-c-format */
+N_("Enable it by hand: settings of the repository, Hooks, \"Enabled\", with the URL left blank. Then press Enter.")
+#line 209 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls: title */
+/* xgettext:no-c-format */
+N_("Is its URL blank?")
+#line 214 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome five: say */
+/* xgettext:no-c-format */
+N_("The hook holds five URLs already, and no more fit in. Terraform could not add its own, and making a workspace would never end.")
+#line 213 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome five: note */
+/* xgettext:no-c-format */
+N_("five URLs already")
+#line 215 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome five: fix */
+/* xgettext:no-c-format */
+N_("Under the settings of the repository, Hooks, take out those that are not needed. Then press Enter.")
+#line 220 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome typed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The hook has a URL already: {hook_url}. One that was typed for Terraform keeps workspaces from being made. Does another service need it?")
+#line 218 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome typed: note */
+/* xgettext:no-c-format */
+N_("a URL is there")
+#line 221 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome typed: fix */
+/* xgettext:no-c-format */
+N_("Under the settings of the repository, Hooks, blank it. Then press Enter.")
+#line 225 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome blank: say */
+/* xgettext:no-c-format */
+N_("The URL of the hook is blank. Terraform fills it in later.")
+#line 224 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome blank: note */
+/* xgettext:no-c-format */
+N_("blank")
+#line 229 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome none: say */
+/* xgettext:no-c-format */
+N_("The hook has no settings that can be read, so probably no URL either.")
+#line 228 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook, action hook-urls, outcome none: note */
+/* xgettext:no-c-format */
+N_("no settings")
+#line 238 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand: title */
+/* xgettext:no-c-format */
+N_("The plug-in for webhooks")
+#line 241 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, text 1: text */
+/* xgettext:no-c-format */
+N_("Open Manage add-ons: the page below, or the gear icon at the upper right and then \"Manage add-ons\" in the sidebar.")
+#line 242 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, text 2: text */
+/* xgettext:no-c-format */
+N_("Look for \"Web Post Hooks for Bitbucket Server\". It comes switched off: press \"Enabled\".")
+#line 243 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, text 3: text */
+/* xgettext:no-c-format */
+N_("If it is not there, press \"Find new add-ons\" in the sidebar, search for that name, and install it. It has to be the one by Atlassian.")
+#line 246 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name to search for")
+#line 249 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, links 1: label */
+/* xgettext:no-c-format */
+N_("Manage add-ons")
+#line 250 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, links 2: label */
+/* xgettext:no-c-format */
+N_("The plug-in in the Marketplace")
+#line 253 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, action hand-plugin: title */
+/* xgettext:no-c-format */
+N_("The plug-in is enabled")
+#line 254 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen plugin-hand, action hand-plugin, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an administrator's password nothing of this can be read, so this step ends as told.")
+#line 258 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand: title */
+/* xgettext:no-c-format */
+N_("The hook in the repositories")
+#line 261 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand, text 1: text */
+/* xgettext:no-c-format */
+N_("In the repository with Terraform code open its settings, press \"Hooks\", and enable the plug-in there, too.")
+#line 262 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand, text 2: text */
+/* xgettext:no-c-format */
+N_("Leave the webhook URL blank: Terraform fills it in later. The plug-in holds five URLs at most.")
+#line 264 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket")
+#line 266 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand, action hand-hook: title */
+/* xgettext:no-c-format */
+N_("The hook is enabled")
+#line 267 "screens/terraform-bitbucket-server/plugin.json"
+/* TRANSLATORS: screen hook-hand, action hand-hook, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an administrator's password nothing of this can be read, so this step ends as told.")
+#line 1 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach: title */
+/* xgettext:no-c-format */
+N_("Can Terraform reach Bitbucket?")
+#line 2 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform has to reach Bitbucket over the web and over SSH; Terraform Cloud does so from the internet, Terraform Enterprise from its own network.")
+#line 3 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, text 2: text */
+/* xgettext:no-c-format */
+N_("From here it can be seen whether the port of the web answers, and whether the address works outside your network at all. What Terraform itself reaches shows when it is connected.")
+#line 4 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, text 3: text */
+/* xgettext:no-c-format */
+N_("Terraform trusts certificates of public authorities. For one of your own, Terraform Enterprise needs its certificate, and Terraform Cloud does not take it.")
+#line 7 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, field private_ok: label */
+/* xgettext:no-c-format */
+N_("Can Terraform reach it?")
+#line 8 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, field private_ok: help */
+/* xgettext:no-c-format */
+N_("From outside it needs an address of its own, or agents of HCP Terraform inside your network.")
+#line 11 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action callers: title */
+/* xgettext:no-c-format */
+N_("From where will Terraform call?")
+#line 20 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web: title */
+/* xgettext:no-c-format */
+N_("Can Bitbucket be reached?")
+#line 30 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome inside: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("From here {web_host} has the address {web_address}, which only works inside your network. Terraform Cloud calls from the internet. Is there another way for it?")
+#line 28 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome inside: note */
+/* xgettext:no-c-format */
+N_("address inside")
+#line 31 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome inside: fix */
+/* xgettext:no-c-format */
+N_("Publish Bitbucket with an address that works from the internet, or have agents of HCP Terraform set up inside (they need a plan with private VCS).")
+#line 36 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome open: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("From here {web_host} answers on port {web_port}, at {web_address}. Whether Terraform reaches it, too, only its own network can tell; connecting in step 5 shows it.")
+#line 34 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome open: note */
+/* xgettext:no-c-format */
+N_("from here, yes")
+#line 40 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 39 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 41 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 44 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome proxied: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("From here {web_host} cannot be reached directly on port {web_port}: {reply_error}. Its pages came through a proxy, so this says nothing about Terraform.")
+#line 43 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome proxied: note */
+/* xgettext:no-c-format */
+N_("not directly")
+#line 48 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{web_host} cannot be reached from here: {reply_error}.")
+#line 47 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome other: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 49 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen reach, action reach-web, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address of Bitbucket. Terraform uses port 443 (or 80 for http) when the address names none.")
+#line 54 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys: title */
+/* xgettext:no-c-format */
+N_("Whose keys for OAuth?")
+#line 56 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform signs its requests to Bitbucket with an RSA key. The public half and a consumer key go into Bitbucket's application link.")
+#line 57 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, text 2: text */
+/* xgettext:no-c-format */
+N_("Terraform makes both by itself, as in the document. With a pair of your own the link can be proved from here, before anybody approves.")
+#line 58 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, text 3: text */
+/* xgettext:no-c-format */
+N_("This is not the SSH key: that one comes in step 3.")
+#line 61 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way: label */
+/* xgettext:no-c-format */
+N_("Keys for OAuth")
+#line 62 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way: help */
+/* xgettext:no-c-format */
+N_("In Terraform's form today: \"Use Custom Keys\" for a pair of your own.")
+#line 64 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("Terraform makes them")
+#line 64 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("As in the document.")
+#line 65 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("a pair of your own")
+#line 65 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field keys_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Made here; the link is proved by a signed request.")
+#line 67 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field oauth_path: label */
+/* xgettext:no-c-format */
+N_("File of the private key for OAuth")
+#line 69 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field oauth_path: help */
+/* xgettext:no-c-format */
+N_("Keep it until the connection works; afterwards Terraform alone needs it.")
+#line 70 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field use_oauth_ok: label */
+/* xgettext:no-c-format */
+N_("Use the key that is there?")
+#line 71 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, field use_oauth_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes if it was made for this connection, for instance by an earlier run.")
+#line 74 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free: title */
+/* xgettext:no-c-format */
+N_("Is there such a key already?")
+#line 79 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome free: say */
+/* xgettext:no-c-format */
+N_("There is no file of that name.")
+#line 78 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 82 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a key at {oauth_path} already. Shall it be used for this connection? It is never written over.")
+#line 81 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 83 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome there: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 87 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is something at {oauth_path} that cannot be read as a key: {reply_error}. It is not written over.")
+#line 86 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome other: note */
+/* xgettext:no-c-format */
+N_("name is taken")
+#line 88 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action oauth-free, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 91 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth: title */
+/* xgettext:no-c-format */
+N_("Make the key pair for OAuth")
+#line 94 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the key pair for OAuth")
+#line 94 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Delete the two files {oauth_path} and {oauth_path}.pub.")
+#line 97 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome made: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A new key pair for OAuth lies at {oauth_path}.")
+#line 96 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome made: note */
+/* xgettext:no-c-format */
+N_("made")
+#line 101 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A file of that name has appeared at {oauth_path}. It was not written over.")
+#line 100 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome taken: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 102 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, or press Enter to use what is there.")
+#line 105 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome no-tool: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 104 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome no-tool: note */
+/* xgettext:no-c-format */
+N_("no ssh-keygen")
+#line 106 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome no-tool: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client, which brings ssh-keygen, then press Enter.")
+#line 109 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be made: {reply_error}.")
+#line 108 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome other: note */
+/* xgettext:no-c-format */
+N_("not made")
+#line 110 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action make-oauth, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check whether you may write into that folder and whether the disk is full, then press Enter.")
+#line 113 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth: title */
+/* xgettext:no-c-format */
+N_("Is it fit for signing?")
+#line 118 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no private key at {oauth_path}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 117 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such key")
+#line 119 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the path, or install the OpenSSH client.")
+#line 122 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome encrypted: say */
+/* xgettext:no-c-format */
+N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
+#line 121 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome encrypted: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 123 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome encrypted: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, and a new key is made there.")
+#line 128 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome good: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key in PEM without a passphrase, with {oauth_bits} bits.")
+#line 126 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome good: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {oauth_bits} bits")
+#line 132 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome unfit: say */
+/* xgettext:no-c-format */
+N_("This key is not fit: it has to be RSA with at least 2048 bits, in PEM (BEGIN RSA PRIVATE KEY).")
+#line 131 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome unfit: note */
+/* xgettext:no-c-format */
+N_("another kind of key")
+#line 133 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome unfit: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, and a new key is made there.")
+#line 137 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{oauth_path} cannot be read: {reply_error}.")
+#line 136 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome other: note */
+/* xgettext:no-c-format */
+N_("cannot be read")
+#line 138 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action check-oauth, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check who owns the file and its folder, or enter another name.")
+#line 143 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider: title */
+/* xgettext:no-c-format */
+N_("What the provider is to be")
+#line 146 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, text 1: text */
+/* xgettext:no-c-format */
+N_("Nothing is changed yet. Both addresses are the same, unless Bitbucket stands in a folder: then the HTTP URL has it and the API URL does not.")
+#line 147 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, text 2: text */
+/* xgettext:no-c-format */
+N_("The document knows one kind, \"Bitbucket Server\". Today there are three, and \"Bitbucket Data Center\" is the one that Terraform supports.")
+#line 155 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind: label */
+/* xgettext:no-c-format */
+N_("Kind of provider")
+#line 156 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind: help */
+/* xgettext:no-c-format */
+N_("The one that fits the version is filled in. If an older Terraform Enterprise refuses it, try Bitbucket Server.")
+#line 158 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Data Center")
+#line 158 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 1: note */
+/* xgettext:no-c-format */
+N_("Supported today.")
+#line 159 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 2: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Server, 5.4 and newer")
+#line 159 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 2: note */
+/* xgettext:no-c-format */
+N_("No longer supported by Terraform.")
+#line 160 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 3: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Server, up to 5.3")
+#line 160 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_kind, choices 3: note */
+/* xgettext:no-c-format */
+N_("No longer supported by Terraform.")
+#line 162 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_name: label */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 163 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field provider_name: help */
+/* xgettext:no-c-format */
+N_("Without one Terraform calls it after its kind.")
+#line 164 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field http_url: label */
+/* xgettext:no-c-format */
+N_("HTTP URL")
+#line 165 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field http_url: help */
+/* xgettext:no-c-format */
+N_("The address of the pages, with its port when it is not 443 (or 80 for http), and with its folder.")
+#line 166 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field api_url: label */
+/* xgettext:no-c-format */
+N_("API URL")
+#line 167 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen provider, field api_url: help */
+/* xgettext:no-c-format */
+N_("The same, but without a folder such as /bitbucket. The document does not mention folders and says: the same.")
+#line 170 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create: title */
+/* xgettext:no-c-format */
+N_("Create the provider")
+#line 173 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Now the provider is created in {organization}. It cannot read anything yet: that comes when the service account approves it in step 5.")
+#line 174 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, text 2: text */
+/* xgettext:no-c-format */
+N_("First the wizard looks whether there is one for this Bitbucket already: it is never made twice.")
+#line 177 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, field adopt_ok: label */
+/* xgettext:no-c-format */
+N_("Use the provider that is there?")
+#line 178 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, field adopt_ok: help */
+/* xgettext:no-c-format */
+N_("Workspaces that use it stay connected.")
+#line 181 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action find-provider: title */
+/* xgettext:no-c-format */
+N_("Is there a provider already?")
+#line 190 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action create-provider: title */
+/* xgettext:no-c-format */
+N_("Create the provider")
+#line 195 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action create-provider, undo: title */
+/* xgettext:no-c-format */
+N_("Delete the provider in Terraform")
+#line 203 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action create-with-keys: title */
+/* xgettext:no-c-format */
+N_("Create the provider with your keys")
+#line 209 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action create-with-keys, undo: title */
+/* xgettext:no-c-format */
+N_("Delete the provider in Terraform")
+#line 217 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action renew-keys: title */
+/* xgettext:no-c-format */
+N_("Give it your keys")
+#line 221 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action renew-keys, undo: title */
+/* xgettext:no-c-format */
+N_("Put the former keys back")
+#line 221 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action renew-keys, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the keys that it had before.")
+#line 225 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action renew-keys, outcome renewed: say */
+/* xgettext:no-c-format */
+N_("The provider has your keys now. Its number stays, so workspaces stay connected.")
+#line 224 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action renew-keys, outcome renewed: note */
+/* xgettext:no-c-format */
+N_("renewed")
+#line 232 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 239 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the kind {provider_kind} at {http_url}, with the consumer key {consumer_key}. The public key for Bitbucket is there, too.")
+#line 237 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome right: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 247 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome ours: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the kind {provider_kind} at {http_url}, with your keys. The consumer key is {consumer_key}.")
+#line 245 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome ours: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 254 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-keys: say */
+/* xgettext:no-c-format */
+N_("Read back, the provider holds other keys than yours.")
+#line 253 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-keys: note */
+/* xgettext:no-c-format */
+N_("other keys")
+#line 255 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome other-keys: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to look again. If it stays so, delete the provider in Terraform under Settings, Providers, and create it again.")
+#line 260 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-keys: say */
+/* xgettext:no-c-format */
+N_("Terraform has made the provider but no keys with it.")
+#line 259 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-keys: note */
+/* xgettext:no-c-format */
+N_("no keys")
+#line 261 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-provider, outcome no-keys: fix */
+/* xgettext:no-c-format */
+N_("Go back to 1.6 and choose a pair of your own; the provider then gets it.")
+#line 268 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen create, action read-name: title */
+/* xgettext:no-c-format */
+N_("Does it have the name?")
+#line 280 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page: title */
+/* xgettext:no-c-format */
+N_("Open the VCS providers")
+#line 283 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 1: text */
+/* xgettext:no-c-format */
+N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control), then press \"Add VCS Provider\".")
+#line 284 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 2: text */
+/* xgettext:no-c-format */
+N_("If you have just created the organization, you may be on this page already.")
+#line 285 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, text 3: text */
+/* xgettext:no-c-format */
+N_("In the document: the organization menu at the upper left, \"Settings\" at the top, \"VCS Provider\" in the left sidebar, \"Add VCS Provider\".")
+#line 288 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, links 1: label */
+/* xgettext:no-c-format */
+N_("Providers of the organization")
+#line 291 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened: title */
+/* xgettext:no-c-format */
+N_("The page is open")
+#line 292 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 296 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-kind: title */
+/* xgettext:no-c-format */
+N_("Choose Bitbucket")
+#line 299 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-kind, text 1: text */
+/* xgettext:no-c-format */
+N_("Press \"Bitbucket\", then \"Bitbucket Data Center\". Terraform offers \"Bitbucket Server\" no longer, but in old versions of Terraform Enterprise.")
+#line 300 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-kind, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document it is \"Bitbucket Server\" in a drop-down at the top of a single page, for Data Center, too.")
+#line 303 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen: title */
+/* xgettext:no-c-format */
+N_("Bitbucket is chosen")
+#line 304 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 308 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-name: title */
+/* xgettext:no-c-format */
+N_("Do you want a display name?")
+#line 311 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-name, text 1: text */
+/* xgettext:no-c-format */
+N_("The name is optional. It helps when the organization has several providers. Leave it empty for none.")
+#line 314 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-name, field hand_name: label */
+/* xgettext:no-c-format */
+N_("Display name")
+#line 315 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-name, field hand_name: help */
+/* xgettext:no-c-format */
+N_("How the provider is called in Terraform. Without one Terraform calls it after its kind.")
+#line 318 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses: title */
+/* xgettext:no-c-format */
+N_("Fill in the addresses")
+#line 321 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 1: text */
+/* xgettext:no-c-format */
+N_("On the page \"Set up provider\" enter these values. Both are the same, unless Bitbucket stands in a folder: then the API URL lacks it.")
+#line 322 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 2: text */
+/* xgettext:no-c-format */
+N_("A port that is not 443 (or 80 for http) belongs to both.")
+#line 323 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, text 3: text */
+/* xgettext:no-c-format */
+N_("The document does not mention folders and says that both are the same.")
+#line 331 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 332 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the pages")
+#line 333 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the API")
+#line 336 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named: title */
+/* xgettext:no-c-format */
+N_("The name is entered")
+#line 338 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-named, manual: ask */
+/* xgettext:no-c-format */
+N_("Enter the name too.")
+#line 340 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered: title */
+/* xgettext:no-c-format */
+N_("Both addresses are entered")
+#line 341 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-addresses, action hand-entered, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 345 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys: title */
+/* xgettext:no-c-format */
+N_("Enter your keys, create the provider")
+#line 348 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, text 1: text */
+/* xgettext:no-c-format */
+N_("Tick \"Use Custom Keys\" and enter these three. Then press \"Continue\".")
+#line 349 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, text 2: text */
+/* xgettext:no-c-format */
+N_("The private key is in this file. Open it in an editor and copy all of it.")
+#line 350 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, text 3: text */
+/* xgettext:no-c-format */
+N_("For your safety the wizard does not put secrets into the clipboard. Empty it afterwards.")
+#line 353 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the key")
+#line 354 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 355 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Private key, in this file")
+#line 358 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, action hand-own-created: title */
+/* xgettext:no-c-format */
+N_("The provider is created")
+#line 359 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, action hand-own-created, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 363 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, action hand-own-created, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an API token nothing on Terraform's side can be read.")
+#line 361 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-own-keys, action hand-own-created, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 368 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-create: title */
+/* xgettext:no-c-format */
+N_("Create the provider")
+#line 371 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-create, text 1: text */
+/* xgettext:no-c-format */
+N_("Press \"Continue\". Terraform then shows the Consumer Key and the Public Key.")
+#line 372 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-create, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document the button is \"Create VCS Provider\" and brings you back to the list, which shows both.")
+#line 375 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created: title */
+/* xgettext:no-c-format */
+N_("The provider is created")
+#line 376 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-create, action hand-created, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 380 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys: title */
+/* xgettext:no-c-format */
+N_("Keep both keys")
+#line 383 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, text 1: text */
+/* xgettext:no-c-format */
+N_("Leave Terraform's page open. Copy both values from it and paste them here: they go into Bitbucket's application link. Neither is a secret.")
+#line 386 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_key: label */
+/* xgettext:no-c-format */
+N_("Consumer Key")
+#line 387 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_key: help */
+/* xgettext:no-c-format */
+N_("A word of letters and digits.")
+#line 388 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_key: format */
+/* xgettext:no-c-format */
+N_("One word without blanks. Copy it again, whole.")
+#line 389 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_public: label */
+/* xgettext:no-c-format */
+N_("Public Key")
+#line 390 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_public: help */
+/* xgettext:no-c-format */
+N_("All of it, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.")
+#line 391 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, field typed_public: format */
+/* xgettext:no-c-format */
+N_("It begins with -----BEGIN PUBLIC KEY----- and ends with -----END PUBLIC KEY-----. Copy it again, whole.")
+#line 394 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, action hand-kept: title */
+/* xgettext:no-c-format */
+N_("Both keys are here")
+#line 395 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, action hand-kept, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 399 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, action hand-kept, outcome told: say */
+/* xgettext:no-c-format */
+N_("You copied both. Whether they are whole shows when the link is read back.")
+#line 397 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen hand-keys, action hand-kept, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
+#line 1 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link: title */
+/* xgettext:no-c-format */
+N_("The application link in Bitbucket")
+#line 3 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Still as {admin_name}, who made the log-in of step B.1: Bitbucket's application links are read, and one for Terraform is made with the consumer key and public key.")
+#line 4 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("A link's address can be there only once. Where another organization has {main_url} already, this one gets {organization_url}.")
+#line 5 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, text 3: text */
+/* xgettext:no-c-format */
+N_("It is a generic application with an incoming link; everything else stays blank.")
+#line 11 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, links 1: label */
+/* xgettext:no-c-format */
+N_("Application links")
+#line 13 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field link_name: label */
+/* xgettext:no-c-format */
+N_("Name of the link")
+#line 14 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field link_name: help */
+/* xgettext:no-c-format */
+N_("Bitbucket shows it to whoever approves. Each link needs a name of its own.")
+#line 15 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field adopt_link_ok: label */
+/* xgettext:no-c-format */
+N_("Use the link that is there?")
+#line 16 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field adopt_link_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes if it was made for this organization, for instance by an earlier run. It gets these keys.")
+#line 17 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field replace_ok: label */
+/* xgettext:no-c-format */
+N_("Put these keys in its place?")
+#line 18 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, field replace_ok: help */
+/* xgettext:no-c-format */
+N_("Whatever uses the former key can then no longer log in.")
+#line 21 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links: title */
+/* xgettext:no-c-format */
+N_("Which links are there?")
+#line 28 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome organization-there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a link for {organization_url} already, called \"{found_name}\". Shall it be used, with these keys?")
+#line 26 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome organization-there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 29 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome organization-there: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Bitbucket under Application links if nobody uses it, then press Enter.")
+#line 34 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a link for {main_url} already, and it has the name {link_name}. Shall it be used, with these keys?")
+#line 32 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 35 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-there: fix */
+/* xgettext:no-c-format */
+N_("If it belongs to something else, enter another name: then the organization's own address is used.")
+#line 40 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome name-taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Another link has the name {link_name} already: the one for {found_url}")
+#line 38 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome name-taken: note */
+/* xgettext:no-c-format */
+N_("name is taken")
+#line 41 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome name-taken: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 46 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link \"{found_name}\" has {main_url} already. So this one gets the address of the organization, {organization_url}")
+#line 44 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-taken: note */
+/* xgettext:no-c-format */
+N_("main URL is taken")
+#line 51 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link \"{found_name}\" shows {main_url} already. So this one gets the address of the organization, {organization_url}")
+#line 49 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome main-shown: note */
+/* xgettext:no-c-format */
+N_("main URL is taken")
+#line 56 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome free: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No link has {main_url} yet, so it is used.")
+#line 54 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome free: note */
+/* xgettext:no-c-format */
+N_("main URL is free")
+#line 61 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome free-otherwise: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No link has {main_url} yet, so it is used.")
+#line 59 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome free-otherwise: note */
+/* xgettext:no-c-format */
+N_("main URL is free")
+#line 65 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome other-version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This Bitbucket has no version {applinks_try} of that.")
+#line 64 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome other-version: note */
+/* xgettext:no-c-format */
+N_("not this version")
+#line 70 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome no-rest: say */
+/* xgettext:no-c-format */
+N_("This Bitbucket does not let programs make application links. It is done in the browser next.")
+#line 68 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action links, outcome no-rest: note */
+/* xgettext:no-c-format */
+N_("only in the browser")
+#line 77 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link: title */
+/* xgettext:no-c-format */
+N_("Make the application link")
+#line 81 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, undo: title */
+/* xgettext:no-c-format */
+N_("Delete the application link in Bitbucket")
+#line 88 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has made the link {link_name} for {link_url}")
+#line 86 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome created: note */
+/* xgettext:no-c-format */
+N_("made")
+#line 92 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome created-silent: say */
+/* xgettext:no-c-format */
+N_("Bitbucket says that the link was made, but not under which number. It is looked for.")
+#line 91 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome created-silent: note */
+/* xgettext:no-c-format */
+N_("made")
+#line 96 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome in-use: say */
+/* xgettext:no-c-format */
+N_("Bitbucket says that a link of this name or address is there already.")
+#line 95 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome in-use: note */
+/* xgettext:no-c-format */
+N_("already there")
+#line 97 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome in-use: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the list is read again, and the address or link that fits is taken. Otherwise enter another name.")
+#line 102 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket did not make the link: {detail}")
+#line 100 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not made")
+#line 103 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action create-link, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Correct what it names and press Enter. Otherwise go back to B.1, choose the browser, and make the link there.")
+#line 110 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link: title */
+/* xgettext:no-c-format */
+N_("Is the link as it must be?")
+#line 117 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the generic application {link_name} with {link_url}")
+#line 115 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome right: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 122 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome other-name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the generic application \"{found_name}\" with {link_url}. The name is another one, which does no harm.")
+#line 120 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome other-name: note */
+/* xgettext:no-c-format */
+N_("under another name")
+#line 127 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome other-type: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link with {link_url} is of the type {found_type}, and has to be a generic application.")
+#line 125 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome other-type: note */
+/* xgettext:no-c-format */
+N_("another type")
+#line 128 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome other-type: fix */
+/* xgettext:no-c-format */
+N_("Delete it in Bitbucket under Application links, then press Enter to have it made again.")
+#line 133 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome no-type: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link with {link_url} is there. Bitbucket does not say which type it has.")
+#line 131 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome no-type: note */
+/* xgettext:no-c-format */
+N_("type not told")
+#line 137 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The link is not in the list.")
+#line 136 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 138 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-link, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the list is read again, and the link is made if it is missing.")
+#line 145 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there: title */
+/* xgettext:no-c-format */
+N_("Does it have keys already?")
+#line 151 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome same: say */
+/* xgettext:no-c-format */
+N_("The link has these keys already.")
+#line 150 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome same: note */
+/* xgettext:no-c-format */
+N_("these keys")
+#line 155 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome same-key: say */
+/* xgettext:no-c-format */
+N_("The link has this consumer key, but another public key or none. It is set anew.")
+#line 154 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome same-key: note */
+/* xgettext:no-c-format */
+N_("another public key")
+#line 160 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link has the consumer key {found_key}, which is not Terraform's. Shall these keys take its place?")
+#line 158 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome other: note */
+/* xgettext:no-c-format */
+N_("other keys")
+#line 161 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Find out what uses it. To keep it, go back and give this link another name or address.")
+#line 165 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome none: say */
+/* xgettext:no-c-format */
+N_("The link has no keys yet.")
+#line 164 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action consumer-there, outcome none: note */
+/* xgettext:no-c-format */
+N_("none yet")
+#line 172 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer: title */
+/* xgettext:no-c-format */
+N_("Enter the keys in the link")
+#line 177 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, undo: title */
+/* xgettext:no-c-format */
+N_("Take the keys out of the link")
+#line 177 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("In Bitbucket under Application links, edit the link for {link_url}, Incoming Authentication, and delete the consumer, or delete the link.")
+#line 182 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome set: say */
+/* xgettext:no-c-format */
+N_("Bitbucket has taken the consumer key and the public key.")
+#line 181 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome set: note */
+/* xgettext:no-c-format */
+N_("entered")
+#line 187 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket did not take the keys: {detail}")
+#line 185 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused: note */
+/* xgettext:no-c-format */
+N_("keys not taken")
+#line 188 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Go back to 1.6 and copy both again, whole: the public key has to be RSA.")
+#line 192 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused-silent: say */
+/* xgettext:no-c-format */
+N_("Bitbucket did not take the keys and names no reason.")
+#line 191 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused-silent: note */
+/* xgettext:no-c-format */
+N_("keys not taken")
+#line 193 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome refused-silent: fix */
+/* xgettext:no-c-format */
+N_("Go back to 1.6 and copy both again, whole: the public key has to be RSA.")
+#line 197 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The link is not there any more.")
+#line 196 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome gone: note */
+/* xgettext:no-c-format */
+N_("link is gone")
+#line 198 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action set-consumer, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the list is read again, and the link is made if it is missing.")
+#line 205 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer: title */
+/* xgettext:no-c-format */
+N_("Are the keys read back?")
+#line 211 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the link has the consumer key {consumer_key} and the same public key as Terraform.")
+#line 210 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome right: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 215 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome other-public: say */
+/* xgettext:no-c-format */
+N_("Read back, the link has the consumer key but another public key. Terraform's signatures would be refused.")
+#line 214 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome other-public: note */
+/* xgettext:no-c-format */
+N_("another public key")
+#line 216 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome other-public: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to set it again. If Terraform's keys were copied by hand, go back to 1.6 and copy the public key again, whole.")
+#line 220 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome no-public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The link has the consumer key {consumer_key}. Bitbucket does not show its public key, so only connecting can prove it.")
+#line 219 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome no-public: note */
+/* xgettext:no-c-format */
+N_("public key not told")
+#line 224 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The link does not have Terraform's consumer key.")
+#line 223 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome missing: note */
+/* xgettext:no-c-format */
+N_("keys are missing")
+#line 225 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link, action read-consumer, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: it is looked for again, and entered if it is missing.")
+#line 234 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page: title */
+/* xgettext:no-c-format */
+N_("Open the application links")
+#line 237 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, text 1: text */
+/* xgettext:no-c-format */
+N_("Still logged in to Bitbucket as an administrator, open \"Application Links\" in the sidebar of the administration, or directly by the link below.")
+#line 238 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, text 2: text */
+/* xgettext:no-c-format */
+N_("Look through the list: is Terraform's main address there already? Each address can be there only once.")
+#line 245 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, links 1: label */
+/* xgettext:no-c-format */
+N_("Application links")
+#line 247 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, field main_taken: label */
+/* xgettext:no-c-format */
+N_("Is Terraform's main URL there already?")
+#line 248 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, field main_taken: help */
+/* xgettext:no-c-format */
+N_("Yes when another organization was connected before: then the organization's own address is used.")
+#line 251 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, action hand-links: title */
+/* xgettext:no-c-format */
+N_("The list is open")
+#line 252 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-page, action hand-links, manual: ask */
+/* xgettext:no-c-format */
+N_("Nothing of this is read here, so this step ends as told.")
+#line 256 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url: title */
+/* xgettext:no-c-format */
+N_("Enter and confirm Terraform's URL")
+#line 259 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 1: text */
+/* xgettext:no-c-format */
+N_("Enter the address in the text field at the top and press \"Create new link\".")
+#line 260 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 2: text */
+/* xgettext:no-c-format */
+N_("Press \"Create link\", choose \"Atlassian product\" and enter the address. Never \"External application\": that is OAuth 2, which does not work here.")
+#line 261 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 3: text */
+/* xgettext:no-c-format */
+N_("Press \"Create link\", choose \"Atlassian product via OAuth 1.0\" and enter the address. Neither \"via OAuth 2.0\" nor \"External application\" works here.")
+#line 262 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 4: text */
+/* xgettext:no-c-format */
+N_("In the dialog \"Configure application URL\" press \"Continue\".")
+#line 263 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 5: text */
+/* xgettext:no-c-format */
+N_("In the dialog \"Configure application URL\" tick \"Use this URL\" and press \"Continue\".")
+#line 264 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 6: text */
+/* xgettext:no-c-format */
+N_("The dialog says that it got no response. That is so with every application that is not Atlassian's.")
+#line 265 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, text 7: text */
+/* xgettext:no-c-format */
+N_("In the document, for versions before 7.20, it is a text field and \"Create new link\".")
+#line 268 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of Terraform")
+#line 269 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the organization in Terraform")
+#line 271 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, links 1: label */
+/* xgettext:no-c-format */
+N_("Application links")
+#line 273 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, action hand-link-url: title */
+/* xgettext:no-c-format */
+N_("The URL is confirmed")
+#line 274 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-url, action hand-link-url, manual: ask */
+/* xgettext:no-c-format */
+N_("Nothing of this is read here, so this step ends as told.")
+#line 278 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form: title */
+/* xgettext:no-c-format */
+N_("Fill in \"Link applications\"")
+#line 281 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, text 1: text */
+/* xgettext:no-c-format */
+N_("In the dialog \"Link applications\" enter these values, tick \"Create incoming link\", leave all other fields blank, and press \"Continue\".")
+#line 284 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the application")
+#line 285 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Type of application")
+#line 286 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Make the incoming link")
+#line 289 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, action hand-link-form: title */
+/* xgettext:no-c-format */
+N_("The form is filled in")
+#line 290 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-form, action hand-link-form, manual: ask */
+/* xgettext:no-c-format */
+N_("Nothing of this is read here, so this step ends as told.")
+#line 294 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer: title */
+/* xgettext:no-c-format */
+N_("Enter the keys")
+#line 297 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, text 1: text */
+/* xgettext:no-c-format */
+N_("In the next dialog, also called \"Link applications\", enter these three and press \"Continue\".")
+#line 298 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, text 2: text */
+/* xgettext:no-c-format */
+N_("If it shows no Consumer Key but a client ID and secret, \"External application\" was chosen: cancel, and begin again with 2.2.")
+#line 301 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the key")
+#line 302 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the application")
+#line 303 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 306 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-consumer: title */
+/* xgettext:no-c-format */
+N_("The keys are entered")
+#line 308 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-consumer, manual: ask */
+/* xgettext:no-c-format */
+N_("Nothing of this is read here, so this step ends as told.")
+#line 310 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-own-consumer: title */
+/* xgettext:no-c-format */
+N_("The keys are entered")
+#line 312 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-own-consumer, manual: ask */
+/* xgettext:no-c-format */
+N_("A signed request proves it next.")
+#line 315 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-own-consumer, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. A signed request proves it next.")
+#line 314 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-consumer, action hand-own-consumer, outcome told: note */
+/* xgettext:no-c-format */
+N_("proved next")
+#line 320 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket take the signature?")
+#line 323 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, text 1: text */
+/* xgettext:no-c-format */
+N_("With your own keys the wizard can do what Terraform will do: it signs a request to Bitbucket and asks for a request token. Nothing comes of it but the proof; the token is thrown away.")
+#line 326 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed: title */
+/* xgettext:no-c-format */
+N_("Is the signature right?")
+#line 343 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome right: say */
+/* xgettext:no-c-format */
+N_("Bitbucket took the signature: consumer key, public key, address and clock are right.")
+#line 341 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome right: note */
+/* xgettext:no-c-format */
+N_("signature taken")
+#line 347 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know the consumer key: the link is missing, was deleted, or has another one.")
+#line 346 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key: note */
+/* xgettext:no-c-format */
+N_("key not known")
+#line 348 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Go back to 2.1 and look at the link: its Consumer Key must be {consumer_key}. Then press Enter.")
+#line 352 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key-header: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know the consumer key: the link is missing, was deleted, or has another one.")
+#line 351 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key-header: note */
+/* xgettext:no-c-format */
+N_("key not known")
+#line 353 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome unknown-key-header: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Go back to 2.1 and look at the link: its Consumer Key must be {consumer_key}. Then press Enter.")
+#line 357 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket refuses the signature: the public key in the link is another one, or Bitbucket's base URL is not {base_url}")
+#line 356 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature: note */
+/* xgettext:no-c-format */
+N_("signature refused")
+#line 358 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature: fix */
+/* xgettext:no-c-format */
+N_("Compare the public key in the link. If it is right, an administrator looks at the base URL under Server settings and at what the proxy makes of it.")
+#line 362 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature-header: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket refuses the signature: the public key in the link is another one, or Bitbucket's base URL is not {base_url}")
+#line 361 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature-header: note */
+/* xgettext:no-c-format */
+N_("signature refused")
+#line 363 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome wrong-signature-header: fix */
+/* xgettext:no-c-format */
+N_("Compare the public key in the link. If it is right, an administrator looks at the base URL under Server settings and at what the proxy makes of it.")
+#line 367 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses the time in the request: the clocks of this machine and of the server are too far apart.")
+#line 366 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock: note */
+/* xgettext:no-c-format */
+N_("clocks differ")
+#line 368 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock: fix */
+/* xgettext:no-c-format */
+N_("Set both clocks right. Terraform signs by its own clock, so the server's has to be right in any case.")
+#line 372 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock-header: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses the time in the request: the clocks of this machine and of the server are too far apart.")
+#line 371 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock-header: note */
+/* xgettext:no-c-format */
+N_("clocks differ")
+#line 373 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome clock-header: fix */
+/* xgettext:no-c-format */
+N_("Set both clocks right. Terraform signs by its own clock, so the server's has to be right in any case.")
+#line 378 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome other-problem: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket refuses the request: {oauth_said}")
+#line 376 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome other-problem: note */
+/* xgettext:no-c-format */
+N_("refused")
+#line 379 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome other-problem: fix */
+/* xgettext:no-c-format */
+N_("Look at the details. If the link was made as \"External application\", delete it and make it again for OAuth 1.0.")
+#line 383 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Bitbucket, or something in front of it, refuses the signed request and names no reason.")
+#line 382 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused")
+#line 384 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that no single sign-on or proxy stands before /plugins/servlet/oauth: Terraform's requests have to get through, too.")
+#line 388 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no OAuth 1.0 at this address.")
+#line 387 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 389 "screens/terraform-bitbucket-server/link.json"
+/* TRANSLATORS: screen link-proof, action signed, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address of Bitbucket; its folder may be missing. Otherwise OAuth 1.0 was switched off.")
+#line 1 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account: title */
+/* xgettext:no-c-format */
+N_("The service account")
+#line 2 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The administrator's part is done: from here on {admin_name} is not used any more, unless you let it add the SSH key.")
+#line 3 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, text 2: text */
+/* xgettext:no-c-format */
+N_("Log the administrator out of Bitbucket in the browser.")
+#line 4 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, text 3: text */
+/* xgettext:no-c-format */
+N_("Terraform acts in Bitbucket as a service account. For most organizations that is an account of its own; a personal one works, too, until that person leaves.")
+#line 5 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, text 4: text */
+/* xgettext:no-c-format */
+N_("It has to be admin of the repositories with Terraform code, because only admins may create webhooks.")
+#line 7 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket")
+#line 9 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_user: label */
+/* xgettext:no-c-format */
+N_("User name of the service account")
+#line 10 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_user: help */
+/* xgettext:no-c-format */
+N_("The one it logs in to Bitbucket with.")
+#line 11 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way: label */
+/* xgettext:no-c-format */
+N_("Its log-in here")
+#line 12 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way: help */
+/* xgettext:no-c-format */
+N_("With it the wizard shows which repositories the account may manage, and adds the SSH key.")
+#line 14 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with password or access token")
+#line 14 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("Rights and repositories are read.")
+#line 15 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("in the browser alone")
+#line 15 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("The log-in over SSH proves the account.")
+#line 17 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_password: label */
+/* xgettext:no-c-format */
+N_("Its password or HTTP access token")
+#line 19 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_password: help */
+/* xgettext:no-c-format */
+N_("With a token everything can be read, but the SSH key may have to be added in the browser.")
+#line 21 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_password, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an HTTP access token of Bitbucket")
+#line 22 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field account_password, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a Terraform API token, which does not belong here")
+#line 24 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field same_ok: label */
+/* xgettext:no-c-format */
+N_("Is the same person meant?")
+#line 25 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, field same_ok: help */
+/* xgettext:no-c-format */
+N_("Better is an account of its own: Terraform can then do no administrator's work.")
+#line 28 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account: title */
+/* xgettext:no-c-format */
+N_("Who is that in Bitbucket?")
+#line 35 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome same-person: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is {account_name}, the same account as the administrator's. Terraform would act with all of its rights. Is that meant?")
+#line 33 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome same-person: note */
+/* xgettext:no-c-format */
+N_("the administrator")
+#line 36 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome same-person: fix */
+/* xgettext:no-c-format */
+N_("Enter the service account that Terraform is to act as.")
+#line 41 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Logged in to Bitbucket as {account_name}.")
+#line 39 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 45 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("Bitbucket answers as to a stranger: it did not look at the user name and password.")
+#line 44 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("not logged in")
+#line 46 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action whose-account, outcome anonymous: fix */
+/* xgettext:no-c-format */
+N_("Check that no proxy takes the log-in out. Otherwise choose the browser for this account.")
+#line 53 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-said: title */
+/* xgettext:no-c-format */
+N_("The service account")
+#line 55 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-said, manual: ask */
+/* xgettext:no-c-format */
+N_("Log in to Bitbucket in the browser as this account. The log-in over SSH proves it later.")
+#line 59 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-said, outcome told: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You said that it is {account_name}. The log-in over SSH proves the account later.")
+#line 57 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-said, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 62 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-by-hand: title */
+/* xgettext:no-c-format */
+N_("The service account")
+#line 64 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-by-hand, manual: ask */
+/* xgettext:no-c-format */
+N_("Log in to Bitbucket in the browser as this account. The log-in over SSH proves it later.")
+#line 68 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-by-hand, outcome told: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You said that it is {account_name}. The log-in over SSH proves the account later.")
+#line 66 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen account, action account-by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 73 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories: title */
+/* xgettext:no-c-format */
+N_("What may the account manage?")
+#line 76 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Here are the repositories where {account_name} is admin, also by way of its groups and projects. Terraform can use all of them, and no others.")
+#line 77 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, text 2: text */
+/* xgettext:no-c-format */
+N_("Choose one for the end of this guide; it is only an example.")
+#line 80 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, field repository: label */
+/* xgettext:no-c-format */
+N_("Repository")
+#line 81 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, field repository: help */
+/* xgettext:no-c-format */
+N_("One with Terraform code, if there is one.")
+#line 85 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories: title */
+/* xgettext:no-c-format */
+N_("Where is it admin?")
+#line 92 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name} is admin of these repositories.")
+#line 90 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_count} repositories")
+#line 98 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name} is admin of no repository. Terraform could not create a webhook anywhere.")
+#line 97 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 99 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action admin-repositories, outcome none: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("In the settings of the repository or its project, under permissions, make {account_name} admin. Then press Enter.")
+#line 106 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known: title */
+/* xgettext:no-c-format */
+N_("How will Terraform call it?")
+#line 113 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform calls it {repository_key}/{repository_slug}.")
+#line 111 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{repository_key}/{repository_slug}")
+#line 117 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The repository is not in the list any more.")
+#line 116 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there any more")
+#line 118 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories, action repository-known, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose another one.")
+#line 127 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand: title */
+/* xgettext:no-c-format */
+N_("Is it admin of the repositories?")
+#line 130 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("In the settings of each repository with Terraform code, or of its project, look under permissions: {account_name} has to be admin there.")
+#line 132 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, links 1: label */
+/* xgettext:no-c-format */
+N_("Bitbucket")
+#line 134 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, action hand-repositories: title */
+/* xgettext:no-c-format */
+N_("The account is admin")
+#line 135 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, action hand-repositories, manual: ask */
+/* xgettext:no-c-format */
+N_("Without the account's password its rights cannot be read, so this step ends as told.")
+#line 138 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, action hand-repositories, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without the account's password its rights cannot be read.")
+#line 137 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen repositories-hand, action hand-repositories, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 143 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings: title */
+/* xgettext:no-c-format */
+N_("SSH in Bitbucket")
+#line 145 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform fetches code over SSH. Bitbucket has an SSH server of its own, usually on port 7999.")
+#line 146 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, text 2: text */
+/* xgettext:no-c-format */
+N_("An administrator sees host, port and fingerprint under Server settings, SSH access.")
+#line 149 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-of-account: title */
+/* xgettext:no-c-format */
+N_("How is SSH set up?")
+#line 159 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-of-admin: title */
+/* xgettext:no-c-format */
+N_("How is SSH set up?")
+#line 169 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-by-hand: title */
+/* xgettext:no-c-format */
+N_("SSH is switched on")
+#line 171 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-by-hand, manual: ask */
+/* xgettext:no-c-format */
+N_("Look under Server settings, SSH access, whether it is on. Host and port are asked next.")
+#line 175 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-by-hand, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Host and port are asked next.")
+#line 173 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-settings, action ssh-by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 180 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host: title */
+/* xgettext:no-c-format */
+N_("Which host key does it show?")
+#line 182 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, text 1: text */
+/* xgettext:no-c-format */
+N_("Before the key is tried, the server shows its own. It is compared with the one that Bitbucket reports; where it reports none, you compare.")
+#line 183 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, text 2: text */
+/* xgettext:no-c-format */
+N_("That the port answers from here does not prove that Terraform reaches it, too.")
+#line 190 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: label */
+/* xgettext:no-c-format */
+N_("Host for SSH")
+#line 191 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: help */
+/* xgettext:no-c-format */
+N_("In a cluster often the name of the load balancer.")
+#line 192 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_host: format */
+/* xgettext:no-c-format */
+N_("A host name or address, nothing else.")
+#line 193 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: label */
+/* xgettext:no-c-format */
+N_("Port for SSH")
+#line 194 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: help */
+/* xgettext:no-c-format */
+N_("Usually 7999; behind a load balancer often 22.")
+#line 195 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field ssh_port: format */
+/* xgettext:no-c-format */
+N_("A number from 1 to 65535, usually 7999.")
+#line 196 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: label */
+/* xgettext:no-c-format */
+N_("Is this Bitbucket's fingerprint?")
+#line 197 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, field host_key_ok: help */
+/* xgettext:no-c-format */
+N_("Only say yes after comparing. An administrator sees it under Server settings, SSH access.")
+#line 200 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key: title */
+/* xgettext:no-c-format */
+N_("Which key does the server show?")
+#line 206 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the host key that Bitbucket reports: {host_sha256}")
+#line 204 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported: note */
+/* xgettext:no-c-format */
+N_("as reported")
+#line 212 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported-bare: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the host key that Bitbucket reports: {host_sha256}")
+#line 210 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported-bare: note */
+/* xgettext:no-c-format */
+N_("as reported")
+#line 218 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported-md5: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the host key that Bitbucket reports: {host_md5}")
+#line 216 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome reported-md5: note */
+/* xgettext:no-c-format */
+N_("as reported")
+#line 224 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_banner} shows the fingerprint {host_sha256} ({host_md5}), and Bitbucket reports {reported_key}. They differ: another server may answer here, such as the machine's own. Do you know this one?")
+#line 222 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: note */
+/* xgettext:no-c-format */
+N_("not as reported")
+#line 225 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome differs: fix */
+/* xgettext:no-c-format */
+N_("Check host and port: Bitbucket has an SSH server of its own, usually on 7999. If they are right, somebody may stand in between.")
+#line 231 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome own-sshd: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_banner} answers here, which is usually the SSH server of the machine itself and not Bitbucket's. Its fingerprint is {host_sha256} ({host_md5}). Is it really Bitbucket's?")
+#line 229 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome own-sshd: note */
+/* xgettext:no-c-format */
+N_("the machine's own SSH?")
+#line 232 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome own-sshd: fix */
+/* xgettext:no-c-format */
+N_("Enter Bitbucket's own port, usually 7999.")
+#line 238 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server shows the fingerprint {host_sha256} ({host_md5}). Is it the same as under Server settings, SSH access?")
+#line 236 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: note */
+/* xgettext:no-c-format */
+N_("to be compared")
+#line 239 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome shown: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Ask an administrator of Bitbucket: somebody may stand in between, or the port belongs to another machine.")
+#line 244 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server shows a key of a kind that this guide does not know.")
+#line 243 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 245 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen ssh-host, action host-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check host and port, then press Enter.")
+#line 250 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key in Bitbucket")
+#line 252 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The public key goes to the SSH keys of {account_name}. Then a log-in with the private key asks Bitbucket whose key it is.")
+#line 253 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, text 2: text */
+/* xgettext:no-c-format */
+N_("By hand: open \"SSH keys\" of the account (its picture at the upper right, \"Manage account\"), press \"Add key\", paste the line, press \"Add key\" again. It must stay one line.")
+#line 259 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Public key")
+#line 260 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 261 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Fingerprint, for comparing")
+#line 264 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, links 1: label */
+/* xgettext:no-c-format */
+N_("SSH keys, as the service account")
+#line 267 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field add_way: label */
+/* xgettext:no-c-format */
+N_("Who adds the key?")
+#line 268 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field add_way: help */
+/* xgettext:no-c-format */
+N_("If Bitbucket refuses it with an access token, choose another way.")
+#line 270 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field add_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("the wizard, as the service account")
+#line 271 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field add_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("the wizard, as the administrator")
+#line 272 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field add_way, choices 3: label */
+/* xgettext:no-c-format */
+N_("you, in the browser")
+#line 274 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field legacy_ok: label */
+/* xgettext:no-c-format */
+N_("Log in with old algorithms?")
+#line 275 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, field legacy_ok: help */
+/* xgettext:no-c-format */
+N_("SHA-1 is no longer safe. It is used for these log-ins only.")
+#line 279 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action keys-of-account: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 289 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-as-account: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 292 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-as-account, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from the account")
+#line 301 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action keys-as-admin: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 311 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-as-admin: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 314 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-as-admin, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from the account")
+#line 323 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action key-known: title */
+/* xgettext:no-c-format */
+N_("Is the key there already?")
+#line 329 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows this key already.")
+#line 328 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 333 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know this key yet.")
+#line 332 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action key-known, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 337 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key: title */
+/* xgettext:no-c-format */
+N_("Add the public key")
+#line 339 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key, manual: ask */
+/* xgettext:python-brace-format, no-c-format */
+N_("Logged in as {account_name}, open the page SSH keys, press \"Add key\", paste the line that is shown, and press \"Add key\".")
+#line 340 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the public key from the account")
+#line 340 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("On the page SSH keys of {account_name}, remove the key with the fingerprint {key_sha256}.")
+#line 343 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: say */
+/* xgettext:no-c-format */
+N_("You said that the key was added. The log-in proves it.")
+#line 342 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action add-key, outcome added: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 346 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in: title */
+/* xgettext:no-c-format */
+N_("Whose key is it for Bitbucket?")
+#line 352 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which are no longer safe.")
+#line 351 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 353 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have Bitbucket updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
+#line 357 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome right: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket accepted the key and says that it belongs to {account_name}.")
+#line 356 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome right: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 361 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome admin: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key was added to the administrator {admin_name} and not to {account_name}.")
+#line 360 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome admin: note */
+/* xgettext:no-c-format */
+N_("the administrator's key")
+#line 362 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome admin: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Remove it there: the browser was logged in as the administrator. Log in as {account_name}, add the key, and press Enter.")
+#line 367 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other-user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket says that the key belongs to {key_user}, and the service account is {account_name}.")
+#line 365 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other-user: note */
+/* xgettext:no-c-format */
+N_("key of another")
+#line 368 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other-user: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("If {key_user} is meant, go back to 4.2 and enter that name, in the same letters. Otherwise remove the key there and add it for {account_name}.")
+#line 372 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome said-more: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket accepted the key, and its answer names {account_name}.")
+#line 371 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome said-more: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account_name}")
+#line 376 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome silent: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key but does not say whose it is. So it was probably Bitbucket.")
+#line 375 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome silent: note */
+/* xgettext:no-c-format */
+N_("no name given")
+#line 380 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Bitbucket does not know this key yet. Just after adding it that is normal for a moment.")
+#line 379 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 381 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome refused: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check that it was added for {account_name}, whole and as one line, and that it was saved.")
+#line 385 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome no-whoami: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key but does not know the question whose it is. Bitbucket answers it, so this may be another server.")
+#line 384 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome no-whoami: note */
+/* xgettext:no-c-format */
+N_("accepted, no name")
+#line 389 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered the log-in in a way that this guide does not know.")
+#line 388 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 390 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key, action log-in, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 277 "screens/terraform-bitbucket-server/account.json"
+/* TRANSLATORS: screen public-key: waits */
+/* xgettext:no-c-format */
+N_("Add the public key on the account's page, if you have not done so, and save it.")
+#line 1 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect: title */
+/* xgettext:no-c-format */
+N_("Connect, and allow it in Bitbucket")
+#line 3 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("In the browser log in to Bitbucket as {account_name}, and not as an administrator. A private window helps. Log in to Terraform there, too.")
+#line 4 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Then open the page below. It leads to Bitbucket, which asks whether Terraform may act as {account_name}: check the name and press \"Allow\".")
+#line 5 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, text 3: text */
+/* xgettext:no-c-format */
+N_("The wizard watches until Terraform has its token. You may also quit and go on another day.")
+#line 6 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, text 4: text */
+/* xgettext:no-c-format */
+N_("An error 500 or another error page before Bitbucket's question means that Terraform itself could not reach Bitbucket, does not trust its certificate, or its signature was refused.")
+#line 7 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, text 5: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Then see that {http_url} can be reached from Terraform's network with a certificate of a public authority, and that the keys in the link are those of step 1.6.")
+#line 13 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, links 1: label */
+/* xgettext:no-c-format */
+N_("Connect the organization to Bitbucket")
+#line 16 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, field account_right_ok: label */
+/* xgettext:no-c-format */
+N_("Is it the right account?")
+#line 17 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, field account_right_ok: help */
+/* xgettext:no-c-format */
+N_("Everything that Terraform does in Bitbucket is done as this account.")
+#line 21 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, action connected: title */
+/* xgettext:no-c-format */
+N_("Has it been allowed?")
+#line 30 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect, action who-allowed: title */
+/* xgettext:no-c-format */
+N_("Was it the service account?")
+#line 19 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen connect: waits */
+/* xgettext:no-c-format */
+N_("Open the page with o, press \"Allow\" in Bitbucket as the service account, and leave this running. With q you quit and go on later.")
+#line 41 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect: title */
+/* xgettext:no-c-format */
+N_("Connect, and allow it in Bitbucket")
+#line 44 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("In the browser log in to Bitbucket as {account_name}, and not as an administrator.")
+#line 45 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, text 2: text */
+/* xgettext:no-c-format */
+N_("Go back to Terraform. In the document the button is \"Connect organization\" with the organization's name, on the page VCS Provider; today the form leads on by itself after the application link.")
+#line 46 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, text 3: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket asks whether Terraform may act as {account_name}: check the name and press \"Allow\".")
+#line 47 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, text 4: text */
+/* xgettext:no-c-format */
+N_("An error 500 means that Terraform itself could not reach Bitbucket, does not trust its certificate, or its signature was refused. Compare the addresses of step 1.4 and the keys of step 2.5.")
+#line 50 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, links 1: label */
+/* xgettext:no-c-format */
+N_("Providers of the organization")
+#line 53 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, action hand-connected: title */
+/* xgettext:no-c-format */
+N_("It is connected")
+#line 54 "screens/terraform-bitbucket-server/connect.json"
+/* TRANSLATORS: screen hand-connect, action hand-connected, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 1 "screens/shared/terraform-proof.json"
+/* TRANSLATORS: screen proof: title */
+/* xgettext:no-c-format */
+N_("Does Terraform see the code?")
+#line 3 "screens/shared/terraform-proof.json"
+/* TRANSLATORS: screen proof, text 1: text */
+/* xgettext:no-c-format */
+N_("As a last proof Terraform itself is asked which repositories it sees. Older versions of Terraform cannot tell.")
+#line 6 "screens/shared/terraform-proof.json"
+/* TRANSLATORS: screen proof, action seen-repositories: title */
+/* xgettext:no-c-format */
+N_("Which repositories does it see?")
+#line 1 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished: title */
+/* xgettext:no-c-format */
+N_("Finished")
+#line 2 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, text 1: text */
+/* xgettext:no-c-format */
+N_("Terraform can now use the code in your Bitbucket: create a workspace and choose a repository.")
+#line 3 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("As text a repository is its project's key and its name, such as {repository_key}/{repository_slug}.")
+#line 4 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, text 3: text */
+/* xgettext:no-c-format */
+N_("Start the first run by hand. Later every push starts one, if Bitbucket can reach Terraform for its webhooks. The webhook comes with the first workspace, not before.")
+#line 5 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, text 4: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("If a run fails at fetching the code, Terraform does not reach the SSH port {ssh_port}.")
+#line 6 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, text 5: text */
+/* xgettext:no-c-format */
+N_("Deleting the provider in Terraform unlinks every workspace that uses it.")
+#line 9 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, links 1: label */
+/* xgettext:no-c-format */
+N_("Workspaces")
+#line 12 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished: title */
+/* xgettext:no-c-format */
+N_("Terraform lists repositories")
+#line 14 "screens/terraform-bitbucket-server/end.json"
+/* TRANSLATORS: screen finished, action hand-finished, manual: ask */
+/* xgettext:no-c-format */
+N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
+#line 2 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha-header: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket wants a captcha from {admin_user}, because a wrong password came too often. Until then it refuses the right one, too.")
+#line 1 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha-header: note */
+/* xgettext:no-c-format */
+N_("captcha wanted")
+#line 3 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha-header: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in once in the browser as {admin_user} and solve the captcha. Only then press Enter: every further try here keeps it up.")
+#line 7 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket wants a captcha from {admin_user}, because a wrong password came too often. Until then it refuses the right one, too.")
+#line 6 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha: note */
+/* xgettext:no-c-format */
+N_("captcha wanted")
+#line 8 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome captcha: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in once in the browser as {admin_user} and solve the captcha. Only then press Enter: every further try here keeps it up.")
+#line 12 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome basic-off: say */
+/* xgettext:no-c-format */
+N_("This Bitbucket takes no user name and password from programs: basic authentication is switched off.")
+#line 11 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome basic-off: note */
+/* xgettext:no-c-format */
+N_("passwords switched off")
+#line 13 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome basic-off: fix */
+/* xgettext:no-c-format */
+N_("Go back to step B.1 and choose the browser for Bitbucket's part. Or have basic authentication allowed for this account.")
+#line 17 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome websudo: say */
+/* xgettext:no-c-format */
+N_("Bitbucket wants a secure administrator session for this, which only the browser can open.")
+#line 16 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome websudo: note */
+/* xgettext:no-c-format */
+N_("wants a fresh log-in")
+#line 18 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome websudo: fix */
+/* xgettext:no-c-format */
+N_("Go back to step B.1, choose the browser for Bitbucket's part, and confirm your password there when it is asked for.")
+#line 22 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket knows {admin_user}, but does not let this account do administrator's work.")
+#line 21 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin: note */
+/* xgettext:no-c-format */
+N_("no administrator")
+#line 23 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin: fix */
+/* xgettext:no-c-format */
+N_("Use the user name and password of an administrator. An HTTP access token never carries these rights, not even an administrator's.")
+#line 27 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin-text: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not let {admin_user} do administrator's work.")
+#line 26 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin-text: note */
+/* xgettext:no-c-format */
+N_("no administrator")
+#line 28 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome not-admin-text: fix */
+/* xgettext:no-c-format */
+N_("Use the user name and password of an administrator. An HTTP access token never carries these rights, not even an administrator's.")
+#line 32 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome forbidden: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket or something in front of it does not allow this to {admin_user}.")
+#line 31 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 33 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Check that the account is an administrator and that no proxy keeps programs out. Otherwise do Bitbucket's part in the browser.")
+#line 37 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome bad-password: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not take the user name and password of {admin_user}.")
+#line 36 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome bad-password: note */
+/* xgettext:no-c-format */
+N_("password refused")
+#line 38 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome bad-password: fix */
+/* xgettext:no-c-format */
+N_("Enter them again, carefully: after a few wrong ones Bitbucket wants a captcha. The wizard never repeats a refused password by itself.")
+#line 42 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("Instead of an answer Bitbucket, or something in front of it, sends to a page for logging in.")
+#line 41 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sent to a log-in")
+#line 43 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-admin, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("If a single sign-on stands in front, programs have to be let through to /rest. Otherwise go back to B.1 and do Bitbucket's part in the browser.")
+#line 49 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha-header: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket wants a captcha from {account_user}, because a wrong password came too often. Until then it refuses the right one, too.")
+#line 48 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha-header: note */
+/* xgettext:no-c-format */
+N_("captcha wanted")
+#line 50 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha-header: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in once in the browser as {account_user} and solve the captcha. Only then press Enter: every further try here keeps it up.")
+#line 54 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket wants a captcha from {account_user}, because a wrong password came too often. Until then it refuses the right one, too.")
+#line 53 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha: note */
+/* xgettext:no-c-format */
+N_("captcha wanted")
+#line 55 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome captcha: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in once in the browser as {account_user} and solve the captcha. Only then press Enter: every further try here keeps it up.")
+#line 59 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome basic-off: say */
+/* xgettext:no-c-format */
+N_("This Bitbucket takes no user name and password from programs: basic authentication is switched off.")
+#line 58 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome basic-off: note */
+/* xgettext:no-c-format */
+N_("passwords switched off")
+#line 60 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome basic-off: fix */
+/* xgettext:no-c-format */
+N_("Go back to step 4.2 and choose the browser for the service account. The log-in over SSH proves the account later.")
+#line 64 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome not-allowed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket knows {account_user}, but does not allow this to the account, or not with an access token.")
+#line 63 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome not-allowed: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 65 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome not-allowed: fix */
+/* xgettext:no-c-format */
+N_("With an access token use the password instead. If it was the password, choose another way on this screen or do it in the browser.")
+#line 69 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome forbidden: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket or something in front of it does not allow this to {account_user}.")
+#line 68 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 70 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Check that no proxy keeps programs out. Otherwise choose the browser for the service account in step 4.2.")
+#line 74 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome bad-password: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not take the user name and password of {account_user}.")
+#line 73 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome bad-password: note */
+/* xgettext:no-c-format */
+N_("password refused")
+#line 75 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome bad-password: fix */
+/* xgettext:no-c-format */
+N_("Enter them again, carefully: after a few wrong ones Bitbucket wants a captcha. The wizard never repeats a refused password by itself.")
+#line 79 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("Instead of an answer Bitbucket, or something in front of it, sends to a page for logging in.")
+#line 78 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sent to a log-in")
+#line 80 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-account, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("If a single sign-on stands in front, programs have to be let through to /rest. Otherwise choose the browser for the service account in step 4.2.")
+#line 87 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome modern: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket {bitbucket_version}. From 9.0 on there is only Data Center, which Terraform supports today. Webhooks are built in since 5.4, so the section about the plug-in is skipped.")
+#line 85 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome modern: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Data Center {bitbucket_version}")
+#line 92 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Data Center {bitbucket_version}, which Terraform supports today. Webhooks are built in since 5.4, so the section about the plug-in is skipped.")
+#line 90 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Data Center {bitbucket_version}")
+#line 97 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center-older: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Data Center {bitbucket_version}: new enough for the document, which asks for 5.4.0. Terraform's pages name 8.0 and newer today. The section about the plug-in is skipped, because webhooks are built in.")
+#line 95 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center-older: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Data Center {bitbucket_version}")
+#line 102 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Data Center {bitbucket_version} is older than 5.4.0, the oldest that the document supports. It may not work. Go on all the same?")
+#line 100 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center-old: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("too old, {bitbucket_version}")
+#line 103 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome data-center-old: fix */
+/* xgettext:no-c-format */
+N_("Have Bitbucket updated first.")
+#line 108 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome server: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Server {bitbucket_version}: new enough for the document. Webhooks are built in since 5.4, so the section about the plug-in is skipped. Today neither Terraform nor Atlassian supports Server any more.")
+#line 106 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome server: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Server {bitbucket_version}")
+#line 113 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome plug-in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Server {bitbucket_version}: new enough for the document, but without webhooks of its own, so a plug-in is needed. Today neither Terraform nor Atlassian supports Server any more.")
+#line 111 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome plug-in: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Server {bitbucket_version}")
+#line 118 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome server-old: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket Server {bitbucket_version} is older than 4.9.1, the oldest that the document supports. It may not work. Go on all the same?")
+#line 116 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome server-old: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("too old, {bitbucket_version}")
+#line 119 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome server-old: fix */
+/* xgettext:no-c-format */
+N_("Have Bitbucket updated first.")
+#line 124 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome changed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket now says that it is version {found_version}, and said {bitbucket_version} before.")
+#line 122 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome changed: note */
+/* xgettext:no-c-format */
+N_("another version")
+#line 125 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-fits, outcome changed: fix */
+/* xgettext:no-c-format */
+N_("It may have been updated meanwhile. Go back to its address and press Enter there.")
+#line 131 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome off: say */
+/* xgettext:no-c-format */
+N_("SSH is switched off in this Bitbucket. Terraform fetches code over SSH alone.")
+#line 130 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome off: note */
+/* xgettext:no-c-format */
+N_("SSH is switched off")
+#line 132 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome off: fix */
+/* xgettext:no-c-format */
+N_("As an administrator open Server settings, SSH access, switch SSH on, and press Enter here.")
+#line 137 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("SSH is switched on, at {ssh_base}")
+#line 135 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_base}")
+#line 142 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome with-port: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("SSH is switched on, at {ssh_base}")
+#line 140 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome with-port: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_base}")
+#line 147 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome port-alone: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("SSH is switched on, on port {ssh_port_said}. Bitbucket names no address of its own for SSH.")
+#line 145 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome port-alone: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("port {ssh_port_said}")
+#line 152 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome silent: say */
+/* xgettext:no-c-format */
+N_("This Bitbucket does not tell its settings for SSH. Its usual port is 7999.")
+#line 150 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome silent: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 157 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome untold: say */
+/* xgettext:no-c-format */
+N_("This Bitbucket does not tell its settings for SSH. Its usual port is 7999.")
+#line 155 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-ssh, outcome untold: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 164 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account has this key already (number {ssh_key_id}).")
+#line 162 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 168 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome none: say */
+/* xgettext:no-c-format */
+N_("The account does not have this key yet.")
+#line 167 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome none: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 172 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome no-account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not know the account {account_user}, or has no SSH keys at this address.")
+#line 171 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome no-account: note */
+/* xgettext:no-c-format */
+N_("no such account")
+#line 173 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-keys, outcome no-account: fix */
+/* xgettext:no-c-format */
+N_("Check the user name of the service account in step 4.2.")
+#line 180 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome warned: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key was added. Bitbucket warns: {key_warning}")
+#line 178 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome warned: note */
+/* xgettext:no-c-format */
+N_("added, with a warning")
+#line 185 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome added: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket has taken the public key for {account_name} (number {ssh_key_id}).")
+#line 183 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome added: note */
+/* xgettext:no-c-format */
+N_("added")
+#line 189 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome taken: say */
+/* xgettext:no-c-format */
+N_("Bitbucket has this key already, for another account or as the access key of a project. A key can be there only once.")
+#line 188 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome taken: note */
+/* xgettext:no-c-format */
+N_("another account has it")
+#line 190 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("Go back to step 3.1 and make a new key, or have the key removed where it is now. Then press Enter.")
+#line 195 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not take this key: {detail}")
+#line 193 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome refused: note */
+/* xgettext:no-c-format */
+N_("key not taken")
+#line 196 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Administrators may restrict the type, size and lifetime of keys. Make a key that fits in step 3.1, or ask them.")
+#line 200 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome no-account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket does not know the account {account_user}.")
+#line 199 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome no-account: note */
+/* xgettext:no-c-format */
+N_("no such account")
+#line 201 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set bitbucket-key-added, outcome no-account: fix */
+/* xgettext:no-c-format */
+N_("Check the user name of the service account in step 4.2.")
+#line 207 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set lost, outcome answer: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer was lost: {reply_error}. It may have been done or not.")
+#line 206 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set lost, outcome answer: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 208 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set lost, outcome answer: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it was done, and only does it if not.")
+#line 213 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set by-hand, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without an administrator's password nothing of this can be read.")
+#line 212 "screens/shared/bitbucket-server.json"
+/* TRANSLATORS: set by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("done by hand")
