@@ -135,6 +135,14 @@ tests_e2e_walk_CPPFLAGS = $(test_cppflags)
 walk_libs = tests/lib/libpractice.la tests/lib/libfixtures.la tests/lib/libterm.la libbase.la
 tests_e2e_walk_LDADD = $(walk_libs) $(CJSON_LIBS) $(CHECK_LIBS)
 tests_e2e_walk_DEPENDENCIES = $(walk_libs) tests/lib/git-user.la handrail live.la
+# the Bitbucket guides live
+check_PROGRAMS += tests/e2e/bitbucket-cloud
+TESTS += tests/e2e/bitbucket-cloud
+tests_e2e_bitbucket_cloud_SOURCES = tests/e2e/bitbucket_cloud.c tests/e2e/bitbucket.c tests/e2e/bitbucket.h $(stage_sources)
+tests_e2e_bitbucket_cloud_CPPFLAGS = $(test_cppflags) -DSCREENS='"$(abs_top_srcdir)/screens"'
+tests_e2e_bitbucket_cloud_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_bitbucket_cloud_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen
 tests_e2e_screen_SOURCES = tests/e2e/screen.c $(stage_sources)

@@ -97,6 +97,8 @@ bool stage_open(struct stage *s, struct sshd *ssh, enum ca_kind certificate)
 	s->enroll = true;
 	s->token = s->pat = "good";
 	s->program = "./handrail";
+	s->guide = GUIDE;
+	s->ms = 60000;
 	snprintf(s->answers, sizeof s->answers, "%s/answers.json", s->dir);
 	snprintf(s->log, sizeof s->log, "%s/log", s->dir);
 	snprintf(s->key, sizeof s->key, "%s/home/.ssh/service_terraform", s->dir);
@@ -119,6 +121,8 @@ void stage_close(struct stage *s)
 	if (s->ca)
 		ca_free(s->ca);
 	free(s->env);
+	for (int i = 0; i < s->n_more_env; i++)
+		free(s->more_env[i]);
 	const char *argv[] = { "rm", "-rf", s->dir, NULL };
 	struct proc rm = { .argv = argv, .ms = 20000 };
 	proc_run(&rm);
@@ -175,6 +179,55 @@ void stage_answers(struct stage *s, const char *const *changes)
 	cJSON_Delete(a);
 }
 
+static const struct stage_answer *usual_answer(const struct stage_answer *usual, const char *name)
+{
+	for (; usual->name; usual++)
+		if (strcmp(usual->name, name) == 0)
+			return usual;
+	return NULL;
+}
+
+static void add_answer(struct stage *s, cJSON *a, const char *name, const char *value, bool secret)
+{
+	cJSON_DeleteItemFromObjectCaseSensitive(a, name);
+	if (secret && value)
+		add_secret(s, a, name, value);
+	else if (value)
+		cJSON_AddStringToObject(a, name, value);
+}
+
+void stage_answers_of(struct stage *s, const struct stage_answer *usual, const char *const *changes)
+{
+	cJSON *a = cJSON_CreateObject();
+	for (const struct stage_answer *u = usual; u->name; u++)
+		add_answer(s, a, u->name, u->value, u->secret);
+	for (int i = 0; changes && changes[i]; i++) {
+		const char *eq = strchr(changes[i], '=');
+		char *name = eq ? mem_dupn(changes[i], (size_t)(eq - changes[i])) : mem_dup(changes[i]);
+		const struct stage_answer *u = usual_answer(usual, name);
+		add_answer(s, a, name, eq ? eq + 1 : NULL, u && u->secret);
+		free(name);
+	}
+	char *text = cJSON_Print(a);
+	write_file(s->answers, text, 0600);
+	cJSON_free(text);
+	cJSON_Delete(a);
+}
+
+void stage_env(struct stage *s, const char *variable)
+{
+	int n = 0;
+	while (s->env[n])
+		n++;
+	const char **env = mem_new((size_t)n + 2, sizeof *env);
+	memcpy(env, s->env, (size_t)n * sizeof *env);
+	if (s->n_more_env == (int)COUNT(s->more_env))
+		abort();
+	env[n] = s->more_env[s->n_more_env++] = mem_dup(variable);
+	free(s->env);
+	s->env = env;
+}
+
 char *stage_file(const char *path)
 {
 	struct buf b;
@@ -188,8 +241,8 @@ char *stage_file(const char *path)
 static void watch_key(void *arg, pid_t pid, const char *out)
 {
 	struct stage *s = arg;
-	(void)pid;
-	(void)out;
+	if (s->meanwhile)
+		s->meanwhile(s, pid, out);
 	if (!s->enroll || s->enrolled || !s->ssh)
 		return;
 	char *path = mem_fmt("%s.pub", s->key), *line = stage_file(path);
@@ -229,7 +282,7 @@ bool stage_key(struct stage *s, const char *from)
 {
 	char *pub[] = { mem_fmt("%s.pub", from), mem_fmt("%s.pub", s->key) };
 	char *line = stage_file(pub[0]);
-	bool good = line && copy(from, s->key, 0600) && copy(pub[0], pub[1], 0644) && sshd_enroll(s->ssh, line) == 0;
+	bool good = line && copy(from, s->key, 0600) && copy(pub[0], pub[1], 0644) && (!s->enroll || sshd_enroll(s->ssh, line) == 0);
 	s->existing = s->enrolled = good;
 	free(pub[0]);
 	free(pub[1]);
@@ -239,10 +292,10 @@ bool stage_key(struct stage *s, const char *from)
 
 int stage_walk(struct stage *s, struct proc *proc, const char *const *more)
 {
-	const char *argv[32] = { s->program, "run", GUIDE, "--no-input", "--answers", s->answers, "--ca-file", ca_file(s->ca), "--log", s->log };
+	const char *argv[32] = { s->program, "run", s->guide, "--no-input", "--answers", s->answers, "--ca-file", ca_file(s->ca), "--log", s->log };
 	for (int n = 10; more && *more && n < 31; )
 		argv[n++] = *more++;
-	*proc = (struct proc){ .argv = argv, .env = s->env, .ms = 60000, .meanwhile = watch_key, .arg = s };
+	*proc = (struct proc){ .argv = argv, .env = s->env, .ms = s->ms, .meanwhile = watch_key, .arg = s };
 	return proc_run(proc);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Everything that a live walk of the guide needs: practice servers over HTTPS, a real sshd, a folder of its own for what the
+/* Everything that a live walk of a guide needs: practice servers over HTTPS, a real sshd, a folder of its own for what the
  * program keeps, answers, and a watched ssh and ssh-keygen. */
 #ifndef TESTS_STAGE_H
 #define TESTS_STAGE_H
@@ -24,7 +24,14 @@ struct stage {
 	bool enroll, enrolled;           /* the key is added on the server as soon as it is there */
 	bool existing;                   /* the key was there before */
 	const char *token, *pat;         /* kinds, good unless changed */
+	const char *guide;               /* GUIDE unless changed */
+	char *more_env[4];               /* see stage_env */
+	int n_more_env;
+	long ms;                         /* deadline of a walk; a minute unless changed */
+	void (*meanwhile)(struct stage *, pid_t pid, const char *out);         /* called now and then while a walk runs */
+	int seen;                        /* for meanwhile to count in */
 };
+struct stage_answer { const char *name, *value; bool secret; };
 
 /* The sshd is started once for a whole program; "git" can log in. NULL: it cannot be here. */
 struct sshd *stage_sshd(const char *dir, enum sshd_kind);
@@ -33,6 +40,10 @@ void stage_close(struct stage *);
 /* Writes the answers: those of a whole walk with a token, changed by "name=value" or "name" to leave one out; secrets come from
  * files beside it. */
 void stage_answers(struct stage *, const char *const *changes);
+/* The same for another guide, from a list that ends with { NULL }. A change of a secret makes a file of it, too. */
+void stage_answers_of(struct stage *, const struct stage_answer *usual, const char *const *changes);
+/* One more variable, "NAME=value", in the environment of every walk. */
+void stage_env(struct stage *, const char *variable);
 /* Makes a key pair for a whole program, and removes it. */
 bool stage_make_key(const char *path);
 void stage_forget_key(const char *path);

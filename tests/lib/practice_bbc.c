@@ -376,6 +376,16 @@ static void key_one(struct practice *p, struct asked *q, struct answer *a, char 
 	}
 }
 
+/* What everybody may read. */
+static void events(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	(void)p;
+	(void)q;
+	(void)part;
+	answer_text(a, 200, JSON, "{\"repository\":{\"links\":{\"events\":{\"href\":\"https://api.bitbucket.org/2.0/hook_events/repository\"}}},"
+		"\"workspace\":{\"links\":{\"events\":{\"href\":\"https://api.bitbucket.org/2.0/hook_events/workspace\"}}}}");
+}
+
 static void gone(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	(void)p;
@@ -387,6 +397,7 @@ static void gone(struct practice *p, struct asked *q, struct answer *a, char par
 /* scope NULL: nobody is asked who they are */
 static const struct { const char *method, *path, *scope; route_call *call; } routes[] = {
 	{ "POST", "/site/oauth2/access_token", NULL, access_token },
+	{ "GET", "/2.0/hook_events", NULL, events },
 	{ "GET", "/2.0/user", "read:user:bitbucket", user },
 	{ "GET", "/2.0/user/workspaces", "read:workspace:bitbucket", my_workspaces },
 	{ "GET", "/2.0/user/workspaces/{ws}/permission", "read:workspace:bitbucket", my_role },
