@@ -77,6 +77,9 @@ void check_free(struct check *);
 bool check_lost(const struct session *, const struct check *);         /* it kept a secret that is lost and can be looked up again */
 bool screen_applies(const struct session *, const struct screen *);
 bool screen_done(const struct session *, int screen);                  /* confirmed and nothing stale on it */
+enum lost { LOST_NOTHING, LOST_ANSWER, LOST_REPLY };
+enum lost session_lost(const struct session *, int screen);            /* a secret of the screen that has to be given or looked up again */
+void session_tell_lost(struct session *, enum lost);
 struct check *screen_asking(struct session *, const struct screen *);  /* the check that waits for a yes or no */
 bool field_shown(struct session *, const struct field *);
 enum step_state step_state(const struct session *, const struct step *);

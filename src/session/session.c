@@ -199,29 +199,35 @@ static bool lost_reply(const struct session *s, const struct screen *sc)
 	return false;
 }
 
-/* The earliest screen whose secret has to be given or looked up again, if it comes before the one that was reached. */
-static int lost_before(const struct session *s, int reached, bool *answer)
+enum lost session_lost(const struct session *s, int screen)
 {
-	for (int i = 0; i < reached; i++) {
-		const struct screen *sc = &s->guide->screens.v[i];
-		if (!screen_applies(s, sc))
-			continue;
-		*answer = lost_answer(s, sc);
-		if (*answer || lost_reply(s, sc))
+	const struct screen *sc = &s->guide->screens.v[screen];
+	return lost_answer(s, sc) ? LOST_ANSWER : lost_reply(s, sc) ? LOST_REPLY : LOST_NOTHING;
+}
+
+void session_tell_lost(struct session *s, enum lost lost)
+{
+	if (lost != LOST_NOTHING)
+		session_tell(s, lost == LOST_ANSWER ? _("Secrets are never saved: please give this one again. What was done stays done.")
+			: _("Secrets are never saved: this is looked up again. What was done stays done."));
+}
+
+/* The earliest screen whose secret has to be given or looked up again, if it comes before the one that was reached. */
+static int lost_before(const struct session *s, int reached)
+{
+	for (int i = 0; i < reached; i++)
+		if (screen_applies(s, &s->guide->screens.v[i]) && session_lost(s, i) != LOST_NOTHING)
 			return i;
-	}
 	return -1;
 }
 
 static void resume(struct session *s)
 {
-	bool answer = false;
-	int lost = lost_before(s, s->here, &answer);
+	int lost = lost_before(s, s->here);
 	s->target = s->here;
 	session_remake(s);
 	if (lost >= 0)
-		session_tell(s, answer ? _("Secrets are never saved: please give this one again. What was done stays done.")
-			: _("Secrets are never saved: this is looked up again. What was done stays done."));
+		session_tell_lost(s, session_lost(s, lost));
 	session_enter(s, lost >= 0 ? lost : s->here);
 }
 

@@ -90,9 +90,11 @@ void session_go_on(struct session *s)
 	int next, undone;
 	session_remake(s);
 	next = session_next_screen(s, s->here);
-	while (next >= 0 && next < s->target && screen_done(s, next))
+	while (next >= 0 && next < s->target && screen_done(s, next) && session_lost(s, next) == LOST_NOTHING)
 		next = session_next_screen(s, next);
 	if (next >= 0) {
+		if (next < s->target)
+			session_tell_lost(s, session_lost(s, next));
 		session_enter(s, next);
 		return;
 	}

@@ -65,7 +65,8 @@ const char *practice_secret(struct practice *, enum practice_role, const char *k
 
 /* ---- what a person does in a browser ---- */
 
-/* A provider made in Terraform's pages; PRACTICE_BBS: with keys made there. */
+/* A provider made in Terraform's pages. PRACTICE_BBS: with keys made there; PRACTICE_BBC: with the consumer's; PRACTICE_TF: with
+ * a placeholder instead of the consumer's key. */
 void practice_provide(struct practice *, enum practice_role, const char *service, const char *name);
 /* An application link with the keys of the newest provider. */
 void practice_link(struct practice *, const char *url);

@@ -61,13 +61,15 @@ void practice_provide(struct practice *p, enum practice_role role, const char *s
 	practice_origin(p, role, origin, sizeof origin);
 	practice_base(p, role, base, sizeof base);
 	pthread_mutex_lock(&p->lock);
-	bool cloud = role == PRACTICE_BBC;
+	bool cloud = strcmp(service, "bitbucket_hosted") == 0;
 	struct provider *v = provider_add(p, name, service, cloud ? "https://bitbucket.org" : base, cloud ? "https://api.bitbucket.org/2.0" : origin);
 	if (role == PRACTICE_BBS) {
 		make_keys(p, v);
-	} else if (cloud) {
+	} else if (role == PRACTICE_BBC) {
 		v->key = mem_dup(practice_secret(p, role, "key"));
 		v->secret = mem_dup(practice_secret(p, role, "secret"));
+	} else if (cloud) {
+		v->key = mem_dup("placeholder");
 	}
 	pthread_mutex_unlock(&p->lock);
 }

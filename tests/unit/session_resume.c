@@ -90,6 +90,33 @@ START_TEST(stands)
 }
 END_TEST
 
+/* With two secrets each is asked for again, also the one on a screen that was done. */
+START_TEST(two_secrets)
+{
+	struct walk w;
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "project");
+	give(&w, "second", "another-canary");
+	walk_to(&w, "link");
+	walk_close(&w);
+	walk_open(&w, "tiny");
+	ck_assert_str_eq(at(&w), "The token");
+	give(&w, "token", "tok_rehearsed1");
+	for (int i = 0; i < 4 && strcmp(at(&w), "The token") == 0; i++)
+		act(&w, CMD_NEXT, NULL);
+	ck_assert_str_eq(at(&w), "The project");
+	ck_assert_ptr_nonnull(strstr(view(&w)->notice, "give this one again"));
+	give(&w, "second", "another-canary");
+	walk_to(&w, "link");
+	walk_end(&w);
+}
+END_TEST
+
 /* What was changed is not changed again because the token has to be given again. */
 START_TEST(change_stays)
 {
@@ -337,6 +364,7 @@ Suite *resume_suite(void)
 	tcase_add_test(t, prefixes_token);
 	tcase_add_test(t, prefixes_hand);
 	tcase_add_test(t, stands);
+	tcase_add_test(t, two_secrets);
 	tcase_add_test(t, change_stays);
 	tcase_add_test(t, follows);
 	tcase_add_test(t, consent);
