@@ -61,6 +61,19 @@ void assert_pem_nowhere(const struct stage *s, const struct proc *r)
 	free(key);
 }
 
+/* With HANDRAIL_TEST_RECORD set, what the servers were asked goes there. */
+void keep_record(const struct stage *s)
+{
+	const char *keep = getenv("HANDRAIL_TEST_RECORD");
+	FILE *f = keep ? fopen(keep, "w") : NULL;
+	char *record = f ? practice_record(s->p) : NULL;
+	if (f) {
+		fputs(record, f);
+		fclose(f);
+	}
+	free(record);
+}
+
 static void told(void *arg, enum practice_role role, const char *user, const char *line, bool gone)
 {
 	(void)role;

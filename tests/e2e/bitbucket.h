@@ -17,6 +17,7 @@ void assert_stand(const struct proc *, const char *steps);
 void assert_nowhere(const struct stage *, const char *what, const char *secret, const struct proc *);
 void assert_pem_nowhere(const struct stage *, const struct proc *);
 void show(const struct proc *);                          /* with HANDRAIL_TEST_SHOW set */
+void keep_record(const struct stage *);
 /* A key that is added to an account, by API or in a browser, opens the sshd from then on. */
 void keys_open(struct stage *);
 void keys_shut(struct stage *);                          /* the stage's key no longer does */

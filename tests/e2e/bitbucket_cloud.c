@@ -43,6 +43,7 @@ static void set_up(void)
 
 static void tear_down(void)
 {
+	keep_record(&st);
 	ck_assert_int_eq(practice_count(st.p, "leaks"), 0);
 	ck_assert_int_eq(relay_asked(relay, NULL), 0);
 	keys_shut(&st);
