@@ -251,7 +251,8 @@ static bool from_earlier(struct session *s, const struct field *f)
 
 static void fill(struct session *s, const struct field *f)
 {
-	if (from_preset(s, f) || field_state(s, f->id)->draft)
+	const struct field_state *st = field_state(s, f->id);
+	if (from_preset(s, f) || st->draft || (f->kind == FIELD_SECRET && st->problem))      /* of a refused secret only the reason is kept */
 		return;
 	if (default_moved(s, f))
 		from_default(s, f);

@@ -191,6 +191,23 @@ START_TEST(a_provider_that_is_there_is_adopted)
 }
 END_TEST
 
+/* The task for a connection that is there: its key is added, and exchanged. */
+START_TEST(the_key_is_a_task_of_its_own)
+{
+#define NOT_ASKED "make_way", "bb_address", "workspace", "consumer_key", "consumer_secret", "provider_name", "adopt", "granted_anew", "approver_ok", \
+	"bb_access_token", "ssh_wanted"
+	static const char *const token[] = { NOT_ASKED, "provider=oc-Practice00000001", NULL };
+	static const char *const hand[] = { NOT_ASKED, "way=hand", "tfe_token", NULL };
+	practice_provide(st.p, PRACTICE_BBC, "bitbucket_hosted", "Bitbucket Cloud");
+	ck_assert_int_eq(practice_authorize(st.p, "svc-terraform"), 0);
+	st.guide = "terraform-bitbucket-cloud:ssh-key";
+	walk_well(_i ? hand : token, _i ? "4Y.1=told 4Y.2=proved 4Y.3=told" : "4.0u=proved 4Y.1=told 4Y.2=proved 4Y.3=proved");
+	ck_assert_int_eq(practice_count(st.p, "tf.creates"), 0);
+	ck_assert_int_eq(practice_count(st.p, "tf.keys"), !_i);
+	ck_assert_int_eq(practice_count(st.p, "bbc.keys"), 1);
+}
+END_TEST
+
 /* ---- what goes wrong, and what the person has to be told ---- */
 
 #define BBC(p) .role = PRACTICE_BBC, .path = (p)
@@ -214,7 +231,7 @@ static const struct mishap {
 	{ .field = "bb_token", .secret = "wrong", .exit = 1, .says = { "token" } },
 	{ .field = "bb_token", .secret = "expired", .exit = 1, .says = { "token" } },
 	{ .field = "bb_token", .secret = "no-user", .exit = 1, .says = { "read:user:bitbucket" } },
-	{ .field = "bb_token", .secret = "app-password", .exit = 3, .says = { "bb_token" } },
+	{ .field = "bb_token", .secret = "app-password", .exit = 3, .says = { "This is an app password" } },
 	{ .changes = { "bb_email=somebody@example.com" }, .exit = 1, .says = { "e-mail" } },
 	{ .changes = { "workspace=nowhere" }, .exit = 1, .says = { "There is no workspace nowhere" } },
 	{ .changes = { "account_ok=no" }, .exit = 1, .says = { "Terraform service" } },
@@ -414,6 +431,7 @@ int main(void)
 	tcase_add_test(d, a_key_added_by_hand);
 	tcase_add_test(d, the_form_is_awaited);
 	tcase_add_test(d, a_provider_that_is_there_is_adopted);
+	tcase_add_loop_test(d, the_key_is_a_task_of_its_own, 0, 2);
 	tcase_add_loop_test(d, what_goes_wrong_is_said, 0, (int)COUNT(mishaps));
 	tcase_add_loop_test(d, a_lost_reply_is_looked_after, 0, 2 * (int)COUNT(changes_lost));
 	tcase_add_loop_test(d, waiting_is_taken_up_again, 0, (int)COUNT(endings));

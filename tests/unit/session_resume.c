@@ -117,6 +117,30 @@ START_TEST(two_secrets)
 }
 END_TEST
 
+/* Why a secret was refused is still said when the screen is looked at again. */
+START_TEST(refused_secret)
+{
+	struct walk w;
+	struct err err = { "" };
+
+	walk_begin(&w);
+	w.real = true;
+	walk_open(&w, NULL);
+	ck_assert_int_eq(session_preset(w.session, "second", "CANARY", true, &err), 0);
+	give(&w, "way", "token");
+	give(&w, "base", "https://one-a.example.com");
+	walk_to(&w, "project");
+	fill_in(&w);
+	for (int i = 0; i < 2; i++) {
+		ck_assert_str_eq(at(&w), "The project");
+		ck_assert_str_eq(field_of(&w, "second")->problem, "Small letters only.");
+		session_do(w.session, CMD_NEXT, NULL, &err);
+		settle(&w);
+	}
+	walk_end(&w);
+}
+END_TEST
+
 /* What was changed is not changed again because the token has to be given again. */
 START_TEST(change_stays)
 {
@@ -365,6 +389,7 @@ Suite *resume_suite(void)
 	tcase_add_test(t, prefixes_hand);
 	tcase_add_test(t, stands);
 	tcase_add_test(t, two_secrets);
+	tcase_add_test(t, refused_secret);
 	tcase_add_test(t, change_stays);
 	tcase_add_test(t, follows);
 	tcase_add_test(t, consent);
