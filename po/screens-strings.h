@@ -9503,463 +9503,463 @@ N_("none yet")
 /* TRANSLATORS: screen create, action create-provider: title */
 /* xgettext:no-c-format */
 N_("Create the provider")
-#line 56 "screens/terraform-bitbucket-cloud/provider.json"
+#line 57 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, undo: title */
 /* xgettext:no-c-format */
 N_("Delete the provider in Terraform")
-#line 59 "screens/terraform-bitbucket-cloud/provider.json"
+#line 60 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The answer of Terraform was lost: {reply_error}. The provider may have been created or not.")
-#line 58 "screens/terraform-bitbucket-cloud/provider.json"
+#line 59 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: note */
 /* xgettext:no-c-format */
 N_("answer was lost")
-#line 60 "screens/terraform-bitbucket-cloud/provider.json"
+#line 61 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: fix */
 /* xgettext:no-c-format */
 N_("Press Enter: the wizard looks first whether it is there, and only creates it if not.")
-#line 64 "screens/terraform-bitbucket-cloud/provider.json"
+#line 65 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform has created the provider {client_id}.")
-#line 62 "screens/terraform-bitbucket-cloud/provider.json"
+#line 63 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome created: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{client_id}")
-#line 71 "screens/terraform-bitbucket-cloud/provider.json"
+#line 72 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: say */
 /* xgettext:no-c-format */
 N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
-#line 70 "screens/terraform-bitbucket-cloud/provider.json"
+#line 71 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: note */
 /* xgettext:no-c-format */
 N_("without our number")
-#line 75 "screens/terraform-bitbucket-cloud/provider.json"
+#line 76 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: say */
 /* xgettext:no-c-format */
 N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
-#line 74 "screens/terraform-bitbucket-cloud/provider.json"
+#line 75 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: note */
 /* xgettext:no-c-format */
 N_("without our number")
-#line 80 "screens/terraform-bitbucket-cloud/provider.json"
+#line 81 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept key or secret: {detail}")
-#line 78 "screens/terraform-bitbucket-cloud/provider.json"
+#line 79 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: note */
 /* xgettext:no-c-format */
 N_("key refused")
-#line 81 "screens/terraform-bitbucket-cloud/provider.json"
+#line 82 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: fix */
 /* xgettext:no-c-format */
 N_("Copy both again from Bitbucket, whole, and press Enter.")
-#line 86 "screens/terraform-bitbucket-cloud/provider.json"
+#line 87 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept the name: {detail}")
-#line 84 "screens/terraform-bitbucket-cloud/provider.json"
+#line 85 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: note */
 /* xgettext:no-c-format */
 N_("name refused")
-#line 87 "screens/terraform-bitbucket-cloud/provider.json"
+#line 88 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: fix */
 /* xgettext:no-c-format */
 N_("Enter another name, or none, and press Enter.")
-#line 92 "screens/terraform-bitbucket-cloud/provider.json"
+#line 93 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept Bitbucket's addresses, which are always the same: {detail}")
-#line 90 "screens/terraform-bitbucket-cloud/provider.json"
+#line 91 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: note */
 /* xgettext:no-c-format */
 N_("addresses refused")
-#line 93 "screens/terraform-bitbucket-cloud/provider.json"
+#line 94 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 1.1 and choose \"you, in Terraform's form\": the form fills them in itself. Only the callback URL in the consumer has to be replaced by the one on that form.")
-#line 98 "screens/terraform-bitbucket-cloud/provider.json"
+#line 99 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This Terraform does not let the API add a provider for Bitbucket Cloud: {detail}")
-#line 96 "screens/terraform-bitbucket-cloud/provider.json"
+#line 97 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: note */
 /* xgettext:no-c-format */
 N_("not by the API")
-#line 99 "screens/terraform-bitbucket-cloud/provider.json"
+#line 100 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 1.1 and choose \"you, in Terraform's form\". Key and secret stay right; only the callback URL in the consumer has to be replaced by the one on that form. The wizard finds the provider and reads it back.")
-#line 107 "screens/terraform-bitbucket-cloud/provider.json"
+#line 108 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key: title */
 /* xgettext:no-c-format */
 N_("Give the provider key and secret")
-#line 111 "screens/terraform-bitbucket-cloud/provider.json"
+#line 112 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, undo: title */
 /* xgettext:no-c-format */
 N_("Put the former key back")
-#line 111 "screens/terraform-bitbucket-cloud/provider.json"
+#line 112 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the key and the secret that it had before, if it had any.")
-#line 115 "screens/terraform-bitbucket-cloud/provider.json"
+#line 116 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, outcome given: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} has this key and this secret.")
-#line 114 "screens/terraform-bitbucket-cloud/provider.json"
+#line 115 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, outcome given: note */
 /* xgettext:no-c-format */
 N_("given")
-#line 122 "screens/terraform-bitbucket-cloud/provider.json"
+#line 123 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant: title */
 /* xgettext:no-c-format */
 N_("Is it connected already?")
-#line 129 "screens/terraform-bitbucket-cloud/provider.json"
+#line 130 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome yes: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider was connected on {former_at}, maybe with another key. Access has to be granted anew.")
-#line 127 "screens/terraform-bitbucket-cloud/provider.json"
+#line 128 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome yes: note */
 /* xgettext:no-c-format */
 N_("yes, with another key")
-#line 133 "screens/terraform-bitbucket-cloud/provider.json"
+#line 134 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome no: say */
 /* xgettext:no-c-format */
 N_("The provider is not connected yet.")
-#line 132 "screens/terraform-bitbucket-cloud/provider.json"
+#line 133 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome no: note */
 /* xgettext:no-c-format */
 N_("no")
-#line 140 "screens/terraform-bitbucket-cloud/provider.json"
+#line 141 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action read-provider: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 143 "screens/terraform-bitbucket-cloud/provider.json"
+#line 144 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same: title */
 /* xgettext:no-c-format */
 N_("Does the callback URL fit?")
-#line 148 "screens/terraform-bitbucket-cloud/provider.json"
+#line 149 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome chosen: say */
 /* xgettext:no-c-format */
 N_("Terraform has the callback URL that you entered on Bitbucket.")
-#line 147 "screens/terraform-bitbucket-cloud/provider.json"
+#line 148 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome chosen: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 152 "screens/terraform-bitbucket-cloud/provider.json"
+#line 153 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome ours: say */
 /* xgettext:no-c-format */
 N_("Terraform has taken the callback URL that you entered on Bitbucket.")
-#line 151 "screens/terraform-bitbucket-cloud/provider.json"
+#line 152 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome ours: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 156 "screens/terraform-bitbucket-cloud/provider.json"
+#line 157 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome other: say */
 /* xgettext:no-c-format */
 N_("Terraform has chosen another callback URL than the one you entered on Bitbucket. The next screen says how it is replaced.")
-#line 155 "screens/terraform-bitbucket-cloud/provider.json"
+#line 156 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome other: note */
 /* xgettext:no-c-format */
 N_("another one")
-#line 165 "screens/terraform-bitbucket-cloud/provider.json"
+#line 166 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix: title */
 /* xgettext:no-c-format */
 N_("Replace the callback URL")
-#line 168 "screens/terraform-bitbucket-cloud/provider.json"
+#line 169 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform chose its own callback URL. On Bitbucket, under \"OAuth consumers\", open the menu of the consumer, choose \"Edit\", replace the Callback URL by this one and save.")
-#line 169 "screens/terraform-bitbucket-cloud/provider.json"
+#line 170 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, text 2: text */
 /* xgettext:no-c-format */
 N_("Enter it to the letter: without a slash at its end, with https. The permissions stay as they are.")
-#line 172 "screens/terraform-bitbucket-cloud/provider.json"
+#line 173 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Callback URL")
-#line 174 "screens/terraform-bitbucket-cloud/provider.json"
+#line 175 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, links 1: label */
 /* xgettext:no-c-format */
 N_("OAuth consumers, in the sidebar of this page")
-#line 176 "screens/terraform-bitbucket-cloud/provider.json"
+#line 177 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced: title */
 /* xgettext:no-c-format */
 N_("The callback URL is replaced")
-#line 177 "screens/terraform-bitbucket-cloud/provider.json"
+#line 178 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, manual: ask */
 /* xgettext:no-c-format */
 N_("Bitbucket shows nobody the callback URL of a consumer. Granting access proves it.")
-#line 180 "screens/terraform-bitbucket-cloud/provider.json"
+#line 181 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. Granting access proves it.")
-#line 179 "screens/terraform-bitbucket-cloud/provider.json"
+#line 180 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
-#line 185 "screens/terraform-bitbucket-cloud/provider.json"
+#line 186 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter: title */
 /* xgettext:no-c-format */
 N_("Enter key and secret in Terraform")
-#line 188 "screens/terraform-bitbucket-cloud/provider.json"
+#line 189 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 1: text */
 /* xgettext:no-c-format */
 N_("Back in the tab of Terraform enter Key and Secret of the consumer, and a Name if you like. They stand in the tab of Bitbucket.")
-#line 189 "screens/terraform-bitbucket-cloud/provider.json"
+#line 190 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 2: text */
 /* xgettext:no-c-format */
 N_("Then press \"Connect and continue\". Bitbucket asks whether Terraform gets access; that is the next step.")
-#line 190 "screens/terraform-bitbucket-cloud/provider.json"
+#line 191 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 3: text */
 /* xgettext:no-c-format */
 N_("For your safety the wizard does not put secrets into the clipboard.")
-#line 193 "screens/terraform-bitbucket-cloud/provider.json"
+#line 194 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Key")
-#line 197 "screens/terraform-bitbucket-cloud/provider.json"
+#line 198 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form: title */
 /* xgettext:no-c-format */
 N_("Is the provider there?")
-#line 206 "screens/terraform-bitbucket-cloud/provider.json"
+#line 207 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider with this key is there ({client_id}).")
-#line 204 "screens/terraform-bitbucket-cloud/provider.json"
+#line 205 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{client_id}")
-#line 210 "screens/terraform-bitbucket-cloud/provider.json"
+#line 211 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: say */
 /* xgettext:no-c-format */
 N_("There is a provider for Bitbucket Cloud, but with another key than this consumer's.")
-#line 209 "screens/terraform-bitbucket-cloud/provider.json"
+#line 210 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: note */
 /* xgettext:no-c-format */
 N_("another key")
-#line 211 "screens/terraform-bitbucket-cloud/provider.json"
+#line 212 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: fix */
 /* xgettext:no-c-format */
 N_("If you have entered the key of another consumer, edit the provider in Terraform under Settings, Providers.")
-#line 216 "screens/terraform-bitbucket-cloud/provider.json"
+#line 217 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is a provider for Bitbucket Cloud ({client_id}). Terraform does not show its key; granting access proves it.")
-#line 214 "screens/terraform-bitbucket-cloud/provider.json"
+#line 215 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("key not shown")
-#line 220 "screens/terraform-bitbucket-cloud/provider.json"
+#line 221 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Terraform has no provider for Bitbucket Cloud yet.")
-#line 219 "screens/terraform-bitbucket-cloud/provider.json"
+#line 220 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not there yet")
-#line 221 "screens/terraform-bitbucket-cloud/provider.json"
+#line 222 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: fix */
 /* xgettext:no-c-format */
 N_("Enter key and secret in Terraform's form and press \"Connect and continue\".")
-#line 228 "screens/terraform-bitbucket-cloud/provider.json"
+#line 229 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action read-form: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 232 "screens/terraform-bitbucket-cloud/provider.json"
+#line 233 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered: title */
 /* xgettext:no-c-format */
 N_("Key and secret are entered")
-#line 234 "screens/terraform-bitbucket-cloud/provider.json"
+#line 235 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 195 "screens/terraform-bitbucket-cloud/provider.json"
+#line 196 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter: waits */
 /* xgettext:no-c-format */
 N_("In the tab of Terraform enter key and secret and press \"Connect and continue\".")
-#line 238 "screens/terraform-bitbucket-cloud/provider.json"
+#line 239 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: title */
 /* xgettext:no-c-format */
 N_("Connect and grant access")
-#line 241 "screens/terraform-bitbucket-cloud/provider.json"
+#line 242 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 1: text */
 /* xgettext:no-c-format */
 N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It is the button \"Connect and continue\".")
-#line 242 "screens/terraform-bitbucket-cloud/provider.json"
+#line 243 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 2: text */
 /* xgettext:no-c-format */
 N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right, then press \"Grant access\".")
-#line 243 "screens/terraform-bitbucket-cloud/provider.json"
+#line 244 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 3: text */
 /* xgettext:no-c-format */
 N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one below. Correct it, save, open the link again.")
-#line 244 "screens/terraform-bitbucket-cloud/provider.json"
+#line 245 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 4: text */
 /* xgettext:no-c-format */
 N_("You may quit here and go on when somebody else has granted access, even days later.")
-#line 254 "screens/terraform-bitbucket-cloud/provider.json"
+#line 255 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Callback URL")
-#line 256 "screens/terraform-bitbucket-cloud/provider.json"
+#line 257 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 247 "screens/terraform-bitbucket-cloud/provider.json"
+#line 248 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: label */
 /* xgettext:no-c-format */
 N_("Granted anew just now?")
-#line 248 "screens/terraform-bitbucket-cloud/provider.json"
+#line 249 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: help */
 /* xgettext:no-c-format */
 N_("Say no if you have not opened the link and pressed Grant access since the provider got the new key.")
-#line 259 "screens/terraform-bitbucket-cloud/provider.json"
+#line 260 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted: title */
 /* xgettext:no-c-format */
 N_("Has access been granted?")
-#line 265 "screens/terraform-bitbucket-cloud/provider.json"
+#line 266 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform still shows the grant of {former_at}. It may keep that date when access is granted again: have you opened the link and granted access just now?")
-#line 264 "screens/terraform-bitbucket-cloud/provider.json"
+#line 265 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: note */
 /* xgettext:no-c-format */
 N_("the former grant")
-#line 266 "screens/terraform-bitbucket-cloud/provider.json"
+#line 267 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: fix */
 /* xgettext:no-c-format */
 N_("Open the link, press \"Grant access\" on Bitbucket, then press Enter.")
-#line 270 "screens/terraform-bitbucket-cloud/provider.json"
+#line 271 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: say */
 /* xgettext:no-c-format */
 N_("Terraform has a token of Bitbucket: access was granted, and key, secret and callback URL are right.")
-#line 269 "screens/terraform-bitbucket-cloud/provider.json"
+#line 270 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: note */
 /* xgettext:no-c-format */
 N_("granted")
-#line 274 "screens/terraform-bitbucket-cloud/provider.json"
+#line 275 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Nobody has granted access yet.")
-#line 273 "screens/terraform-bitbucket-cloud/provider.json"
+#line 274 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 275 "screens/terraform-bitbucket-cloud/provider.json"
+#line 276 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Open the link and press \"Grant access\". \"Invalid redirect_uri\" or an error 500 means that the callback URL in the consumer is not exactly {callback_url}")
-#line 279 "screens/terraform-bitbucket-cloud/provider.json"
+#line 280 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} is not there any more, or the token may not see it.")
-#line 278 "screens/terraform-bitbucket-cloud/provider.json"
+#line 279 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 280 "screens/terraform-bitbucket-cloud/provider.json"
+#line 281 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 3.1: the wizard looks again and creates it if needed.")
-#line 257 "screens/terraform-bitbucket-cloud/provider.json"
+#line 258 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: waits */
 /* xgettext:no-c-format */
 N_("Open the link, check the account, and press \"Grant access\" on Bitbucket.")
-#line 288 "screens/terraform-bitbucket-cloud/provider.json"
+#line 289 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved: title */
 /* xgettext:no-c-format */
 N_("Who granted access?")
-#line 291 "screens/terraform-bitbucket-cloud/provider.json"
+#line 292 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform acts on Bitbucket as the account that pressed \"Grant access\". It should be the service account, and not whoever was logged in by chance.")
-#line 297 "screens/terraform-bitbucket-cloud/provider.json"
+#line 298 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 294 "screens/terraform-bitbucket-cloud/provider.json"
+#line 295 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: label */
 /* xgettext:no-c-format */
 N_("Was it the right account?")
-#line 295 "screens/terraform-bitbucket-cloud/provider.json"
+#line 296 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: help */
 /* xgettext:no-c-format */
 N_("Say no if somebody else was logged in to Bitbucket in that browser.")
-#line 299 "screens/terraform-bitbucket-cloud/provider.json"
+#line 300 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver: title */
 /* xgettext:no-c-format */
 N_("Which account was it?")
-#line 305 "screens/terraform-bitbucket-cloud/provider.json"
+#line 306 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It was {bb_account}, the account of your API token.")
-#line 303 "screens/terraform-bitbucket-cloud/provider.json"
+#line 304 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 310 "screens/terraform-bitbucket-cloud/provider.json"
+#line 311 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform calls the account {account_name}. Your API token belongs to {bb_account} ({bb_nickname}). Terraform sometimes writes accounts in another way: is it the same one?")
-#line 308 "screens/terraform-bitbucket-cloud/provider.json"
+#line 309 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 311 "screens/terraform-bitbucket-cloud/provider.json"
+#line 312 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Log out of Bitbucket in that browser, log in as {bb_account}, open the link again, grant access again, then press Enter.")
-#line 316 "screens/terraform-bitbucket-cloud/provider.json"
+#line 317 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Access was granted by {account_name}. Is that the account that Terraform is to act as?")
-#line 314 "screens/terraform-bitbucket-cloud/provider.json"
+#line 315 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 317 "screens/terraform-bitbucket-cloud/provider.json"
+#line 318 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Log out of Bitbucket in that browser, log in as the service account, open the link again, grant access again, then press Enter.")
-#line 322 "screens/terraform-bitbucket-cloud/provider.json"
+#line 323 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Terraform does not name the account that granted access.")
-#line 320 "screens/terraform-bitbucket-cloud/provider.json"
+#line 321 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("not named")
-#line 326 "screens/terraform-bitbucket-cloud/provider.json"
+#line 327 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: say */
 /* xgettext:no-c-format */
 N_("Terraform holds no token of Bitbucket any more: access was taken back.")
-#line 325 "screens/terraform-bitbucket-cloud/provider.json"
+#line 326 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: note */
 /* xgettext:no-c-format */
 N_("no token any more")
-#line 327 "screens/terraform-bitbucket-cloud/provider.json"
+#line 328 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: fix */
 /* xgettext:no-c-format */
 N_("Open the link again, grant access, then press Enter.")
-#line 336 "screens/terraform-bitbucket-cloud/provider.json"
+#line 337 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant: title */
 /* xgettext:no-c-format */
 N_("Grant access")
-#line 339 "screens/terraform-bitbucket-cloud/provider.json"
+#line 340 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 1: text */
 /* xgettext:no-c-format */
 N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right: it has to be the service account. Then press the blue button \"Grant access\".")
-#line 340 "screens/terraform-bitbucket-cloud/provider.json"
+#line 341 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 2: text */
 /* xgettext:no-c-format */
 N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one on Terraform's page. Correct it, save, and press \"Connect and continue\" again.")
-#line 343 "screens/terraform-bitbucket-cloud/provider.json"
+#line 344 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted: title */
 /* xgettext:no-c-format */
 N_("Access is granted")
-#line 344 "screens/terraform-bitbucket-cloud/provider.json"
+#line 345 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
