@@ -20,7 +20,7 @@ static int give_set(struct session *s, const struct guide *g, const char *item, 
 		return err_set(err, _("Write --set NAME=VALUE, not \"%s\"."), item);
 	name = mem_dupn(item, (size_t)(eq - item));
 	f = guide_field(g, name);
-	if (f && f->kind == FIELD_SECRET)
+	if (f && f->kind == FIELD_SECRET && !(f->lines && eq[1] == '@'))      /* a file is named, and not the secret */
 		rc = err_set(err, _("%s is a secret and cannot be given on the command line, where others can read it. Use the answers file or HANDRAIL_ and its "
 			"name in capitals."), name);
 	else

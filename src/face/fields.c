@@ -173,6 +173,8 @@ static void field_remarks(struct doc *d, const struct page *p, const struct view
 		doc_wrap(d, 1, LOOK_PLAIN, text);
 		free(text);
 	}
+	if (b->lines && b->kind == BOX_SECRET && !f->set && hidden_chars(b->hidden) == 0)
+		doc_wrap(d, 1, LOOK_PLAIN, _("Paste it, or enter @ and the path of a file."));
 	if (f->shape && *f->shape && !p->compact)
 		doc_wrap(d, 0, LOOK_PLAIN, f->shape);
 	if (f->notice && *f->notice)

@@ -111,6 +111,20 @@ static bool skip_rest(struct lines *l)
 	return !l->skipping;
 }
 
+bool lines_ready(struct lines *l)
+{
+	int waiting = 0;
+	if (!whole(l) && !l->ended && ioctl(l->fd, FIONREAD, &waiting) == 0 && waiting > 0)
+		on_ready(l, l->fd, LOOP_IN);
+	return whole(l);
+}
+
+bool lines_begin(struct lines *l, const char *with)
+{
+	size_t n = strlen(with);
+	return lines_ready(l) && l->n - l->given >= n && memcmp(l->bytes + l->given, with, n) == 0;
+}
+
 char *lines_next(struct lines *l, size_t *n, bool *cut)
 {
 	*cut = false;

@@ -9,6 +9,8 @@
 #include "face/rescue.h"
 #include "base/i18n.h"
 
+#define PASTE_PAUSE 100
+
 enum { FIRST_BEAT_MS = 2000, BEAT_MS = 10000 };
 
 static void on_signal(void *arg, int sig)
@@ -78,7 +80,7 @@ void plain_do(struct plain *p, enum session_command c, const char *arg)
 /* A line, or the end. A terminal echoes the line break itself, but for a secret. */
 static enum reply wait_line(struct plain *p, bool secret, char **line, size_t *n)
 {
-	bool cut, quiet = secret && lines_tty(p->lines) && rescue_echo(p->setup->in, 0) == 0, prompting = p->prompting;
+	bool cut, quiet = secret && !p->hushed && lines_tty(p->lines) && rescue_echo(p->setup->in, 0) == 0, prompting = p->prompting;
 	enum reply r = REPLY_STOP;
 	while (!p->stop && !p->out.failed) {
 		if (prompting && !p->prompting) {        /* what asked has ended by itself */
@@ -101,9 +103,34 @@ static enum reply wait_line(struct plain *p, bool secret, char **line, size_t *n
 	}
 	if (quiet)
 		rescue_echo(p->setup->in, 1);
-	if (quiet || !lines_tty(p->lines) || r == REPLY_STOP)
+	if (quiet || (p->hushed && secret) || !lines_tty(p->lines) || r == REPLY_STOP)
 		out_text(&p->out, "\n");
 	return r;
+}
+
+static void pause_over(void *arg)
+{
+	*(bool *)arg = true;
+}
+
+/* What a terminal was pasted comes in pieces, with pauses shorter than anybody types. */
+bool plain_pending(struct plain *p)
+{
+	bool over = !lines_tty(p->lines);
+	int timer = over ? 0 : loop_timer(p->setup->loop, PASTE_PAUSE, pause_over, &over);
+	while (!over && !lines_ready(p->lines) && !lines_over(p->lines) && !p->stop)
+		loop_turn(p->setup->loop);
+	loop_timer_off(p->setup->loop, timer);
+	return lines_ready(p->lines);
+}
+
+void plain_hush(struct plain *p, bool on)
+{
+	if (on)
+		p->hushed = lines_tty(p->lines) && rescue_echo(p->setup->in, 0) == 0;
+	else if (p->hushed)
+		rescue_echo(p->setup->in, 1);
+	p->hushed = p->hushed && on;
 }
 
 enum reply plain_line(struct plain *p, char **line, size_t *n)

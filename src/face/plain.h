@@ -13,6 +13,7 @@ struct plain {
 	struct lines *lines;
 	int signal;
 	bool stop;                      /* leave */
+	bool hushed;                    /* the terminal does not echo until this is over */
 	bool hinted;                    /* the three words have been told once */
 	bool tried;                     /* Enter was sent on this screen: now it is about what came of it */
 	bool stuck;                     /* it could not go on, and said why */
@@ -35,6 +36,9 @@ void plain_finish(struct plain *);
 /* Asks and waits. A line that is a command is carried out. *line is lent until the next call. */
 enum reply plain_ask(struct plain *, const char *prompt, bool secret, char **line, size_t *n);
 enum reply plain_line(struct plain *, char **line, size_t *n);  /* just a line, whatever it says */
+/* Is a line there that was not typed: pasted together with the one before, or in a pipe? */
+bool plain_pending(struct plain *);
+void plain_hush(struct plain *, bool on);                       /* no echo for several lines */
 /* A number from 1 to n, or Enter for the default (0: none); 0: a command was done, -1: stop. */
 int  plain_number(struct plain *, const char *prompt, int n, int preset);
 

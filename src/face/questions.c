@@ -40,6 +40,8 @@ static char *text_prompt(const struct view_field *f)
 	if (f->kind == FIELD_SECRET && f->set)
 		return mem_fmt(_("%s (secret, not shown; there is one of %zu characters%s%s, Enter keeps it)"), f->label, f->secret_len,
 			f->secret_end[0] ? _(", ending ") : "", f->secret_end);
+	if (f->kind == FIELD_SECRET && f->lines)
+		return mem_fmt(_("%s (secret, not shown; paste it, or give @ and the path of a file)"), f->label);
 	if (f->kind == FIELD_SECRET)
 		return mem_fmt(_("%s (secret, not shown)"), f->label);
 	if (f->text && *f->text)
@@ -106,16 +108,34 @@ static bool looks(struct plain *p, const struct view_field *f, const char *line)
 	return list_choices(p, f, strcmp(line, "*") == 0 ? "" : line) > 0;
 }
 
-/* Lines up to an empty one; a key in PEM form ends with its own last line. False: the input ended. */
+/* Is the last line so far that of a block in PEM form? */
+static bool block_over(const struct buf *all)
+{
+	const char *last = strrchr(all->s, '\n');
+	return strncmp(last ? last + 1 : all->s, "-----END ", 9) == 0;
+}
+
+/* Behind a block in PEM form comes another one, or what was pasted with it. */
+static bool goes_on(struct plain *p)
+{
+	return plain_pending(p) && (lines_tty(p->lines) || lines_begin(p->lines, "-----BEGIN "));
+}
+
+static enum reply next_line(struct plain *p, bool secret, char **line, size_t *n)
+{
+	return plain_pending(p) ? plain_line(p, line, n) : plain_ask(p, _("  more, an empty line ends it"), secret, line, n);
+}
+
+/* Lines up to an empty one that was typed; a block in PEM form ends with its own last line. False: the input ended. */
 static bool more_lines(struct plain *p, struct buf *all, bool secret)
 {
 	char *line;
 	size_t n;
-	while (strstr(all->s, "-----END ") == NULL) {
-		enum reply r = plain_ask(p, _("  more, an empty line ends it"), secret, &line, &n);
+	while (!block_over(all) || goes_on(p)) {
+		enum reply r = next_line(p, secret, &line, &n);
 		if (r == REPLY_STOP)
 			return false;
-		if (r == REPLY_DONE || n == 0)
+		if (r == REPLY_DONE || (n == 0 && !(lines_tty(p->lines) && plain_pending(p))))
 			break;
 		buf_addc(all, '\n');
 		if (buf_add(all, line, n) != 0) {
@@ -133,7 +153,11 @@ static int hand_lines(struct plain *p, const char *id, bool secret, const char *
 	int result = -1;
 	buf_init(&all, BUF_TEXT);
 	buf_add(&all, line, n);
-	if (more_lines(p, &all, secret))
+	if (secret)
+		plain_hush(p, true);
+	bool whole = *all.s == '@' || more_lines(p, &all, secret);
+	plain_hush(p, false);
+	if (whole)
 		result = session_answer_bytes(p->session, id, all.s, all.len, err);
 	buf_free(&all);
 	return result;

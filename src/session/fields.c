@@ -6,6 +6,7 @@
 #include <time.h>
 #include "action/expand.h"
 #include "action/source.h"
+#include "base/fs.h"
 #include "base/i18n.h"
 #include "base/secret.h"
 #include "session/answer.h"
@@ -56,12 +57,63 @@ static int judge_day(const struct session *s, const struct field *f, const char 
 	return err_set(err, "%s", _("This day has passed. Enter one that is still to come."));
 }
 
+/* @ and a path, where several lines are wanted: the file holds them. */
+static bool names_file(const struct field *f, const char *text, size_t len)
+{
+	return f->lines && len > 1 && *text == '@' && !memchr(text, '\n', len);
+}
+
+static int refuse(struct session *s, const struct field *f, const char *text, const struct err *why, struct err *err)
+{
+	put(&field_state(s, f->id)->draft, f->kind == FIELD_SECRET ? NULL : text);
+	field_problem(s, f, why->text);
+	if (err)
+		*err = *why;
+	return -1;
+}
+
+static char *path_given(const char *text, size_t len)
+{
+	while (len && strchr(" \t\r", text[len - 1]))
+		len--;
+	return mem_dupn(text, len);
+}
+
+/* A rehearsal reads no file; its example stands for what is in it. */
+static int take_file(struct session *s, const struct field *f, const char *text, size_t len, struct err *err)
+{
+	struct err mine = { "" };
+	char *given = path_given(text, len), *path = fs_home(given + 1), *notice;
+	struct buf file;
+	int rc;
+	buf_init(&file, ANSWER_MAX);
+	if (s->setup.rehearsal)
+		rc = f->example ? buf_adds(&file, f->example) : err_set(&mine, "%s", _("A rehearsal reads no file. Enter something in its place."));
+	else
+		rc = fs_read(path, &file, &mine);
+	if (rc == 0)
+		rc = field_take(s, f, file.s, file.len, FROM_FILE, path, err);
+	else
+		refuse(s, f, given, &mine, err);
+	if (rc == 0) {
+		notice = mem_fmt(s->setup.rehearsal ? _("Rehearsal: %s would be read now; the example stands for it.") : _("Read from %s."), path);
+		put(&field_state(s, f->id)->notice, notice);
+		free(notice);
+	}
+	buf_free(&file);
+	free(given);
+	free(path);
+	return rc;
+}
+
 int field_take(struct session *s, const struct field *f, const char *text, size_t len, enum origin origin, const char *where, struct err *err)
 {
 	struct field_state *st = field_state(s, f->id);
 	struct buf out, notice;
 	struct err mine = { "" };
 	int rc;
+	if (names_file(f, text, len) && origin != FROM_FILE)
+		return take_file(s, f, text, len, err);
 	buf_init(&out, ANSWER_MAX);
 	buf_init(&notice, BUF_TEXT);
 	rc = answer_check(s->guide, f, s->values, s->domain, text, len, &out, &notice, &mine);
@@ -101,7 +153,7 @@ static bool from_preset(struct session *s, const struct field *f)
 	where = mem_dup(v->where);
 	copy = mem_dup(text);
 	values_unset(s->presets, f->id);     /* before it is taken: an open answer may be kept as a secret until then */
-	if (f->kind == FIELD_SECRET && origin == FROM_SET && forms_own(s, f->id))
+	if (f->kind == FIELD_SECRET && origin == FROM_SET && forms_own(s, f->id) && !names_file(f, copy, strlen(copy)))
 		field_problem(s, f, _("It is a secret, so it was not taken from the command line, where others can read it."));
 	else
 		field_take(s, f, copy, strlen(copy), origin, where, NULL);

@@ -30,6 +30,7 @@ static const struct picture pictures[] = {
 	{ "help-80x24", STUB_PASTE, 24, 80, false, "help" }, { "help-40x12", STUB_PASTE, 12, 40, false, "help" },
 	{ "table-80x24", STUB_TABLE, 24, 80, false, "" }, { "table-40x12", STUB_TABLE, 12, 40, false, "" }, { "table-60x20", STUB_TABLE, 20, 60, false, "" },
 	{ "table-ascii-80x24", STUB_TABLE, 24, 80, true, "" }, { "table-narrow-80x24", STUB_NARROW, 24, 80, false, "" },
+	{ "keys-80x24", STUB_KEYS, 24, 80, false, "" }, { "keys-40x12", STUB_KEYS, 12, 40, false, "" },
 	{ "groups-80x24", STUB_GROUPS, 24, 80, false, "" }, { "groups-40x12", STUB_GROUPS, 12, 40, false, "" },
 	{ "small-29x7", STUB_HAND, 7, 29, false, "" }, { "tiny-1x1", STUB_HAND, 1, 1, false, "" }, { "wide-200x50", STUB_FAILED, 50, 200, false, "" },
 };

@@ -82,6 +82,28 @@ START_TEST(plain_commands)
 }
 END_TEST
 
+/* Several lines: a block in PEM form to its last line and the next block with it, else to an empty line; a file by its name alone. */
+START_TEST(plain_several_lines)
+{
+	static const struct { const char *says, *log; } all[] = {
+		{ "-----BEGIN A-----\nq\n\n", "bytes file=19\nanswer after=\n" },
+		{ "-----BEGIN A-----\nq\n-----END A-----\n-----BEGIN B-----\nmap\n-----END B-----\nx\n", "bytes file=73\nanswer after=x\n" },
+		{ "-----BEGIN A-----\nq\n-----END A-----\nx\n", "bytes file=35\nanswer after=x\n" },
+		{ "a: 1\nq: 2\n\nx\n", "bytes file=9\nanswer after=x\n" },
+		{ "@/tmp/it.pem\nx\n", "bytes file=12\nanswer after=x\n" } };
+	for (size_t i = 0; i < COUNT(all); i++) {
+		struct session *s = stub_new(stub_views, STUB_VIEWS);
+		stub_go(s, STUB_KEYS);
+		char *said = converse(s, all[i].says), *log = s->log.s;
+		SHOWS(said, "Certificate and key (secret, not shown; paste it, or give @ and the path of a file)");
+		SHOWS_NOT(said, "BEGIN");
+		ck_assert_msg(strncmp(log, all[i].log, strcspn(all[i].log, "\n")) == 0 && (!strstr(all[i].log, "=x") || strstr(log, "answer after=x")), "%s", log);
+		free(said);
+		stub_free(s);
+	}
+}
+END_TEST
+
 START_TEST(plain_ends_with_the_input)
 {
 	struct session *s = stub_new(stub_views, STUB_VIEWS);
@@ -268,6 +290,7 @@ Suite *line_suite(void)
 	tcase_add_test(t, plain_tasks);
 	tcase_add_test(t, plain_long_lists);
 	tcase_add_test(t, plain_tables);
+	tcase_add_test(t, plain_several_lines);
 	tcase_add_test(t, a_full_disk_is_noticed);
 	suite_add_tcase(s, t);
 	return s;

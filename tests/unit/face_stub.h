@@ -20,6 +20,6 @@ void stub_go(struct session *, int at);
 
 /* The pictures of the screens that are aimed at. */
 enum { STUB_HAND, STUB_PASTE, STUB_FAILED, STUB_CHOICE, STUB_LONG, STUB_CONFIRM, STUB_WAITING, STUB_FINISHED, STUB_LINES, STUB_STAGES, STUB_PROMPT,
-	STUB_TABLE, STUB_NARROW, STUB_GROUPS, STUB_VIEWS };
+	STUB_TABLE, STUB_NARROW, STUB_GROUPS, STUB_KEYS, STUB_VIEWS };
 extern struct view stub_views[STUB_VIEWS];
 #endif

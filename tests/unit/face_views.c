@@ -58,6 +58,10 @@ static const struct view_field text_fields[] = {
 	{ .id = "key", .label = "Public key", .kind = FIELD_TEXT, .text = "", .lines = true, .optional = true,
 		.problem = "This does not look like a public key." },
 };
+static const struct view_field key_fields[] = {
+	{ .id = "file", .label = "Certificate and key", .kind = FIELD_SECRET, .lines = true },
+	{ .id = "after", .label = "Remark", .kind = FIELD_TEXT, .text = "", .optional = true },
+};
 static const char *const confirm[] = { "The provider \"ADO on-prem\" is created in the organization acme.", "", "POST /api/v2/organizations/acme/oauth-clients",
 	"  service-provider   ado_server", "  token, SSH key     (secret)" };
 static const struct view_check waiting[] = {
@@ -131,5 +135,6 @@ struct view stub_views[STUB_VIEWS] = {
 	[STUB_TABLE] = { .kind = VIEW_SCREEN, HEAD, .step = "1.2", .title = "What there is", .paras = paste_paras, .n_paras = 1, .tables = tables,
 		.n_tables = 2 },
 	[STUB_NARROW] = { .kind = VIEW_SCREEN, HEAD, .step = "1.2", .title = "What there is", .tables = narrow, .n_tables = 1 },
+	[STUB_KEYS] = { .kind = VIEW_SCREEN, HEAD, .step = "2.5", .title = "Its key", .fields = key_fields, .n_fields = 2 },
 	[STUB_GROUPS] = { .kind = VIEW_SCREEN, HEAD, .step = "2.1", .title = "The kind", .fields = grouped, .n_fields = 2 },
 };

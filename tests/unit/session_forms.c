@@ -250,6 +250,34 @@ START_TEST(rehearsed)
 }
 END_TEST
 
+/* What has several lines may be a file. */
+START_TEST(by_file)
+{
+	struct walk w;
+	char *path;
+
+	begin(&w, "cluster", "Token");
+	path = fs_join(w.dir, "secret.yaml");
+	ck_assert_int_eq(fs_write_new(path, "canary: 1\nmore: 2\n", 18, 0600, NULL), 0);
+	refuse(&w, "auth.file", "@/nowhere/it.yaml", "/nowhere/it.yaml");
+	ck_assert(!field_of(&w, "auth.file")->set);
+	give(&w, "auth.file", "@~/secret.yaml");
+	ck_assert_int_eq(field_of(&w, "auth.file")->secret_len, 17);
+	ck_assert_ptr_nonnull(strstr(field_of(&w, "auth.file")->notice, "secret.yaml"));
+	give(&w, "auth.apiToken", "@not a file");           /* where one line is wanted it is an answer */
+	ck_assert_int_eq(field_of(&w, "auth.apiToken")->secret_len, 11);
+	free(path);
+	walk_end(&w);
+	walk_begin_with(&w, "forms", NULL);
+	walk_open(&w, NULL);
+	to_form(&w, "cluster", "Token");
+	give(&w, "auth.file", "@/nowhere/it.yaml");          /* a rehearsal reads nothing */
+	ck_assert_ptr_nonnull(strstr(field_of(&w, "auth.file")->notice, "would be read"));
+	ck_assert(field_of(&w, "auth.file")->set);
+	walk_end(&w);
+}
+END_TEST
+
 Suite *forms_suite(void)
 {
 	Suite *s = suite_create("forms");
@@ -264,6 +292,7 @@ Suite *forms_suite(void)
 	tcase_add_test(t, beforehand);
 	tcase_add_test(t, resumed);
 	tcase_add_test(t, rehearsed);
+	tcase_add_test(t, by_file);
 	tcase_set_timeout(t, 30);
 	suite_add_tcase(s, t);
 	return s;
