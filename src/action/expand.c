@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/url.h"
 
+#define SHOWN_MOST 2000          /* bytes of one value in a sentence */
 #define NAME_MAX_LEN 64
 
 /* The name that a placeholder at s ("{name}") holds, and how long the placeholder is; 0 when it is none. */
@@ -69,12 +70,19 @@ static int put_text(struct buf *out, const char *name, const char *text, enum vt
 	return buf_adds(out, text);
 }
 
+/* A reply can bring a name of megabytes; in a sentence its beginning is enough. */
+static int put_part(struct buf *out, const char *text)
+{
+	size_t n = text_part(text, SHOWN_MOST);
+	return buf_add(out, text, n) || (text[n] ? buf_adds(out, "\xe2\x80\xa6") : 0) ? -1 : 0;
+}
+
 static bool put_clean(struct buf *out, const cJSON *item, const char *before)
 {
 	char *text = json_text(item);
 	if (text) {
 		buf_adds(out, before);
-		text_clean(out, text, strlen(text));
+		text_clean(out, text, text_part(text, SHOWN_MOST));
 	}
 	free(text);
 	return text != NULL;
@@ -83,11 +91,17 @@ static bool put_clean(struct buf *out, const cJSON *item, const char *before)
 /* In a sentence a list reads "a, b, c". */
 static int put_list(struct buf *out, const cJSON *list)
 {
+	size_t from = out->len;
 	int n = 0;
 	if (!list->child)
 		put_clean(out, list, "");
-	for (const cJSON *c = list->child; c; c = c->next)
+	for (const cJSON *c = list->child; c; c = c->next) {
+		if (out->len - from > SHOWN_MOST) {
+			buf_adds(out, ", \xe2\x80\xa6");
+			break;
+		}
 		n += put_clean(out, c, n ? ", " : "");
+	}
 	return out->over ? -1 : 0;
 }
 
@@ -99,7 +113,7 @@ static int put_value(const struct expander *x, struct buf *out, const char *name
 	if (!v)
 		return err_set(err, _("%s is not known yet: go back to where it is asked for."), name);
 	if (!v->secret)
-		return v->json && to == TO_TEXT ? put_list(out, v->json) : put_text(out, name, v->text, to, first, err);
+		return to != TO_TEXT ? put_text(out, name, v->text, to, first, err) : v->json ? put_list(out, v->json) : put_part(out, v->text);
 	if (x->secrets == SECRETS_MASKED)
 		return buf_adds(out, _("(secret)"));
 	if (x->secrets == SECRETS_REFUSED)

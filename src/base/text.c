@@ -46,6 +46,18 @@ char *text_clean_dup(const char *s, size_t n)
 	return buf_detach(&b);
 }
 
+size_t text_part(const char *s, size_t most)
+{
+	size_t n = strnlen(s, most + 1);
+
+	if (n <= most)
+		return n;
+	n = most;
+	while (n > 0 && ((unsigned char)s[n] & 0xc0) == 0x80)
+		n--;
+	return n;
+}
+
 bool text_valid(const char *s, size_t n)
 {
 	while (n) {

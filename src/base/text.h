@@ -11,6 +11,8 @@
  * as U+FFFD or dropped). A terminal can be driven by nothing that this lets through. */
 void text_clean(struct buf *out, const char *s, size_t n);
 char *text_clean_dup(const char *s, size_t n);
+/* How much of s, at most so many bytes, to show of a text that is too long to be shown: up to a whole character. All of it when it fits. */
+size_t text_part(const char *s, size_t most);
 /* Output of a program: as text_clean, and before it colours, other escape sequences and carriage returns are taken out. The filter
  * does the latter alone, on pieces as they come; what it lets through still has to be cleaned. */
 struct text_filter { int state; bool cr; };

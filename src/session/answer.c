@@ -14,6 +14,8 @@
 #include "base/url.h"
 #include "session/answer.h"
 
+#define LABEL_MOST 300
+
 struct checking {
 	const struct guide *guide;
 	const struct field *field;
@@ -93,12 +95,25 @@ static bool choice_offered(const struct field *f, const struct values *values, c
 	return conds_hold(values, &c->when) && (there || !any);
 }
 
+/* Names are short; one that is not is somebody's joke or mistake, and would be drawn again with every picture. */
+static char *to_show(char *taken)
+{
+	size_t n = taken ? text_part(taken, LABEL_MOST) : 0;
+	char *part;
+	if (!taken || !taken[n])
+		return taken;
+	part = mem_fmt("%.*s\xe2\x80\xa6", (int)n, taken);
+	free(taken);
+	return part;
+}
+
 static void live_choice(const struct field *f, const cJSON *item, const char *group, answer_choice_fn *each, void *arg)
 {
 	const struct live_choices *l = f->live;
-	char *value = item_text(item, l->value), *label = item_text(item, l->label), *note = item_text(item, l->note);
+	char *value = item_text(item, l->value), *label = item_text(item, l->label), *note = to_show(item_text(item, l->note));
+	label = to_show(label ? label : item_text(item, l->value));
 	if (value && !has_choice(f, value))
-		each(arg, &(struct view_choice){ value, label ? label : value, note, group });
+		each(arg, &(struct view_choice){ value, label, note, group });
 	free(value), free(label), free(note);
 }
 

@@ -9,7 +9,7 @@
 #include "base/secret.h"
 #include "session/internal.h"
 
-#define SAVED_MAX (256u * 1024)      /* a longer list is looked up again after a resume */
+#define SAVED_MAX (256u * 1024)      /* a longer list or text is looked up again after a resume */
 
 static cJSON *record(const char *type)
 {
@@ -85,7 +85,7 @@ static void add_value(cJSON *r, const struct value *v)
 	if (holds_secret(v)) {
 		cJSON_AddBoolToObject(r, "secret", true);
 		cJSON_AddNumberToObject(r, "length", (double)(v->secret ? secret_len(v->secret) : strlen(v->text)));
-	} else if (v->json && strlen(v->text) > SAVED_MAX) {
+	} else if (strlen(v->text) > SAVED_MAX) {
 		cJSON_AddBoolToObject(r, "unsaved", true);
 	} else if (v->json) {
 		cJSON_AddItemToObject(r, "json", cJSON_Duplicate(v->json, 1));

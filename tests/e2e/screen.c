@@ -7,8 +7,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "tests/e2e/stage.h"
 #include "tests/lib/term.h"
@@ -209,6 +211,51 @@ START_TEST(the_screen_lives_while_something_is_awaited)
 }
 END_TEST
 
+static long journal_size(void)
+{
+	struct stat is;
+	char *path = mem_fmt("%s/handrail/sessions/" GUIDE ".jsonl", st.state);
+	ck_assert_msg(stat(path, &is) == 0, "%s", path);
+	free(path);
+	return (long)is.st_size;
+}
+
+/* A reply may be almost as large as is taken at all, and all of it one name: it is shown in part, quickly, and saved so. */
+START_TEST(a_name_of_four_megabytes)
+{
+	struct buf huge;
+	buf_init(&huge, BUF_REPLY);
+	buf_adds(&huge, "{\"data\":{\"id\":\"user-1\",\"type\":\"users\",\"attributes\":{\"username\":\"");
+	while (huge.len < BUF_REPLY - 4096)
+		buf_adds(&huge, "A name without an end ");
+	buf_adds(&huge, "\"}}}");
+	practice_trouble(st.p, PRACTICE_TF, "GET", "/api/v2/account/details*", TROUBLE_STATUS, 200, huge.s, -1);
+	struct term *t = run(NULL, NULL);
+	go_to(t, "Which Terraform?");
+	go_to(t, "API token for Terraform");
+	long long start = term_now_ns();
+	press(t, "\r");
+	see(t, "A name without an end");
+	ck_assert_int_lt((term_now_ns() - start) / 1000000, term_patience(1500));
+	term_settle(t, 100);
+	size_t mark = term_mark(t);
+	start = term_now_ns();
+	press(t, "\033[6~");                     /* a page on */
+	press(t, "d");
+	term_settle(t, 100);
+	press(t, "\033");
+	term_settle(t, 60);
+	ck_assert_int_lt((term_now_ns() - start) / 1000000, term_patience(1500));
+	ck_assert_uint_gt(term_bytes_since(t, mark), 0);
+	ck_assert_int_lt(journal_size(), 200000);
+	go_to(t, "Which organization?");
+	press(t, "\003");
+	ended(t, 130);
+	term_free(t);
+	buf_free(&huge);
+}
+END_TEST
+
 START_TEST(killed_after_the_change_it_is_not_made_twice)
 {
 	practice_trouble(st.p, PRACTICE_TF, "POST", "*", TROUBLE_SLOW, 60000, NULL, 1);
@@ -254,6 +301,7 @@ int main(void)
 	tcase_add_loop_test(c, a_signal_while_something_is_awaited, 0, (int)COUNT(signals));
 	tcase_add_test(c, escape_cancels_at_once);
 	tcase_add_test(c, the_screen_lives_while_something_is_awaited);
+	tcase_add_test(c, a_name_of_four_megabytes);
 	tcase_add_test(c, killed_after_the_change_it_is_not_made_twice);
 	suite_add_tcase(s, c);
 	SRunner *runner = srunner_create(s);

@@ -21,7 +21,7 @@ enum practice_trouble {
 	TROUBLE_TRICKLE,    /* the true answer, a few bytes every arg ms */
 	TROUBLE_HTML,       /* a proxy's page with status arg */
 	TROUBLE_LARGE,      /* 5 MB of JSON */
-	TROUBLE_STATUS,     /* an empty answer with status arg */
+	TROUBLE_STATUS,     /* an answer with status arg: text, or empty */
 	TROUBLE_TOO_MANY,   /* 429 with X-RateLimit-Reset 0.2 and, with arg, Retry-After */
 	TROUBLE_REDIRECT    /* 302 to text */
 };

@@ -140,6 +140,10 @@ static void spoil(struct answer *a, const struct trouble_set *t)
 	if (t->what == TROUBLE_HTML)
 		answer_text(a, (int)t->arg, "text/html; charset=utf-8", "<!DOCTYPE html>\n<html><head><title>%ld Bad Gateway</title></head>"
 			"<body><h1>Proxy error</h1><p>The proxy server received an invalid response.</p></body></html>\n", t->arg);
+	if (t->what == TROUBLE_STATUS && t->text) {      /* however long it is */
+		buf_free(&a->body);
+		buf_init(&a->body, 8u * 1024 * 1024);
+	}
 	if (t->what == TROUBLE_STATUS)
 		answer_text(a, (int)t->arg, NULL, "%s", t->text ? t->text : "");
 	if (t->what == TROUBLE_TOO_MANY) {

@@ -93,6 +93,18 @@ START_TEST(clean_ceiling)
 }
 END_TEST
 
+START_TEST(part)
+{
+	ck_assert_uint_eq(text_part("abc", 3), 3);
+	ck_assert_uint_eq(text_part("abc", 9), 3);
+	ck_assert_uint_eq(text_part("abcd", 3), 3);
+	ck_assert_uint_eq(text_part("ab\xc3\xbc" "d", 3), 2);
+	ck_assert_uint_eq(text_part("ab\xc3\xbc" "d", 4), 4);
+	ck_assert_uint_eq(text_part("\xf0\x9f\x98\x80" "d", 3), 0);
+	ck_assert_uint_eq(text_part("", 0), 0);
+}
+END_TEST
+
 START_TEST(width)
 {
 	ck_assert_uint_eq(text_width("abc", 3), 3);
@@ -244,5 +256,5 @@ START_TEST(plain)
 }
 END_TEST
 
-SUITE(text, clean_passes, clean_stops, clean_malformed, clean_fuzz, clean_ceiling, width, steps, wrap, wrap_url, ascii,
+SUITE(text, clean_passes, clean_stops, clean_malformed, clean_fuzz, clean_ceiling, part, width, steps, wrap, wrap_url, ascii,
 	paste, paste_lines, paste_doubled, plain)
