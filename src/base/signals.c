@@ -32,6 +32,7 @@ int signals_start(struct loop *l, struct err *err)
 	}
 	sigemptyset(&ignore.sa_mask);
 	sigaction(SIGPIPE, &ignore, NULL);
+	sigaction(SIGXFSZ, &ignore, NULL);       /* a file that may not grow is an error like a full disk */
 	wake_fd = l->wake[1];
 	return 0;
 }

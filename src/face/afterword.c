@@ -26,9 +26,7 @@ void face_afterword(const struct face_setup *setup, struct session *session, con
 	struct out o = { .fd = setup->out, .utf8 = setup->utf8 };
 	const struct view *v = session_view(session);
 	where(&o, v);
-	if (session_fatal(session))
-		out_line(&o, "%s", session_fatal(session));
-	else if (name && *name && v->kind != VIEW_FINISHED)
+	if (name && *name && v->kind != VIEW_FINISHED)
 		out_line(&o, _("Kept as session %s. To go on: handrail %s %s"), name, v->rehearsal ? "rehearse" : "run", v->id ? v->id : "");
 	else if (name && *name && !v->rehearsal)      /* of a finished rehearsal nothing is left */
 		out_line(&o, _("Session: %s"), name);

@@ -289,8 +289,6 @@ int face_plain(const struct face_setup *setup, struct session *session, struct e
 		out_line(&p.out, "%s", _("REHEARSAL: nothing is sent anywhere."));
 	while (!p.stop && !session_over(session) && !p.out.failed)
 		plain_view(&p);
-	if (session_fatal(session))
-		out_line(&p.out, "%s", session_fatal(session));
 	leave(&p);
 	plain_finish(&p);
 	return out_end(&p.out, err);

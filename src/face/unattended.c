@@ -135,8 +135,6 @@ int face_unattended(const struct face_setup *setup, struct session *session, str
 		session_do(session, CMD_QUIT, NULL, NULL);
 	steps(&d);
 	session_results(session, result, &d);
-	if (session_fatal(session))
-		out_line(&d.complaints, "handrail: %s", session_fatal(session));
 	listen(&d, NULL, NULL);
 	free(d.tables);
 	d.end.signal = d.signal;

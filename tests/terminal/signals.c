@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/mem.h"
@@ -207,6 +208,73 @@ START_TEST(a_full_disk_for_the_output_is_an_error)
 }
 END_TEST
 
+/* ---- a full disk ---- */
+
+/* No file of ours may grow beyond this, as on a disk with no more room. */
+static void disk_of(rlim_t bytes)
+{
+	struct rlimit limit;
+	ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	limit.rlim_cur = bytes;
+	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
+}
+
+static int times(const char *text, const char *word)
+{
+	int n = 0;
+	for (const char *s = text; (s = strstr(s, word)) != NULL; s++)
+		n++;
+	return n;
+}
+
+/* It stops and says why, once; what was saved before is whole, and goes on when there is room again. */
+START_TEST(a_full_disk_stops_and_keeps)
+{
+	disk_of(6000 + 700 * (rlim_t)_i);
+	struct term *t = rehearse(24, 80);
+	for (int i = 0; i < 60 && !term_ended(t); i++) {
+		term_keys(t, ENTER);
+		term_settle(t, 60);
+		term_wait_gone(t, "Esc stop", SOON);
+	}
+	disk_of(RLIM_INFINITY);
+	drive_ended(t, 1);
+	ck_assert_msg(times(term_screen(t), "cannot be saved any more") == 1, "%s", term_screen(t));
+	ck_assert(term_shows(t, "Kept as session"));
+	term_free(t);
+	t = drive(24, 80, walk);
+	see(t, "nfinished");
+	press(t, ENTER);
+	see(t, "Esc back");
+	ck_assert(!term_shows(t, "How do you want to work?"));
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(a_full_disk_line_by_line)
+{
+	static const char *const again[] = { "rehearse", GUIDE, "--resume", NULL };
+	struct proc r;
+	struct buf enters;
+	buf_init(&enters, BUF_TEXT);
+	for (int i = 0; i < 200; i++)
+		buf_addc(&enters, '\n');
+	disk_of(6000);
+	int status = pipe_run(&r, walk, enters.s, false);
+	disk_of(RLIM_INFINITY);
+	ck_assert_msg(status == 1, "exit %d\n%s\n%s", status, r.out.s, r.err.s);
+	ck_assert_int_eq(times(r.out.s, "cannot be saved any more") + times(r.err.s, "cannot be saved any more"), 1);
+	proc_free(&r);
+	ck_assert_int_eq(drive_sessions(), 1);
+	status = pipe_run(&r, again, enters.s, false);
+	ck_assert_msg(status == 0, "exit %d\n%s\n%s", status, r.out.s, r.err.s);
+	buf_free(&enters);
+	proc_free(&r);
+}
+END_TEST
+
 /* ---- death without a warning ---- */
 
 static char *title(struct term *t)
@@ -308,6 +376,8 @@ static void add(TCase *c)
 	tcase_add_test(c, an_end_of_input_stops_and_saves);
 	tcase_add_test(c, the_guide_is_walked_line_by_line);
 	tcase_add_test(c, a_full_disk_for_the_output_is_an_error);
+	tcase_add_loop_test(c, a_full_disk_stops_and_keeps, 0, 3);
+	tcase_add_test(c, a_full_disk_line_by_line);
 	tcase_add_test(c, killed_at_any_moment_it_goes_on_there);
 	tcase_add_test(c, a_session_is_held_by_one);
 }
