@@ -178,12 +178,13 @@ if TESTS_WANTED
 check_PROGRAMS += tests/live/live-check
 TESTS += tests/live/live-check
 tests_live_live_check_SOURCES = tests/live/live.h tests/live/live.c tests/live/rogue.c tests/live/http.c tests/live/tls.c tests/live/ssh.c \
-	tests/live/key.c tests/live/tools.c tests/live/parse.c tests/live/client.c
-tests_live_live_check_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir) -I$(srcdir)/tests/live -DLIVE_MODULE='"$(abs_top_builddir)/.libs/live$(MODULE_EXT)"'
+	tests/live/key.c tests/live/tools.c tests/live/parse.c tests/live/client.c tests/live/askpass.c
+tests_live_live_check_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir) -I$(srcdir)/tests/live -DLIVE_MODULE='"$(abs_top_builddir)/.libs/live$(MODULE_EXT)"' \
+	-DHANDRAIL='"$(abs_top_builddir)/handrail"'
 tests_live_live_check_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS) $(MHD_CFLAGS) $(LIVE_CFLAGS)
 tests_live_live_check_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_live_live_check_LDADD = tests/lib/libfixtures.la libhandrail.la $(CHECK_LIBS) $(MHD_LIBS) $(CJSON_LIBS) $(LIVE_LIBS) -lpthread
-EXTRA_tests_live_live_check_DEPENDENCIES = live.la
+EXTRA_tests_live_live_check_DEPENDENCIES = live.la handrail
 endif
 
 # every row of every guide dealt, every step of the documents visited

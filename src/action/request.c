@@ -290,6 +290,15 @@ static int make_reach(struct making *m, const struct reach *reach)
 	return put_tls(m, reach->tls);
 }
 
+/* What is not set is left out. -1: it cannot be put there. */
+static int put_wanted(struct making *m, const struct expander *x, const char *tmpl, char **to)
+{
+	if (!tmpl || expand_left_out(x, tmpl))
+		return 0;
+	*to = expand_dup(x, tmpl, TO_PLAIN, m->err);
+	return *to ? 0 : -1;
+}
+
 static int make_ssh(struct making *m, const struct ssh *ssh)
 {
 	struct request *r = m->r;
@@ -304,6 +313,8 @@ static int make_ssh(struct making *m, const struct ssh *ssh)
 	r->path = r->user ? put_open(m, ssh->key, TO_PLAIN) : NULL;
 	r->known = r->path ? put_open(m, ssh->known, TO_PLAIN) : NULL;
 	if (!r->known)
+		return -1;
+	if (put_wanted(m, &m->real, ssh->passphrase, &r->passphrase))
 		return -1;
 	if (ssh->command && !expand_left_out(&m->open, ssh->command) && !(r->command = put_open(m, ssh->command, TO_PLAIN)))
 		return -1;
@@ -321,12 +332,12 @@ static int make_key(struct making *m, const struct key *key)
 	r->type = mem_dup(key->type ? key->type : "rsa");
 	r->path = put_open(m, key->path, TO_PLAIN);
 	r->comment = r->path && key->comment ? put_open(m, key->comment, TO_PLAIN) : mem_dup("");
-	if (!r->path || !r->comment)
+	if (!r->path || !r->comment || put_wanted(m, &m->real, key->passphrase, &r->passphrase))
 		return -1;
 	if (r->op == KEY_MAKE)
-		buf_addf(&m->shown, "ssh-keygen -q -t %s -b %d -m PEM -N '' -C %s -f %s\n", r->type, r->bits, r->comment, r->path);
+		buf_addf(&m->shown, "ssh-keygen -q -t %s -b %d -m PEM %s-C %s -f %s\n", r->type, r->bits, r->passphrase ? "" : "-N '' ", r->comment, r->path);
 	else
-		buf_addf(&m->shown, "ssh-keygen -y -P '' -f %s\n", r->path);
+		buf_addf(&m->shown, "ssh-keygen -y %s-f %s\n", r->passphrase ? "" : "-P '' ", r->path);
 	return 0;
 }
 
@@ -409,6 +420,22 @@ static void show_command(struct making *m, const struct command *c)
 		show(m, _("  standard input: "), c->input, TO_TEXT);
 }
 
+static int make_git(struct making *m, const struct git *g)
+{
+	struct request *r = m->r;
+	char *legacy = NULL;
+	int rc;
+	if (!g)
+		return 0;
+	r->git = true;
+	rc = put_wanted(m, &m->open, g->key, &r->path) || put_wanted(m, &m->open, g->known, &r->known) || put_wanted(m, &m->real, g->passphrase, &r->passphrase) ||
+		put_wanted(m, &m->open, g->user, &r->user) || put_wanted(m, &m->real, g->password, &r->password) || put_wanted(m, &m->open, g->ca, &r->ca) ||
+		put_wanted(m, &m->open, g->legacy, &legacy) ? -1 : 0;
+	r->legacy = legacy && strcmp(legacy, "yes") == 0;
+	free(legacy);
+	return rc;
+}
+
 static int make_command(struct making *m, const struct command *c)
 {
 	struct request *r = m->r;
@@ -417,7 +444,7 @@ static int make_command(struct making *m, const struct command *c)
 	r->terminal = c->terminal;
 	r->argv = put_list(m, &c->argv);
 	r->env = put_env(m, &c->env);
-	if (!r->argv || !r->argv[0] || !r->env)
+	if (!r->argv || !r->argv[0] || !r->env || make_git(m, c->git))
 		return -1;
 	if (c->input && !(r->input = put(m, c->input, TO_PLAIN)))
 		return -1;

@@ -44,7 +44,7 @@ void request_free(struct request *r)
 	words_free(r->argv);
 	words_free(r->env);
 	char *const strings[] = { r->method, r->url, r->ca, r->host, r->port, r->user, r->known, r->types, r->path, r->comment, r->type, r->command,
-		r->input, r->shown, r->password, r->cert, r->cert_key, r->pfx, r->trust };
+		r->input, r->shown, r->password, r->passphrase, r->cert, r->cert_key, r->pfx, r->trust };
 	for (size_t i = 0; i < COUNT(strings); i++)
 		mem_wipe_free(strings[i]);
 	mem_wipe(r, sizeof *r);

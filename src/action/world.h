@@ -47,6 +47,8 @@ struct request {
 	/* ssh, key */
 	char *path, *comment, *type;
 	int op, bits;                    /* KEY_MAKE, KEY_CHECK; of parse: PARSE_YAML … (guide.h) */
+	char *passphrase;                /* of the key: ssh, key, command; or NULL */
+	bool git;                        /* command: git is given path (a key), known, user, password, passphrase, ca */
 	char *password;                  /* of parse (with body or path), cert and pfx; or NULL */
 	/* command */
 	char **argv, **env;              /* NULL-terminated; env: only what is added to PATH, HOME, LANG and the proxies */

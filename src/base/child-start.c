@@ -191,7 +191,7 @@ static int run(const struct spawn *s, const char *program, const struct pipes *p
 		goto files;
 	rc = set_files(&files, p);
 	if (!rc)
-		rc = set_attributes(&attributes, p->name != NULL);
+		rc = set_attributes(&attributes, s->terminal || s->alone);
 	if (!rc)
 		rc = posix_spawn(pid, program, &files, &attributes, (char *const *)s->argv, env);
 	posix_spawnattr_destroy(&attributes);

@@ -15,6 +15,7 @@ char *fs_join(const char *dir, const char *name);
 char *fs_state_dir(void);             /* $XDG_STATE_HOME/handrail or ~/.local/state/handrail; relative values ignored */
 char *fs_data_dir(void);              /* $XDG_DATA_HOME/handrail or ~/.local/share/handrail */
 char *fs_own_dir(const char *argv0);  /* folder of the running program, symlinks resolved; NULL when unknown */
+char *fs_own_path(const char *argv0); /* that program itself */
 char *fs_program(const char *name);   /* where PATH finds it; NULL: not installed */
 /* Names in dir that end in suffix ("" for all), sorted, without . and .. and hidden ones; NULL-terminated; free with fs_names_free. */
 char **fs_names(const char *dir, const char *suffix);

@@ -33,6 +33,7 @@ struct spawn {
 	size_t input_len;
 	bool   open;                    /* its stdin stays open behind input, for loop_send */
 	bool   terminal;                /* a terminal of its own instead of the pipes: all it says is stream 1, nothing is echoed */
+	bool   alone;                   /* a session of its own, without a terminal that it could ask on */
 	long   timeout;                 /* ms; 0: none; then SIGTERM to the group, SIGKILL 2 s later */
 	size_t max;                     /* ceiling for each stream; more ends the child */
 	/* called as output arrives (stream 1 or 2), may be NULL */

@@ -132,12 +132,17 @@ static char *own_path(void)
 #endif
 }
 
+char *fs_own_path(const char *argv0)
+{
+	char *path = own_path();
+
+	return path ? path : search(argv0);
+}
+
 char *fs_own_dir(const char *argv0)
 {
-	char *path = own_path(), *slash;
+	char *path = fs_own_path(argv0), *slash;
 
-	if (!path)
-		path = search(argv0);
 	if (!path)
 		return NULL;
 	slash = strrchr(path, '/');

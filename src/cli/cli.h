@@ -13,6 +13,7 @@ struct options {
 	const char *answers, *deal, *screens, *ca_file, *log;
 	bool no_input, plain, list, fresh, resume, help, version, man, schema;
 	const char *own_dir;             /* folder of the running program, or NULL */
+	const char *own_path;            /* the running program itself, or NULL */
 	const char *const *args; int n_args;     /* what is left: the command's own */
 };
 
@@ -54,4 +55,6 @@ struct world *live_loader_world(void *loader, struct err *);
 void live_loader_free(struct live_loader *);
 
 int complain(const struct err *, int status);      /* "handrail: …" on stderr; returns status */
+bool askpass_wanted(void);               /* this is not a person but a program that wants a passphrase */
+int  askpass(const char *prompt);
 #endif

@@ -26,7 +26,7 @@ struct live_loader *live_loader_new(const struct options *o, struct loop *loop)
 	struct live_loader *l = mem_new(1, sizeof *l);
 	l->path = module_path(o);
 	l->host = (struct live_host){ LIVE_ABI, loop, loop_watch, loop_timer, loop_timer_off, loop_spawn, loop_kill, loop_send, loop_hold,
-		log_line, PACKAGE_VERSION, o->ca_file };
+		log_line, PACKAGE_VERSION, o->ca_file, o->own_path };
 	return l;
 }
 

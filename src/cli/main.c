@@ -72,13 +72,19 @@ int main(int argc, char **argv)
 	struct options o = { 0 };
 	const char *command;
 	struct err err;
-	char *own = fs_own_dir(argv[0]);
+	char *own = fs_own_dir(argv[0]), *program = fs_own_path(argv[0]);
 	int status;
 	hold_streams();
 	secret_harden();
+	if (askpass_wanted()) {
+		free(own);
+		free(program);
+		return askpass(argc > 1 ? argv[1] : NULL);
+	}
 	json_wiping();
 	i18n_start(own);
 	o.own_dir = own;
+	o.own_path = program;
 	if (options_read(&o, argc, argv, &command, &err))
 		status = complain(&err, EXIT_USAGE);
 	else
@@ -95,5 +101,6 @@ int main(int argc, char **argv)
 	free(o.set.v);
 	free((void *)(size_t)(const void *)o.args);
 	free(own);
+	free(program);
 	return status;
 }

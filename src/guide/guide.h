@@ -161,9 +161,10 @@ struct http {
 };
 struct reach { struct at at; const char *host, *port; int protocol; struct strs types; struct tls *tls; };
 enum { REACH_TCP, REACH_TLS, REACH_SSH };
-struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy; };
+struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy, *passphrase; };
 enum { KEY_MAKE, KEY_CHECK };
-struct key { struct at at; int op; const char *path, *comment, *type; int bits; };
+struct key { struct at at; int op; const char *path, *comment, *type, *passphrase; int bits; };
+struct git { struct at at; const char *key, *known, *passphrase, *legacy, *user, *password, *ca; };
 struct piece { struct at at; const char *name, *after, *until; bool secret; };
 struct during {                                      /* what the output of a running program means while it runs */
 	struct at at;
@@ -182,6 +183,7 @@ struct command {
 	const char *input;
 	int timeout;
 	bool terminal;
+	struct git *git;
 	LIST_OF(struct during) during;
 };
 enum { PARSE_YAML, PARSE_JSON, PARSE_PEM, PARSE_PFX, PARSE_URL, PARSE_PAIRS, PARSE_BASE64 };

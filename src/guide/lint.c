@@ -30,6 +30,7 @@ static const struct lint_rule rules[] = {
 	{ "example-missing", "field", check_example, 0, false, N_("a rehearsal has nothing to fill in: give it an \"example\" or a \"default\", or make it optional") },
 	{ "example-wrong", "field", check_example_fits, 0, false, N_("the example \"%s\" would be refused as an answer: it must fit the pattern and the choices, and none of \"refuse\"") },
 	{ "basic-pair", "auth", check_basic, 0, false, N_("basic authentication is a user name and a password: write a list of two, [\"\", \"{token}\"] for one without a user") },
+	{ "git-incomplete", "git", check_git, 0, false, N_("\"%s\" needs \"%s\" here") },
 	{ "make-incomplete", "make", check_make, 0, false, N_("\"%s\" needs \"%s\" here") },
 
 	{ "otherwise-missing", "action", check_rows, ROW_OTHERWISE_MISSING, true, N_("no row says what any other answer means: end with one that has \"otherwise\": true") },

@@ -202,3 +202,16 @@ void check_spread(struct lint *l, const struct spot *s)
 	memcpy(&json, spot_member(s), sizeof json);
 	spread_in(l, s, json);
 }
+
+/* A key without a host to trust, a password without a user: git would ask, and nobody answers. */
+void check_git(struct lint *l, const struct spot *s)
+{
+	const struct git *g = s->thing;
+
+	if (g->key && !g->known)
+		lint_say(l, s, NULL, "key", "known", NULL);
+	if (g->passphrase && !g->key)
+		lint_say(l, s, NULL, "passphrase", "key", NULL);
+	if (g->password && !g->user)
+		lint_say(l, s, NULL, "password", "user", NULL);
+}

@@ -89,6 +89,7 @@ void check_example(struct lint *, const struct spot *);
 void check_example_fits(struct lint *, const struct spot *);
 void check_date(struct lint *, const struct spot *);
 void check_basic(struct lint *, const struct spot *);
+void check_git(struct lint *, const struct spot *);
 void check_make(struct lint *, const struct spot *);
 
 /* lint_rows.c */

@@ -327,20 +327,23 @@ static const struct vkey ssh_keys[] = {
 	T(ssh, key, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The file of the private key."),
 	T(ssh, known, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The line of known_hosts that the server must show; nothing else is trusted."),
 	T(ssh, command, V_TEMPLATE, 0, TO_PLAIN, "What the server is asked to run, such as whoami; nothing when left out."),
+	T(ssh, passphrase, V_TEMPLATE, F_SECRET, TO_PLAIN, "The passphrase of that file. It reaches ssh by its askpass and stands nowhere."),
 	T(ssh, legacy, V_TEMPLATE, 0, TO_PLAIN, "yes: also the old algorithms (SHA-1), after consent."),
 	END };
 static OBJECT(ssh, "A log-in by key, without a command or with one. The reply is JSON: text (all that the server said), out (what the command wrote, without "
-	"white space around it), exit, method.");
+	"white space around it), exit, method, passphrase (not-asked, taken, wrong, or missing: the key has one and none was given).");
 
 static const struct vkey key_keys[] = {
 	E(key, op, 0, key_ops, "make a new pair, or check the one that is there."),
 	T(key, path, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The file of the private key; the public one has .pub behind it."),
+	T(key, passphrase, V_TEMPLATE, F_SECRET, TO_PLAIN, "The passphrase of the key; of a new one at least 5 characters. Without a value a new key has none."),
 	T(key, comment, V_TEMPLATE, 0, TO_PLAIN, "The comment of a new key."),
 	K(key, type, V_STRING, 0, "Its type; rsa when left out."),
 	K(key, bits, V_INT, 0, "Its size; 4096 when left out."),
 	END };
-static OBJECT(key, "An SSH key pair in PEM without a passphrase. The reply is JSON: path, public (the whole line), type, bits, comment, sha256, md5, mode, "
-	"format (pem, openssh, pkcs8), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), and private, a secret.");
+static OBJECT(key, "An SSH key pair in PEM. The reply is JSON: path, public (the whole line), type, bits, comment, sha256, md5, mode, "
+	"format (pem, openssh, pkcs8), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), "
+	"passphrase (not-asked, taken, wrong, missing), and of a key without one private, a secret.");
 
 static const struct vkey piece_keys[] = {
 	K(piece, name, V_NAME, F_KEY, "The name of the value; written as the key of the entry."),
@@ -369,6 +372,18 @@ static const struct vkey during_keys[] = {
 	END };
 static OBJECT(during, "What it means when a running program prints this. The row whose text comes first is taken; each may come again.");
 
+static const struct vkey git_keys[] = {
+	T(git, key, V_TEMPLATE, 0, TO_PLAIN, "The file of the private key; without a value git gets none."),
+	T(git, known, V_TEMPLATE, 0, TO_PLAIN, "The line of known_hosts that the server must show; nothing else is trusted."),
+	T(git, passphrase, V_TEMPLATE, F_SECRET, TO_PLAIN, "The passphrase of that file."),
+	T(git, legacy, V_TEMPLATE, 0, TO_PLAIN, "yes: also the old algorithms (SHA-1), after consent."),
+	T(git, user, V_TEMPLATE, 0, TO_PLAIN, "The user name for HTTPS."),
+	T(git, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "The password or token for HTTPS."),
+	T(git, ca, V_TEMPLATE, 0, TO_PLAIN, "File with the only certificate authorities to be trusted; empty for the system's."),
+	END };
+static OBJECT(git, "What a program that runs git gives it. Nothing of the person's own configuration of git and ssh is looked at, no agent and no store "
+	"of passwords, so that only this is proved; secrets are on no command line and in no environment.");
+
 static const struct vkey command_keys[] = {
 	T(command, argv, V_TEMPLATES, F_REQUIRED, TO_ARGV, "The program and its arguments; no shell, no secrets. One that is a {name} alone and empty is left out."),
 	T(command, env, V_MAP, F_SECRET, TO_ENV, "Environment variables for it; the rest is PATH, HOME, LANG and the proxies. One whose {name} has no value is left out."),
@@ -376,9 +391,11 @@ static const struct vkey command_keys[] = {
 	K(command, timeout, V_INT, 0, "Seconds; 60 when left out. What a person takes to answer is not counted; a limit of the program's own is, so give it one "
 		"that is long enough as an argument."),
 	O(command, during, V_LIST, 0, during, "What its output means while it runs: stages, and questions to be answered."),
+	O(command, git, V_OBJECT, 0, git, "What git is given, when the program is git or runs it. Its messages are then English."),
 	K(command, terminal, V_BOOL, 0, "true: it runs in a terminal of its own, since it would not do with pipes; all it says is then in out."),
 	END };
-static OBJECT(command, "A program to run. The reply is JSON: exit, out, err, text (both); when out is JSON: json.");
+static OBJECT(command, "A program to run. The reply is JSON: exit, out, err, text (both); when out is JSON: json; with git: passphrase (not-asked, taken, "
+	"wrong, missing).");
 
 static const struct vkey manual_keys[] = {
 	K(manual, ask, V_TEXT, F_REQUIRED, "What the person is asked to have done before going on."),
@@ -540,7 +557,7 @@ const struct vobject *const vocab_all[] = { &vocab_guide, &object_document, &obj
 	&vocab_part, &object_screen,
 	&object_para, &object_table, &object_column, &object_copy, &object_link, &object_field, &object_choice, &object_live_choices, &object_shape, &object_refusal, &object_source,
 	&object_asked_form, &object_asked_kind, &object_asked_choices,
-	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_during, &object_piece, &object_parse, &object_manual, &object_make,
+	&object_action, &object_http, &object_pages, &object_reach, &object_ssh, &object_key, &object_command, &object_git, &object_during, &object_piece, &object_parse, &object_manual, &object_make,
 	&object_repeat, &object_undo, &object_outcome, &object_where, &object_header_match, &object_find, &object_keep, &object_rehearsal,
 	&object_chunk, &object_cond, &vocab_shared, &object_set, NULL };
 

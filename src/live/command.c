@@ -7,14 +7,16 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "live/git.h"
 #include "live/inner.h"
 
-struct command_job { struct buf text; };
+struct command_job { struct buf text; struct git *git; };
 
 static void command_stop(struct job *job)
 {
 	struct command_job *c = job->state;
 	buf_free(&c->text);
+	git_free(c->git);
 	free(c);
 }
 
@@ -62,6 +64,8 @@ static void command_done(struct job *job, const struct spawned *s)
 	add_clean(b, "out", s->out, s->out_len);
 	add_clean(b, "err", s->err, s->err_len);
 	add_clean(b, "text", c->text.s, c->text.len);
+	if (c->git)
+		out_text(b, "passphrase", git_passphrase(c->git));
 	if (is_json(s->out, s->out_len)) {
 		out_key(b, "json");
 		buf_add(b, s->out, s->out_len);
@@ -77,6 +81,7 @@ void command_start(struct job *job)
 {
 	const struct request *r = job->req;
 	struct command_job *c = mem_new(1, sizeof *c);
+	struct err err;
 	buf_init(&c->text, BUF_REPLY / 2);
 	job->state = c;
 	job->stop = command_stop;
@@ -86,6 +91,11 @@ void command_start(struct job *job)
 		return;
 	}
 	free(path);
-	job_run(job, &(struct run){ .argv = (const char *const *)r->argv, .extra = (const char *const *)r->env, .input = r->input,
+	if (r->git && !(c->git = git_new(job, &err))) {
+		job_fault(job, FAULT_UNABLE, "%s", err.text);
+		return;
+	}
+	job_run(job, &(struct run){ .argv = (const char *const *)r->argv, .extra = c->git ? git_env(c->git) : (const char *const *)r->env,
+		.plain = r->git, .alone = r->git, .input = r->input,
 		.open = r->part != NULL, .terminal = r->terminal, .timeout = r->timeout > 0 ? r->timeout : 60000, .part = command_part, .done = command_done });
 }

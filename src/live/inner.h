@@ -48,7 +48,7 @@ struct run {
 	const char *const *argv;
 	const char *const *extra;        /* NULL-terminated, may be NULL */
 	const char *input;
-	bool open, terminal;             /* as in struct spawn */
+	bool open, terminal, alone;      /* as in struct spawn */
 	long timeout;
 	bool plain;                      /* messages in English and no colours, for what is read by this program */
 	void (*part)(struct job *, int stream, const char *s, size_t n);

@@ -136,6 +136,6 @@ void job_run(struct job *job, const struct run *run)
 	job->ran = run->done;
 	job->part = run->part;
 	job->child = host->spawn(host->loop, &(struct spawn){ .argv = run->argv, .env = (const char *const *)job->env, .input = run->input,
-		.input_len = run->input ? strlen(run->input) : 0, .open = run->open, .terminal = run->terminal, .timeout = run->timeout, .max = BUF_REPLY / 4, .part = run->part ? part : NULL,
+		.input_len = run->input ? strlen(run->input) : 0, .open = run->open, .terminal = run->terminal, .alone = run->alone, .timeout = run->timeout, .max = BUF_REPLY / 4, .part = run->part ? part : NULL,
 		.done = ran, .arg = job });
 }

@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "guide/guide.h"
+#include "live/askpass.h"
 #include "live/inner.h"
 #include "live/keyfile.h"
 #include "live/scratch.h"
@@ -23,12 +24,17 @@ struct key_job {
 	char *path, *pub, *made, bits[12];
 	struct buf text, line;           /* the private file, the public line */
 	struct stat st;
+	struct askpass *askpass;         /* where there is a passphrase */
+	char **env;
+	const char *state;               /* of the passphrase */
 	const char *argv[20];
 };
 
 static void key_stop(struct job *job)
 {
 	struct key_job *k = job->state;
+	askpass_free(k->askpass);
+	env_free(k->env);
 	scratch_gone(&k->scratch);
 	buf_free(&k->text);
 	buf_free(&k->line);
@@ -100,6 +106,7 @@ static void key_answer(struct job *job, const char *derived)
 	out_bool(b, "encrypted", encrypted);
 	out_bool(b, "matches_public", k->line.len && same_key(derived, k->line.s));
 	out_bool(b, "in_config", keyfile_in_config(k->path));
+	out_text(b, "passphrase", k->state);
 	if (!encrypted && strcmp(keyfile_format(k->text.s), "other") && text_valid(k->text.s, k->text.len)) {
 		char *private = keyfile_private(k->text.s);
 		out_text(b, "private", private);
@@ -112,8 +119,10 @@ static void key_answer(struct job *job, const char *derived)
 
 static void key_derived(struct job *job, const struct spawned *s)
 {
-	const struct key_job *k = job->state;
+	struct key_job *k = job->state;
 	char *line = s->status ? mem_dup("") : mem_dupn(s->out, s->out_len);
+	if (s->status && !strcmp(k->state, "taken"))
+		k->state = "wrong";
 	if (s->status && !strcmp(keyfile_format(k->text.s), "other"))
 		job_fault(job, FAULT_UNABLE, _("%s is not a private key that ssh-keygen can read."), k->path);
 	else
@@ -137,16 +146,41 @@ static int key_read(struct job *job)
 	return 0;
 }
 
+/* Once it has asked, ssh-keygen reads the file again: a pipe will not do then. */
+static int key_copy(struct job *job)
+{
+	struct key_job *k = job->state;
+	struct err err;
+	free(k->made);
+	k->made = NULL;
+	k->scratch.names[0] = "key";
+	k->scratch.names[1] = NULL;
+	if (!scratch_make(&k->scratch, NULL, &err)) {
+		k->made = scratch_path(&k->scratch, "key");
+		if (!fs_write_new(k->made, k->text.s, k->text.len, 0600, &err))
+			return 0;
+	}
+	job_fault(job, FAULT_OTHER, "%s", err.text);
+	return -1;
+}
+
 /* A key that others may read is refused by ssh-keygen as a file, but taken from its standard input. */
 static void key_check(struct job *job)
 {
 	struct key_job *k = job->state;
 	if (key_read(job))
 		return;
-	bool open = k->st.st_mode & 077;
-	const char *const argv[] = { "ssh-keygen", "-y", "-P", "", "-f", open ? "/dev/stdin" : k->path };
-	key_argv(k, argv, COUNT(argv));
-	job_run(job, &(struct run){ .argv = k->argv, .input = open ? k->text.s : NULL, .timeout = 15000, .plain = true, .done = key_derived });
+	bool open = k->st.st_mode & 077, asks = k->askpass && keyfile_encrypted(k->text.s);
+	if (asks && open && key_copy(job))
+		return;
+	const char *const plain[] = { "ssh-keygen", "-y", "-P", "", "-f", open ? "/dev/stdin" : k->path };
+	const char *const asking[] = { "ssh-keygen", "-y", "-f", open ? k->made : k->path };
+	k->state = asks ? "taken" : keyfile_encrypted(k->text.s) ? "missing" : "not-asked";
+	key_argv(k, asks ? asking : plain, asks ? COUNT(asking) : COUNT(plain));
+	if (asks)
+		askpass_again(k->askpass);
+	job_run(job, &(struct run){ .argv = k->argv, .extra = (const char *const *)k->env, .input = open && !asks ? k->text.s : NULL, .timeout = 15000,
+		.plain = true, .alone = true, .done = key_derived });
 }
 
 /* link does what rename does not: it fails where something is already. Where links cannot be made, an exclusive copy. */
@@ -215,10 +249,10 @@ static void key_make(struct job *job)
 	}
 	snprintf(k->bits, sizeof k->bits, "%d", r->bits > 0 ? r->bits : 4096);
 	bool sized = !r->type || !strcmp(r->type, "rsa") || r->bits > 0;
-	const char *const argv[] = { "ssh-keygen", "-q", "-t", r->type ? r->type : "rsa", "-m", "PEM", "-N", "", "-C",
-		r->comment ? r->comment : "", "-f", k->made, sized ? "-b" : NULL, k->bits };
+	const char *const argv[] = { "ssh-keygen", "-q", "-t", r->type ? r->type : "rsa", "-m", "PEM", "-C", r->comment ? r->comment : "",
+		"-f", k->made, k->askpass ? "-q" : "-N", k->askpass ? "-q" : "", sized ? "-b" : NULL, k->bits };
 	key_argv(k, argv, COUNT(argv));
-	job_run(job, &(struct run){ .argv = k->argv, .timeout = r->timeout > 60000 ? r->timeout : 60000, .plain = true, .done = key_made });
+	job_run(job, &(struct run){ .argv = k->argv, .extra = (const char *const *)k->env, .alone = true, .timeout = r->timeout > 60000 ? r->timeout : 60000, .plain = true, .done = key_made });
 }
 
 /* Absolute, so that what is shown later means the same file from everywhere. */
@@ -232,10 +266,23 @@ static char *key_path(const char *path)
 	return full ? full : home;
 }
 
+/* A new passphrase is asked for twice. */
+static int key_askpass(struct job *job, struct err *err)
+{
+	struct key_job *k = job->state;
+	const char *passphrase = job->req->passphrase;
+	if (!passphrase || !*passphrase)
+		return 0;
+	k->askpass = askpass_new(job->live->host, &(struct askpass_answers){ .passphrase = passphrase, .times = 2 }, err);
+	k->env = k->askpass ? askpass_env(k->askpass) : NULL;
+	return k->askpass ? 0 : -1;
+}
+
 void key_start(struct job *job)
 {
 	struct key_job *k = mem_new(1, sizeof *k);
 	char *program = fs_program("ssh-keygen");
+	struct err err;
 	job->state = k;
 	job->stop = key_stop;
 	buf_init(&k->text, BUF_TEXT);
@@ -244,6 +291,8 @@ void key_start(struct job *job)
 	k->pub = mem_fmt("%s.pub", k->path);
 	if (!program)
 		job_fault(job, FAULT_MISSING, _("The program %s is not installed, or not in PATH."), "ssh-keygen");
+	else if (key_askpass(job, &err))
+		job_fault(job, FAULT_OTHER, "%s", err.text);
 	else if (job->req->op == KEY_MAKE)
 		key_make(job);
 	else

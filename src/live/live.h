@@ -8,7 +8,7 @@
 #include "action/world.h"
 #include "base/loop.h"
 
-#define LIVE_ABI 2u
+#define LIVE_ABI 3u
 struct live_host {
 	unsigned abi;                    /* LIVE_ABI; another number is refused */
 	struct loop *loop;
@@ -22,6 +22,7 @@ struct live_host {
 	void (*log)(const char *fmt, ...) PRINTF(1, 2);
 	const char *version;             /* of the program, for the User-Agent */
 	const char *ca_file;             /* --ca-file or NULL */
+	const char *program;             /* the running program, which others may ask for passphrases, or NULL */
 };
 /* NULL with err. host must outlive the world. */
 struct world *live_world(const struct live_host *host, struct err *);

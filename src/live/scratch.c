@@ -10,11 +10,11 @@
 #include "base/mem.h"
 #include "live/inner.h"
 
-/* ssh splits and expands what stands in its options, so a strange TMPDIR is passed over. */
+/* ssh splits and expands what stands in its options, and git gives its ssh command to a shell, so a strange TMPDIR is passed over. */
 static const char *temporary(void)
 {
 	const char *dir = getenv("TMPDIR");
-	return dir && *dir == '/' && !strpbrk(dir, " \t\"'%$~\\\n") && !access(dir, W_OK) ? dir : "/tmp";
+	return dir && *dir == '/' && !strpbrk(dir, " \t\"'%$~\\\n`&;|<>()*?[]{}!#") && !access(dir, W_OK) ? dir : "/tmp";
 }
 
 int scratch_make(struct scratch *s, const char *parent, struct err *err)

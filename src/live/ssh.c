@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "live/askpass.h"
 #include "live/inner.h"
 #include "live/scratch.h"
 #include "live/sshkey.h"
@@ -21,6 +22,8 @@ struct ssh_job {
 	struct buf text;
 	char *args[ARGS];
 	int n_args;
+	struct askpass *askpass;
+	char **env;
 	bool second;                     /* only the old signature is offered */
 };
 
@@ -34,6 +37,8 @@ static void args_free(struct ssh_job *s)
 static void ssh_stop(struct job *job)
 {
 	struct ssh_job *s = job->state;
+	askpass_free(s->askpass);
+	env_free(s->env);
 	scratch_gone(&s->scratch);
 	args_free(s);
 	buf_free(&s->text);
@@ -111,6 +116,7 @@ static char *written(const struct spawned *child)
 
 static void ssh_answer(struct job *job, const char *text, const struct spawned *child)
 {
+	const struct ssh_job *s = job->state;
 	struct buf *b = &job->reply.body;
 	char *out = written(child);
 	out_begin(b);
@@ -118,6 +124,7 @@ static void ssh_answer(struct job *job, const char *text, const struct spawned *
 	out_text(b, "out", out);
 	out_number(b, "exit", child->status);
 	out_text(b, "method", "ssh");
+	out_text(b, "passphrase", askpass_state(s->askpass));
 	out_end(b);
 	free(out);
 	job_finish(job);
@@ -176,7 +183,7 @@ static char *doubled(const char *path)
 
 /* LogLevel: at ERROR ssh would keep to itself that no algorithm matches, or that the server hung up. */
 static const struct { const char *name, *value; } options[] = {
-	{ "BatchMode", "yes" }, { "IdentitiesOnly", "yes" }, { "IdentityAgent", "none" }, { "PreferredAuthentications", "publickey" },
+	{ "IdentitiesOnly", "yes" }, { "IdentityAgent", "none" }, { "PreferredAuthentications", "publickey" },
 	{ "StrictHostKeyChecking", "yes" }, { "GlobalKnownHostsFile", "/dev/null" }, { "CheckHostIP", "no" }, { "UpdateHostKeys", "no" },
 	{ "LogLevel", "INFO" }, { "ConnectTimeout", "10" }, { "ConnectionAttempts", "1" }, { "ClearAllForwardings", "yes" },
 };
@@ -190,6 +197,7 @@ static void ssh_args(struct ssh_job *s, const struct request *r, const char *kno
 	arg(s, "-T");
 	for (size_t i = 0; i < COUNT(options); i++)
 		option(s, options[i].name, options[i].value);
+	option(s, "BatchMode", s->askpass ? "no" : "yes");      /* without an askpass it would ask on the terminal */
 	option(s, "UserKnownHostsFile", known);
 	if (r->legacy) {
 		/* Said in full where it is about RSA: an added algorithm would make ssh forget which type of key is known. */
@@ -215,10 +223,12 @@ static void ssh_go(struct job *job)
 	const struct request *r = job->req;
 	char *known = scratch_path(&s->scratch, s->scratch.names[0]), *home = fs_home(r->path), *key = doubled(home);
 	buf_clear(&s->text);
+	if (s->askpass)
+		askpass_again(s->askpass);
 	ssh_args(s, r, known, key);
 	long ms = r->timeout > 0 && r->timeout < SSH_MS ? r->timeout : SSH_MS;
-	job_run(job, &(struct run){ .argv = (const char *const *)s->args, .timeout = ms, .plain = true, .part = ssh_part,
-		.done = ssh_done });
+	job_run(job, &(struct run){ .argv = (const char *const *)s->args, .extra = (const char *const *)s->env, .timeout = ms, .plain = true,
+		.alone = true, .part = ssh_part, .done = ssh_done });
 	free(known);
 	free(home);
 	free(key);
@@ -269,7 +279,11 @@ void ssh_start(struct job *job)
 		job->req->known = mem_dup("");
 	if (ssh_fit(job))
 		return;
-	if (ssh_known(s, job->req->known, &err))
+	if (job->live->host->program) {
+		s->askpass = askpass_new(job->live->host, &(struct askpass_answers){ .passphrase = job->req->passphrase, .times = 1 }, &err);
+		s->env = s->askpass ? askpass_env(s->askpass) : NULL;
+	}
+	if ((job->live->host->program && !s->askpass) || ssh_known(s, job->req->known, &err))
 		job_fault(job, FAULT_OTHER, "%s", err.text);
 	else
 		ssh_go(job);

@@ -63,7 +63,7 @@ struct world *test_world(void)
 	if (!world && module()) {
 		host = (struct live_host){ .abi = LIVE_ABI, .loop = test_loop(), .watch = loop_watch, .timer = loop_timer,
 			.timer_off = loop_timer_off, .spawn = loop_spawn, .kill = loop_kill, .send = loop_send, .hold = loop_hold, .log = quiet, .version = "test",
-			.ca_file = host.ca_file };
+			.ca_file = host.ca_file, .program = HANDRAIL };
 		world = module()(&host, &err);
 		if (!world)
 			fprintf(stderr, "%s\n", err.text);
@@ -212,6 +212,7 @@ int main(void)
 	srunner_add_suite(runner, tools_suite());
 	srunner_add_suite(runner, parse_suite());
 	srunner_add_suite(runner, client_suite());
+	srunner_add_suite(runner, askpass_suite());
 	srunner_set_fork_status(runner, CK_NOFORK);      /* servers and loop are shared */
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

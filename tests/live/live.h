@@ -41,4 +41,5 @@ Suite *key_suite(void);
 Suite *tools_suite(void);
 Suite *parse_suite(void);
 Suite *client_suite(void);
+Suite *askpass_suite(void);
 #endif

@@ -27,6 +27,7 @@ static const struct { const char *path, *reply; int then; } acts[] = {
 	{ " /redirect ", "HTTP/1.1 302 Found\r\nLocation: /ok\r\nContent-Length: 0\r\n\r\n", THEN_CLOSE },
 	{ " /html ", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html><title>Sign in</title>", THEN_CLOSE },
 	{ " /half ", "HTTP/1.1 200 OK\r\n" JSON "Content-Length: 1000\r\n\r\n{\"half\":", THEN_CLOSE },
+	{ " /git/info/refs?service=git-upload-pack ", "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"git\"\r\nContent-Length: 0\r\n\r\n", THEN_CLOSE },
 	{ " /reset ", "", THEN_RESET },
 	{ " /nothing ", "", THEN_CLOSE },
 	{ " /reset-late ", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"half\":", THEN_RESET },

@@ -243,8 +243,40 @@ START_TEST(others)
 	ck_assert_ptr_null(q->argv[2]);
 	ck_assert_str_eq(q->env[0], "C=x");
 	ck_assert_ptr_null(q->env[1]);
+	ck_assert_str_eq(q->shown, "true x\n  C=x\n");
 	request_free(q);
 	guide_free(g);
+	values_free(v);
+}
+END_TEST
+
+/* They are in the request and nowhere that is shown or said to a program's face. */
+START_TEST(passphrases)
+{
+	static const char *const actions[] = {
+		"\"ssh\": { \"host\": \"h\", \"port\": \"22\", \"user\": \"git\", \"key\": \"~/k\", \"known\": \"line\", \"passphrase\": \"{token}\" }," ROWS,
+		"\"key\": { \"op\": \"make\", \"path\": \"~/k\", \"passphrase\": \"{token}\" }," ROWS,
+		"\"command\": { \"argv\": [\"git\"], \"git\": { \"key\": \"~/k\", \"known\": \"line\", \"passphrase\": \"{token}\", \"user\": \"u\","
+			" \"password\": \"{token}\", \"legacy\": \"yes\", \"ca\": \"{nothing}\" } }," ROWS };
+	struct values *v = known();
+
+	for (size_t i = 0; i < COUNT(actions); i++) {
+		struct guide *g = action_of(actions[i]);
+		struct request *q = request_for(g, "x", v);
+
+		ck_assert_str_eq(q->passphrase, "tok_canary12");
+		ck_assert_str_eq(q->path, "~/k");
+		ck_assert(!secret_seen(q->shown, strlen(q->shown)));
+		ck_assert_int_eq(q->git, i == 2);
+		if (q->git) {
+			ck_assert_str_eq(q->password, "tok_canary12");
+			ck_assert_str_eq(q->known, "line");
+			ck_assert_ptr_null(q->ca);
+			ck_assert(q->legacy);
+		}
+		request_free(q);
+		guide_free(g);
+	}
 	values_free(v);
 }
 END_TEST
@@ -360,6 +392,7 @@ Suite *request_suite(void)
 	tcase_add_test(t, header_injection);
 	tcase_add_test(t, auth);
 	tcase_add_test(t, others);
+	tcase_add_test(t, passphrases);
 	tcase_add_test(t, undo);
 	tcase_add_test(t, names);
 	tcase_add_test(t, parse);
