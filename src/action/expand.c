@@ -176,11 +176,22 @@ static cJSON *json_leaf(const struct expander *x, const char *s, struct err *err
 }
 
 /* All answers of a form, but for members that the object has anyway. */
+/* The members of an object that came with a reply, but for those that the template has itself: so one is changed and sent back. */
+static int put_members(cJSON *out, const cJSON *tmpl, const cJSON *object)
+{
+	for (const cJSON *c = object->child; c; c = c->next)
+		if (!cJSON_GetObjectItemCaseSensitive(tmpl, c->string))
+			cJSON_AddItemToObject(out, c->string, cJSON_Duplicate(c, 1));
+	return 0;
+}
+
 static int put_spread(const struct expander *x, cJSON *out, const cJSON *tmpl, const char *form, struct err *err)
 {
 	char *list = mem_fmt(FORM_LIST "%s", form);
-	const struct value *names = values_get(x->values, list);
+	const struct value *names = values_get(x->values, list), *object = values_get(x->values, form);
 	int rc = 0;
+	if (object && cJSON_IsObject(object->json))
+		rc = put_members(out, tmpl, object->json);
 	for (const cJSON *c = names && names->json ? names->json->child : NULL; c && rc == 0; c = c->next) {
 		char *name = mem_fmt("%s.%s", form, c->valuestring);
 		const struct value *v = values_get(x->values, name);

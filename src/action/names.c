@@ -55,6 +55,7 @@ static void in_json(const struct walk *w, const cJSON *j)
 	if (cJSON_IsString(j) && j->string && strcmp(j->string, FORM_SPREAD) == 0) {
 		list = mem_fmt(FORM_LIST "%s", j->valuestring);
 		found(&copy, list);
+		found(&copy, j->valuestring);
 		free(list);
 	} else if (cJSON_IsString(j))
 		in_string(w, j->valuestring);

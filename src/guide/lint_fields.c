@@ -178,6 +178,10 @@ static bool spread_known(const struct lint *l, const struct spot *s, const char 
 {
 	const struct screen *here = spot_up(s, "screen");
 
+	for (int i = 0; i < l->n_givers; i++)
+		if (!strcmp(l->givers[i].name, form) && l->givers[i].json)
+			return true;
+
 	if (spot_is(s, "make"))
 		return form_before(l, spot_up(s, "action") ? here : here - 1, form);
 	return spot_is(s, "http") && form_before(l, here, form);

@@ -206,12 +206,23 @@ bool names_value(const struct spot *s)
 	return (spot_is(s, "live_choices") || spot_is(s, "table") || spot_is(s, "asked_form")) && !strcmp(s->key->name, "from");
 }
 
+static void use_spread(void *arg, const cJSON *j)
+{
+	for (const cJSON *c = j ? j->child : NULL; c; c = c->next) {
+		if (c->string && !strcmp(c->string, "@spread") && cJSON_IsString(c))
+			use_name(arg, c->valuestring);
+		use_spread(arg, c);
+	}
+}
+
 static void collect_uses(void *arg, const struct spot *s)
 {
 	if (!s->key)
 		return;
 	if (is_template(s->key))
 		spot_strings(s, use_string, arg);
+	if (s->key->type == V_JSON)
+		use_spread(arg, *(const cJSON *const *)spot_member(s));
 	if (names_value(s))
 		add_use(arg, *(const char *const *)spot_member(s));
 }

@@ -302,7 +302,8 @@ static const struct vkey http_keys[] = {
 	T(http, headers, V_MAP, F_SECRET, TO_HEADER, "Headers besides the service's."),
 	O(http, auth, V_OBJECT, 0, auth, "Instead of the service's."),
 	O(http, tls, V_OBJECT, 0, tls, "Instead of the service's; {} for a connection without any of it."),
-	T(http, json, V_JSON, F_SECRET, TO_JSON, "The body, as JSON. A {name} that is all of a string keeps its type."),
+	T(http, json, V_JSON, F_SECRET, TO_JSON, "The body, as JSON. A {name} that is all of a string keeps its type; a member \"@spread\": \"NAME\" stands for those "
+		"of an object that was kept as json, but for the ones that stand beside it."),
 	T(http, form, V_MAP, F_SECRET, TO_QUERY, "Or the body as a form."),
 	T(http, body, V_TEMPLATE, F_SECRET, TO_PLAIN, "Or the body as text."),
 	O(http, pages, V_OBJECT, 0, pages, "How a long list is read to its end."),

@@ -151,6 +151,12 @@ START_TEST(structure)
 	set_secret(m.v, "f.q", "hidden-here");
 	ck_assert_str_eq(secret_reveal(made(&m, &mk)->secret), "{\"p\":\"open\",\"q\":\"hidden-here\",\"x\":1}");
 	cJSON_Delete(form);
+	/* and the members of an object that came with a reply */
+	values_set_json(m.v, "came", cJSON_Parse("{\"name\":\"old\",\"id\":7,\"in\":{\"a\":[]}}"), FROM_REPLY);
+	form = cJSON_Parse("{\"@spread\":\"came\",\"name\":\"new\"}");
+	mk = (struct make){ .name = "changed", .function = MAKE_JSON, .json = form };
+	ck_assert_str_eq(made(&m, &mk)->text, "{\"id\":7,\"in\":{\"a\":[]},\"name\":\"new\"}");
+	cJSON_Delete(form);
 	x.secrets = SECRETS_MASKED;
 	sent = expand_json(&x, body, &err);
 	ck_assert(cJSON_IsString(cJSON_GetObjectItem(sent, "all")));
