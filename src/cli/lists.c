@@ -16,7 +16,7 @@ static void list_guide(const struct guide *g, const char *domain)
 	printf("%-34s %s\n%-34s %s\n", g->id, i18n_text(domain, g->title), "", i18n_text(domain, g->summary));
 	for (int i = 0; i < g->tasks.n; i++) {
 		char *name = mem_fmt("%s:%s", g->id, g->tasks.v[i].id);
-		printf("  %-32s %s\n", name, i18n_text(domain, g->tasks.v[i].title));
+		printf("  %-31s  %s\n", name, i18n_text(domain, g->tasks.v[i].title));
 		free(name);
 	}
 }

@@ -30,7 +30,7 @@ static void add_item(struct choosing *c, struct menu_item item, const struct par
 
 static void add_guide(struct choosing *c, const struct guide *g, const char *domain)
 {
-	add_item(c, (struct menu_item){ i18n_text(domain, g->group), g->id, i18n_text(domain, g->menu), i18n_text(domain, g->summary), false },
+	add_item(c, (struct menu_item){ i18n_text(domain, g->group), g->id, i18n_text(domain, g->menu), i18n_text(domain, g->summary), false, false },
 		g->needs.v, g->needs.n, domain);
 }
 
@@ -70,7 +70,23 @@ static void add_session(void *arg, const struct journal_info *i)
 	c->ways[m->n] = task ? mem_fmt("%s:%s", i->guide, task->id) : mem_dup(i->guide);
 	m->n++;
 	c->items[m->n - 1] = (struct menu_item){ _("Unfinished"), c->ways[m->n - 1], session_label(c, at, task, i),
-		session_note(i), true };
+		session_note(i), true, false };
+}
+
+/* Whoever looks for what a task does finds it without knowing its guide. */
+static void add_tasks(struct choosing *c)
+{
+	struct menu *m = &c->menu;
+	for (int i = 0; i < c->catalog.n; i++)
+		for (int k = 0; k < c->catalog.v[i]->tasks.n && m->n < ITEMS; k++) {
+			const struct guide *g = c->catalog.v[i];
+			const struct task *t = &g->tasks.v[k];
+			const char *domain = c->catalog.domain[i];
+			int at = m->n;
+			c->ways[at] = mem_fmt("%s:%s", g->id, t->id);
+			add_item(c, (struct menu_item){ NULL, c->ways[at], mem_fmt("%s: %s", i18n_text(domain, g->menu), i18n_text(domain, t->title)),
+				mem_dup(t->summary ? i18n_text(domain, t->summary) : ""), false, true }, t->needs.v, t->needs.n, domain);
+		}
 }
 
 /* Groups stay together, in the order in which they come first. */
@@ -89,7 +105,7 @@ static void add_guides(struct choosing *c)
 static void free_choosing(struct choosing *c)
 {
 	for (int i = 0; i < c->menu.n; i++) {
-		if (c->items[i].session) {
+		if (c->items[i].session || c->items[i].deep) {
 			free((char *)(size_t)(const void *)c->items[i].label);
 			free((char *)(size_t)(const void *)c->items[i].note);
 		}
@@ -125,10 +141,10 @@ static int choose_task(struct options *o, const struct guide *g, const char *dom
 	bool also = false;
 	int status;
 	c->menu = (struct menu){ .items = c->items, .rehearsal = *practise, .title = _("What do you want to do?"), .under = true };
-	add_item(c, (struct menu_item){ head, g->id, _("Set it up, step by step"), i18n_text(domain, g->summary), false }, g->needs.v, g->needs.n, domain);
+	add_item(c, (struct menu_item){ head, g->id, _("Set it up, step by step"), i18n_text(domain, g->summary), false, false }, g->needs.v, g->needs.n, domain);
 	for (int i = 0; i < g->tasks.n; i++) {
 		const struct task *t = &g->tasks.v[i];
-		add_item(c, (struct menu_item){ head, t->id, i18n_text(domain, t->title), t->summary ? i18n_text(domain, t->summary) : NULL, false },
+		add_item(c, (struct menu_item){ head, t->id, i18n_text(domain, t->title), t->summary ? i18n_text(domain, t->summary) : NULL, false, false },
 			t->needs.v, t->needs.n, domain);
 	}
 	status = choose(o, c, chosen, &also);
@@ -141,7 +157,7 @@ static int choose_task(struct options *o, const struct guide *g, const char *dom
 
 static bool asks_for_task(const struct choosing *c, int chosen)
 {
-	return !c->items[chosen].session && c->catalog.v[guide_called(c, c->items[chosen].id)]->tasks.n > 0;
+	return !c->items[chosen].session && !c->items[chosen].deep && c->catalog.v[guide_called(c, c->items[chosen].id)]->tasks.n > 0;
 }
 
 /* *way: the guide or task to walk; p knows the rest. */
@@ -176,6 +192,7 @@ static int menu(struct options *o, bool rehearsal)
 	c->menu.rehearsal = rehearsal;
 	add_guides(c);
 	journal_list(dir, add_session, c);
+	add_tasks(c);
 	status = ask(o, c, &p, &way, &chosen);
 	if (status == EXIT_DONE) {
 		p.guide = way;

@@ -20,8 +20,9 @@ struct face_setup {
 	int in, out;                     /* descriptors: keyboard and terminal, or pipes */
 	struct face_end *end;            /* filled in; may be NULL */
 };
-/* A line of the menu of guides. */
-struct menu_item { const char *group, *id, *label, *note; bool session; };   /* session: an unfinished one */
+/* A line of the menu of guides. Those that are deep come last. */
+/* session: an unfinished one; deep: only shown once it is looked for (a task of a guide, which comes with its guide otherwise). */
+struct menu_item { const char *group, *id, *label, *note; bool session, deep; };
 struct menu {
 	const struct menu_item *items; int n;
 	const struct view_para *needs_of[64]; int n_needs[64];

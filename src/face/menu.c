@@ -57,7 +57,7 @@ static void fill(struct menu_face *m)
 			list_add(l, head, NULL, NULL)->head = true;
 		group = head ? head : group;
 		snprintf(number, sizeof number, "%d", i);
-		list_add(l, item->label, item->note, number);
+		list_add(l, item->label, item->note, number)->shown = item->deep ? SHOWN_BY_LABEL : SHOWN_ALWAYS;
 	}
 }
 
@@ -182,7 +182,7 @@ static void decide(struct menu_face *m, enum act act)
 	case ACT_PAGE_DOWN: scroll(m, 10); break;
 	case ACT_HELP: show_help(m); break;
 	case ACT_CLOSE: close_help(m); break;
-	case ACT_FIND: m->finding = m->menu != NULL; break;
+	case ACT_FIND: m->finding = m->ui.list.narrows = m->menu != NULL; break;      /* at once: letters may come before it is drawn */
 	case ACT_REDRAW: tty_redraw(&m->term); break;
 	case ACT_SUSPEND: tty_suspend(&m->term); break;
 	case ACT_STOP: on_gone(m, SIGINT); break;
@@ -202,7 +202,7 @@ static void on_key(void *arg, const struct press *k)
 	if (m->answer != ACT_NONE)
 		return;
 	if (m->finding && k->code == KEY_CODE_ESC) {
-		m->finding = false;
+		m->finding = m->ui.list.narrows = false;
 		edit_set(&m->ui.list.edit, "");
 		return;
 	}

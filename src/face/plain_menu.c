@@ -22,6 +22,8 @@ static void show_items(struct plain *p, const struct menu *m, const char *word)
 	for (int i = 0; i < m->n; i++) {
 		const struct menu_item *item = &m->items[i];
 		const char *head = item->session ? _("Unfinished") : item->group;
+		if (item->deep && *word == '\0')
+			continue;
 		if (!text_holds(item->label, word) && !text_holds(head, word) && !text_holds(item->id, word))
 			continue;
 		if (head && (group == NULL || strcmp(group, head) != 0))

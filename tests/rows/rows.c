@@ -11,7 +11,7 @@
 #include "tests/rows/walk.h"
 
 static char *hints;
-static struct buf shown;             /* "\naction:outcome\n" of every row that was shown */
+static struct buf shown;             /* "\naction:outcome\n" of every row of the guide at hand that was shown */
 
 struct hint { char *sets, *deals; };
 
@@ -175,6 +175,7 @@ static void deal_guide(const char *name)
 	char **combinations = walk_combinations(g);
 	int missed = 0, rows = 0;
 	long began = loop_ms();
+	buf_clear(&shown);                   /* what another guide shows says nothing about this one */
 	find_paths(&d, combinations);
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].actions.n; i++)

@@ -22,8 +22,9 @@ START_TEST(the_menu_opens)
 	drive_ended(t, 0);
 	term_free(t);
 	t = drive(12, 40, menu);
-	see(t, "Azure DevOps Server");
 	see(t, "Enter");
+	press(t, "/DevOps Server");
+	see(t, "Azure DevOps Server");
 	press(t, ENTER);
 	see(t, "How do you want to work?");
 	press(t, CTRL_C);
@@ -38,6 +39,10 @@ START_TEST(a_task_is_chosen_and_shows_its_table)
 	static const char *const words[] = { "rehearse", "--screens", GUIDES, NULL };
 	struct term *t = drive(_i ? 12 : 24, _i ? 40 : 80, words);
 	see(t, "Which connection");
+	press(t, "/renew");                      /* found by its own name, too */
+	see(t, "One: Renew a key");
+	press(t, ESC);
+	see_gone(t, "Renew a key");
 	press(t, ENTER);
 	see(t, "What do you want to do?");
 	press(t, ESC);

@@ -174,14 +174,14 @@ END_TEST
 
 START_TEST(plain_menu)
 {
-	static const struct menu_item items[] = { { "Terraform Cloud", "a", "Azure DevOps Server", "5 steps", false },
-		{ "Flux", "b", "Azure DevOps", "3 ways", false }, { "Unfinished", "a", "Azure DevOps Server, acme", "at 4.2", true } };
-	struct menu m = { .items = items, .n = 3 };
+	static const struct menu_item items[] = { { "Terraform Cloud", "a", "Azure DevOps Server", "5 steps", false, false },
+		{ "Flux", "b", "Azure DevOps", "3 ways", false, false }, { "Unfinished", "a", "Azure DevOps Server, acme", "at 4.2", true, false }, { NULL, "b:rotate", "Azure DevOps: Rotate the token", NULL, false, true } };
+	struct menu m = { .items = items, .n = 4 };
 	struct talk t;
 	struct err err;
 	int chosen;
 	bool practise;
-	talk_begin(&t, "7\nfind flux\nr2\nrest");
+	talk_begin(&t, "7\nfind flux\nfind rotate\nr2\nrest");
 	ck_assert_int_eq(face_plain_menu(&t.setup, &m, &chosen, &practise, &err), 0);
 	ck_assert_int_eq(chosen, 1);
 	ck_assert(practise);
@@ -189,15 +189,16 @@ START_TEST(plain_menu)
 	ck_assert_int_eq(read(t.in[0], rest, 7), 4);                 /* what follows is left for who reads next */
 	ck_assert_str_eq(rest, "rest");
 	char *said = talk_end(&t);
-	SHOWS(said, "3 Azure DevOps Server, acme, at 4.2\n");
+	SHOWS(said, "3 Azure DevOps Server, acme, at 4.2\nNumber");
+	SHOWS(said, "4 Azure DevOps: Rotate the token\n");
 	free(said);
 }
 END_TEST
 
 START_TEST(plain_tasks)
 {
-	static const struct menu_item items[] = { { "One to Other", "a", "Set it up, step by step", "5 steps", false },
-		{ "One to Other", "list", "List them", NULL, false } };
+	static const struct menu_item items[] = { { "One to Other", "a", "Set it up, step by step", "5 steps", false, false },
+		{ "One to Other", "list", "List them", NULL, false, false } };
 	struct menu m = { .items = items, .n = 2, .title = "What do you want to do?", .under = true };
 	struct talk t;
 	struct err err;
