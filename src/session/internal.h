@@ -7,6 +7,7 @@
 #include "base/loop.h"
 #include "session/journal.h"
 #include "session/session.h"
+#include "session/spent.h"
 
 enum phase { PHASE_SCREEN, PHASE_RUNNING, PHASE_CONFIRM, PHASE_FINISHED, PHASE_STOPPED,
 	PHASE_ASKED };                      /* a program is under way and waits for an answer */
@@ -58,6 +59,7 @@ struct session {
 	char *osc;                   /* what the face is to write to the terminal, once */
 	bool left;
 	struct err fatal;            /* the journal could not be written */
+	struct spent spent;
 	int sync;                    /* timer: what was saved goes to the disk */
 	int exit;
 	void (*changed)(void *arg);

@@ -3,6 +3,7 @@
 #include "config.h"
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "action/expand.h"
 #include "action/request.h"
 #include "base/i18n.h"
@@ -63,6 +64,7 @@ static int save(struct session *s, cJSON *taken, enum journal_sync sync)
 	struct err err = { "" };
 	if (s->journal)
 		scrub(taken);
+	spent_add(&s->spent, time(NULL));
 	if (s->setup.rehearsal)          /* it need not outlive the computer */
 		sync = SYNC_NO;
 	if (s->journal && s->phase != PHASE_STOPPED && journal_write(s->journal, taken, sync, &err) == 0) {
@@ -380,20 +382,31 @@ static void replay_label(struct session *s, const cJSON *r)
 	copy_text(&s->saved_label, text_of(r, "text"));
 }
 
+static void note_time(struct session *s, const cJSON *r)
+{
+	const cJSON *at = cJSON_GetObjectItemCaseSensitive(r, "at");
+	if (cJSON_IsNumber(at))
+		spent_add(&s->spent, (long long)at->valuedouble);
+}
+
 static int replay_one(void *arg, const cJSON *r, struct err *err)
 {
 	static const struct { const char *type; void (*replay)(struct session *, const cJSON *); } types[] = {
 		{ "answer", replay_value }, { "made", replay_value }, { "screen", replay_screen }, { "intent", replay_intent }, { "result", replay_result },
 		{ "state", replay_state }, { "label", replay_label }, { "stage", replay_stage } };
 	const char *type = text_of(r, "type");
+	struct session *s = arg;
 	(void)err;
+	note_time(s, r);
 	for (size_t i = 0; type && i < COUNT(types); i++)
 		if (strcmp(types[i].type, type) == 0)
-			types[i].replay(arg, r);
+			types[i].replay(s, r);
 	return 0;
 }
 
 int record_replay(struct session *s, struct err *err)
 {
+	if (journal_head(s->journal))
+		note_time(s, journal_head(s->journal));
 	return journal_each(s->journal, replay_one, s, err);
 }

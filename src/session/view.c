@@ -179,9 +179,12 @@ static void view_reasons(struct session *s, struct view *v, struct view_para *pa
 static void view_end(struct session *s, struct view *v)
 {
 	const struct screen *sc = &s->guide->screens.v[s->here];
-	struct view_para *paras = NEW(s, v->n_map + sc->text.n, paras);
+	struct view_para *paras = NEW(s, v->n_map + sc->text.n + 1, paras);
+	const char *spent = s->setup.unattended ? NULL : arena_take(s->arena, spent_text(&s->spent));
 	view_counts(s, v);
 	view_reasons(s, v, paras);
+	if (spent)
+		paras[v->n_paras++] = (struct view_para){ PARA_PLAIN, spent };
 	for (int i = 0; i < sc->text.n; i++)
 		if (sc->text.v[i].level == PARA_IMPORTANT && conds_hold(s->values, &sc->text.v[i].when))
 			paras[v->n_paras++] = (struct view_para){ PARA_IMPORTANT, say(s, sc->text.v[i].text) };

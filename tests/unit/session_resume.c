@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "session_tests.h"
+#include "session/spent.h"
 #include "base/mem.h"
 
 /* Walks by way, and gives the whole journal. */
@@ -379,12 +380,73 @@ START_TEST(mistakes)
 }
 END_TEST
 
+/* ---- how long it took ---- */
+
+static char *took(const char *times)
+{
+	struct spent sp = { 0 };
+
+	for (char *end; *times; times = end)
+		spent_add(&sp, strtoll(times, &end, 10));
+	return spent_text(&sp);
+}
+
+static const struct { const char *times, *text; } durations[] = {
+	{ "1000", NULL }, { "1000 1020", NULL }, { "1000 1035", "It took about 1 minute." }, { "0 300 900 1500", "It took about 25 minutes." },
+	{ "1000 1120 9000 9060", "It took about 3 minutes, without pauses of more than 10 minutes." }, { "1000 2000", NULL },
+	{ "1000 1300 1200 1500", NULL }, { "5000000000 5000000120", "It took about 2 minutes." } };
+
+START_TEST(duration)
+{
+	char *text = took(durations[_i].times);
+
+	if (durations[_i].text)
+		ck_assert_str_eq(text ? text : "", durations[_i].text);
+	else
+		ck_assert_ptr_null(text);
+	free(text);
+}
+END_TEST
+
+/* After a resume the times of the journal count too; the pause before it does not. */
+START_TEST(duration_of_both_parts)
+{
+	struct walk w;
+	char *text;
+	struct buf older;
+	long long when = 1000000;
+
+	walk_begin(&w);
+	walk_open(&w, NULL);
+	walk_to(&w, "tell");
+	text = journal_text(&w);
+	walk_close(&w);
+	buf_init(&older, BUF_FILE);
+	for (const char *s = text, *next; *s; s = next) {
+		const char *time = strstr(s, "\"at\":");
+		next = strchr(s, '\n') + 1;
+		ck_assert(time && time < next);
+		buf_addf(&older, "%.*s\"at\":%lld}\n", (int)(time - s), s, when += 60);
+	}
+	journal_put(&w, "tiny.jsonl", older.s, older.len);
+	walk_open(&w, "tiny");
+	walk_to(&w, NULL);
+	ck_assert_str_eq(at(&w), "finished");
+	ck_assert(view_holds(view(&w), " minutes, without pauses of more than 10 minutes."));
+	walk_end(&w);
+	buf_free(&older);
+	free(text);
+}
+END_TEST
+
 Suite *resume_suite(void)
 {
 	Suite *s = suite_create("resume");
 	TCase *t = tcase_create("resume");
 
 	tcase_set_timeout(t, 120);
+	tcase_add_loop_test(t, duration, 0, (int)COUNT(durations));
+	tcase_add_test(t, duration_of_both_parts);
 	tcase_add_test(t, prefixes_token);
 	tcase_add_test(t, prefixes_hand);
 	tcase_add_test(t, stands);
