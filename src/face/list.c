@@ -64,16 +64,20 @@ void list_step(struct list *l, int by)
 	}
 }
 
+void list_settle(struct list *l)
+{
+	l->top = 0;
+	if (l->at >= 0 && list_shows(l, l->at))
+		return;
+	l->at = -1;
+	list_step(l, 1);
+}
+
 bool list_key(struct list *l, const struct press *k)
 {
 	bool changed = false, known = l->narrows && edit_key(&l->edit, k, &changed);
-	if (changed) {
-		l->top = 0;
-		if (l->at >= 0 && list_shows(l, l->at))
-			return true;
-		l->at = -1;
-		list_step(l, 1);
-	}
+	if (changed)
+		list_settle(l);
 	return known;
 }
 

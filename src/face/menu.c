@@ -204,6 +204,7 @@ static void on_key(void *arg, const struct press *k)
 	if (m->finding && k->code == KEY_CODE_ESC) {
 		m->finding = m->ui.list.narrows = false;
 		edit_set(&m->ui.list.edit, "");
+		list_settle(&m->ui.list);
 		return;
 	}
 	if (m->finding && m->ui.over == OVER_NONE && list_key(&m->ui.list, k))

@@ -48,6 +48,7 @@ struct entry *list_add(struct list *, const char *label, const char *note, const
 void list_free(struct list *);
 bool list_shows(const struct list *, int i);
 void list_step(struct list *, int by);
+void list_settle(struct list *);                        /* on an entry that is shown */
 bool list_key(struct list *, const struct press *);
 
 unsigned ui_where(const struct ui *, const struct view *);

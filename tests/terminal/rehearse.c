@@ -43,11 +43,11 @@ START_TEST(a_task_is_chosen_and_shows_its_table)
 	see(t, "One: Renew a key");
 	press(t, ESC);
 	see_gone(t, "Renew a key");
-	press(t, ENTER);
+	press(t, "/2 minutes" ENTER);
 	see(t, "What do you want to do?");
 	press(t, ESC);
 	see(t, "Which connection");
-	press(t, ENTER);
+	press(t, "/2 minutes" ENTER);
 	see(t, "Set it up, step by step");
 	press(t, DOWN);
 	see(t, "may read");
