@@ -9455,511 +9455,535 @@ N_("First the wizard looks whether there is one with this key already: it is nev
 /* TRANSLATORS: screen create, text 3: text */
 /* xgettext:no-c-format */
 N_("Terraform keeps the secret and never shows it again.")
-#line 8 "screens/terraform-bitbucket-cloud/provider.json"
+#line 13 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, field provider_name: label */
 /* xgettext:no-c-format */
 N_("Name")
-#line 10 "screens/terraform-bitbucket-cloud/provider.json"
+#line 15 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, field provider_name: help */
 /* xgettext:no-c-format */
 N_("Helps when the organization has several providers. Without one Terraform calls it Bitbucket Cloud.")
-#line 13 "screens/terraform-bitbucket-cloud/provider.json"
+#line 18 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours: title */
 /* xgettext:no-c-format */
 N_("Is there one with this key?")
-#line 20 "screens/terraform-bitbucket-cloud/provider.json"
+#line 25 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome same-key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization} has a provider with this key already ({client_id}). It is used; no second one is made.")
-#line 18 "screens/terraform-bitbucket-cloud/provider.json"
+#line 23 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome same-key: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 28 "screens/terraform-bitbucket-cloud/provider.json"
+#line 33 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome same-callback: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{organization} has the provider with this callback URL already ({client_id}). It is used; no second one is made.")
-#line 26 "screens/terraform-bitbucket-cloud/provider.json"
+#line 31 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome same-callback: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 36 "screens/terraform-bitbucket-cloud/provider.json"
+#line 41 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome chosen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} is there. It gets this key and this secret.")
-#line 34 "screens/terraform-bitbucket-cloud/provider.json"
+#line 39 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome chosen: note */
 /* xgettext:no-c-format */
 N_("the chosen one")
-#line 42 "screens/terraform-bitbucket-cloud/provider.json"
+#line 47 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome none: say */
 /* xgettext:no-c-format */
 N_("There is no provider with this key yet.")
-#line 41 "screens/terraform-bitbucket-cloud/provider.json"
+#line 46 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action find-ours, outcome none: note */
 /* xgettext:no-c-format */
 N_("none yet")
-#line 49 "screens/terraform-bitbucket-cloud/provider.json"
+#line 54 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider: title */
 /* xgettext:no-c-format */
 N_("Create the provider")
-#line 57 "screens/terraform-bitbucket-cloud/provider.json"
+#line 62 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, undo: title */
 /* xgettext:no-c-format */
 N_("Delete the provider in Terraform")
-#line 60 "screens/terraform-bitbucket-cloud/provider.json"
+#line 65 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The answer of Terraform was lost: {reply_error}. The provider may have been created or not.")
-#line 59 "screens/terraform-bitbucket-cloud/provider.json"
+#line 64 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: note */
 /* xgettext:no-c-format */
 N_("answer was lost")
-#line 61 "screens/terraform-bitbucket-cloud/provider.json"
+#line 66 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome lost: fix */
 /* xgettext:no-c-format */
 N_("Press Enter: the wizard looks first whether it is there, and only creates it if not.")
-#line 65 "screens/terraform-bitbucket-cloud/provider.json"
+#line 70 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform has created the provider {client_id}.")
-#line 63 "screens/terraform-bitbucket-cloud/provider.json"
+#line 68 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome created: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{client_id}")
-#line 72 "screens/terraform-bitbucket-cloud/provider.json"
+#line 77 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: say */
 /* xgettext:no-c-format */
 N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
-#line 71 "screens/terraform-bitbucket-cloud/provider.json"
+#line 76 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-refused: note */
 /* xgettext:no-c-format */
 N_("without our number")
-#line 76 "screens/terraform-bitbucket-cloud/provider.json"
+#line 81 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: say */
 /* xgettext:no-c-format */
 N_("Terraform wants to choose the callback URL itself. The provider is created without one of ours.")
-#line 75 "screens/terraform-bitbucket-cloud/provider.json"
+#line 80 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome uuid-unknown: note */
 /* xgettext:no-c-format */
 N_("without our number")
-#line 81 "screens/terraform-bitbucket-cloud/provider.json"
+#line 86 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept key or secret: {detail}")
-#line 79 "screens/terraform-bitbucket-cloud/provider.json"
+#line 84 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: note */
 /* xgettext:no-c-format */
 N_("key refused")
-#line 82 "screens/terraform-bitbucket-cloud/provider.json"
+#line 87 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome key-refused: fix */
 /* xgettext:no-c-format */
 N_("Copy both again from Bitbucket, whole, and press Enter.")
-#line 87 "screens/terraform-bitbucket-cloud/provider.json"
+#line 92 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept the name: {detail}")
-#line 85 "screens/terraform-bitbucket-cloud/provider.json"
+#line 90 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: note */
 /* xgettext:no-c-format */
 N_("name refused")
-#line 88 "screens/terraform-bitbucket-cloud/provider.json"
+#line 93 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome name-refused: fix */
 /* xgettext:no-c-format */
 N_("Enter another name, or none, and press Enter.")
-#line 93 "screens/terraform-bitbucket-cloud/provider.json"
+#line 98 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform does not accept Bitbucket's addresses, which are always the same: {detail}")
-#line 91 "screens/terraform-bitbucket-cloud/provider.json"
+#line 96 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: note */
 /* xgettext:no-c-format */
 N_("addresses refused")
-#line 94 "screens/terraform-bitbucket-cloud/provider.json"
+#line 99 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome address-refused: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 1.1 and choose \"you, in Terraform's form\": the form fills them in itself. Only the callback URL in the consumer has to be replaced by the one on that form.")
-#line 99 "screens/terraform-bitbucket-cloud/provider.json"
+#line 104 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This Terraform does not let the API add a provider for Bitbucket Cloud: {detail}")
-#line 97 "screens/terraform-bitbucket-cloud/provider.json"
+#line 102 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: note */
 /* xgettext:no-c-format */
 N_("not by the API")
-#line 100 "screens/terraform-bitbucket-cloud/provider.json"
+#line 105 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action create-provider, outcome not-by-api: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 1.1 and choose \"you, in Terraform's form\". Key and secret stay right; only the callback URL in the consumer has to be replaced by the one on that form. The wizard finds the provider and reads it back.")
-#line 108 "screens/terraform-bitbucket-cloud/provider.json"
+#line 113 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key: title */
 /* xgettext:no-c-format */
 N_("Give the provider key and secret")
-#line 112 "screens/terraform-bitbucket-cloud/provider.json"
+#line 117 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, undo: title */
 /* xgettext:no-c-format */
 N_("Put the former key back")
-#line 112 "screens/terraform-bitbucket-cloud/provider.json"
+#line 117 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the key and the secret that it had before, if it had any.")
-#line 116 "screens/terraform-bitbucket-cloud/provider.json"
+#line 121 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, outcome given: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} has this key and this secret.")
-#line 115 "screens/terraform-bitbucket-cloud/provider.json"
+#line 120 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action give-key, outcome given: note */
 /* xgettext:no-c-format */
 N_("given")
-#line 123 "screens/terraform-bitbucket-cloud/provider.json"
+#line 128 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant: title */
 /* xgettext:no-c-format */
 N_("Is it connected already?")
-#line 130 "screens/terraform-bitbucket-cloud/provider.json"
+#line 135 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome yes: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider was connected on {former_at}, maybe with another key. Access has to be granted anew.")
-#line 128 "screens/terraform-bitbucket-cloud/provider.json"
+#line 133 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome yes: note */
 /* xgettext:no-c-format */
 N_("yes, with another key")
-#line 134 "screens/terraform-bitbucket-cloud/provider.json"
+#line 139 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome no: say */
 /* xgettext:no-c-format */
 N_("The provider is not connected yet.")
-#line 133 "screens/terraform-bitbucket-cloud/provider.json"
+#line 138 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action former-grant, outcome no: note */
 /* xgettext:no-c-format */
 N_("no")
-#line 141 "screens/terraform-bitbucket-cloud/provider.json"
+#line 146 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action read-provider: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 144 "screens/terraform-bitbucket-cloud/provider.json"
+#line 149 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen create, action read-name: title */
+/* xgettext:no-c-format */
+N_("Does it have the name?")
+#line 153 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same: title */
 /* xgettext:no-c-format */
 N_("Does the callback URL fit?")
-#line 149 "screens/terraform-bitbucket-cloud/provider.json"
+#line 158 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome chosen: say */
 /* xgettext:no-c-format */
 N_("Terraform has the callback URL that you entered on Bitbucket.")
-#line 148 "screens/terraform-bitbucket-cloud/provider.json"
+#line 157 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome chosen: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 153 "screens/terraform-bitbucket-cloud/provider.json"
+#line 162 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome ours: say */
 /* xgettext:no-c-format */
 N_("Terraform has taken the callback URL that you entered on Bitbucket.")
-#line 152 "screens/terraform-bitbucket-cloud/provider.json"
+#line 161 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome ours: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 157 "screens/terraform-bitbucket-cloud/provider.json"
+#line 167 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome other: say */
 /* xgettext:no-c-format */
 N_("Terraform has chosen another callback URL than the one you entered on Bitbucket. The next screen says how it is replaced.")
-#line 156 "screens/terraform-bitbucket-cloud/provider.json"
+#line 165 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen create, action callback-same, outcome other: note */
 /* xgettext:no-c-format */
 N_("another one")
-#line 166 "screens/terraform-bitbucket-cloud/provider.json"
+#line 176 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix: title */
 /* xgettext:no-c-format */
 N_("Replace the callback URL")
-#line 169 "screens/terraform-bitbucket-cloud/provider.json"
+#line 179 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform chose its own callback URL. On Bitbucket, under \"OAuth consumers\", open the menu of the consumer, choose \"Edit\", replace the Callback URL by this one and save.")
-#line 170 "screens/terraform-bitbucket-cloud/provider.json"
+#line 180 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, text 2: text */
 /* xgettext:no-c-format */
 N_("Enter it to the letter: without a slash at its end, with https. The permissions stay as they are.")
-#line 173 "screens/terraform-bitbucket-cloud/provider.json"
+#line 183 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Callback URL")
-#line 175 "screens/terraform-bitbucket-cloud/provider.json"
+#line 185 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, links 1: label */
 /* xgettext:no-c-format */
 N_("OAuth consumers, in the sidebar of this page")
-#line 177 "screens/terraform-bitbucket-cloud/provider.json"
+#line 187 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced: title */
 /* xgettext:no-c-format */
 N_("The callback URL is replaced")
-#line 178 "screens/terraform-bitbucket-cloud/provider.json"
+#line 188 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, manual: ask */
 /* xgettext:no-c-format */
 N_("Bitbucket shows nobody the callback URL of a consumer. Granting access proves it.")
-#line 181 "screens/terraform-bitbucket-cloud/provider.json"
+#line 191 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. Granting access proves it.")
-#line 180 "screens/terraform-bitbucket-cloud/provider.json"
+#line 190 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen callback-fix, action callback-replaced, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
-#line 186 "screens/terraform-bitbucket-cloud/provider.json"
+#line 196 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter: title */
 /* xgettext:no-c-format */
 N_("Enter key and secret in Terraform")
-#line 189 "screens/terraform-bitbucket-cloud/provider.json"
+#line 199 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 1: text */
 /* xgettext:no-c-format */
 N_("Back in the tab of Terraform enter Key and Secret of the consumer, and a Name if you like. They stand in the tab of Bitbucket.")
-#line 190 "screens/terraform-bitbucket-cloud/provider.json"
+#line 200 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 2: text */
 /* xgettext:no-c-format */
 N_("Then press \"Connect and continue\". Bitbucket asks whether Terraform gets access; that is the next step.")
-#line 191 "screens/terraform-bitbucket-cloud/provider.json"
+#line 201 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 3: text */
 /* xgettext:no-c-format */
 N_("For your safety the wizard does not put secrets into the clipboard.")
-#line 194 "screens/terraform-bitbucket-cloud/provider.json"
+#line 204 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Key")
-#line 198 "screens/terraform-bitbucket-cloud/provider.json"
+#line 213 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form: title */
 /* xgettext:no-c-format */
 N_("Is the provider there?")
-#line 207 "screens/terraform-bitbucket-cloud/provider.json"
+#line 222 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider with this key is there ({client_id}).")
-#line 205 "screens/terraform-bitbucket-cloud/provider.json"
+#line 220 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{client_id}")
-#line 211 "screens/terraform-bitbucket-cloud/provider.json"
+#line 226 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: say */
 /* xgettext:no-c-format */
 N_("There is a provider for Bitbucket Cloud, but with another key than this consumer's.")
-#line 210 "screens/terraform-bitbucket-cloud/provider.json"
+#line 225 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: note */
 /* xgettext:no-c-format */
 N_("another key")
-#line 212 "screens/terraform-bitbucket-cloud/provider.json"
+#line 227 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: fix */
 /* xgettext:no-c-format */
 N_("If you have entered the key of another consumer, edit the provider in Terraform under Settings, Providers.")
-#line 217 "screens/terraform-bitbucket-cloud/provider.json"
+#line 232 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is a provider for Bitbucket Cloud ({client_id}). Terraform does not show its key; granting access proves it.")
-#line 215 "screens/terraform-bitbucket-cloud/provider.json"
+#line 230 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("key not shown")
-#line 221 "screens/terraform-bitbucket-cloud/provider.json"
+#line 236 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Terraform has no provider for Bitbucket Cloud yet.")
-#line 220 "screens/terraform-bitbucket-cloud/provider.json"
+#line 235 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not there yet")
-#line 222 "screens/terraform-bitbucket-cloud/provider.json"
+#line 237 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: fix */
 /* xgettext:no-c-format */
 N_("Enter key and secret in Terraform's form and press \"Connect and continue\".")
-#line 229 "screens/terraform-bitbucket-cloud/provider.json"
+#line 244 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action read-form: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 233 "screens/terraform-bitbucket-cloud/provider.json"
+#line 248 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action callback-form: title */
+/* xgettext:no-c-format */
+N_("Does the callback URL fit?")
+#line 254 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action callback-form, outcome same: say */
+/* xgettext:no-c-format */
+N_("Terraform has the callback URL that you entered on Bitbucket.")
+#line 253 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action callback-form, outcome same: note */
+/* xgettext:no-c-format */
+N_("yes")
+#line 258 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action callback-form, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Terraform has the callback URL {callback_url} and not the one that you copied here. Edit the consumer on Bitbucket, replace it by this one and save, or access cannot be granted.")
+#line 257 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, action callback-form, outcome other: note */
+/* xgettext:no-c-format */
+N_("another one")
+#line 265 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered: title */
 /* xgettext:no-c-format */
 N_("Key and secret are entered")
-#line 235 "screens/terraform-bitbucket-cloud/provider.json"
+#line 267 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 196 "screens/terraform-bitbucket-cloud/provider.json"
+#line 211 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter: waits */
 /* xgettext:no-c-format */
 N_("In the tab of Terraform enter key and secret and press \"Connect and continue\".")
-#line 239 "screens/terraform-bitbucket-cloud/provider.json"
+#line 271 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: title */
 /* xgettext:no-c-format */
 N_("Connect and grant access")
-#line 242 "screens/terraform-bitbucket-cloud/provider.json"
+#line 274 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 1: text */
 /* xgettext:no-c-format */
 N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It is the button \"Connect and continue\".")
-#line 243 "screens/terraform-bitbucket-cloud/provider.json"
+#line 275 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 2: text */
 /* xgettext:no-c-format */
 N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right, then press \"Grant access\".")
-#line 244 "screens/terraform-bitbucket-cloud/provider.json"
+#line 276 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 3: text */
 /* xgettext:no-c-format */
 N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one below. Correct it, save, open the link again.")
-#line 245 "screens/terraform-bitbucket-cloud/provider.json"
+#line 277 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 4: text */
 /* xgettext:no-c-format */
 N_("You may quit here and go on when somebody else has granted access, even days later.")
-#line 255 "screens/terraform-bitbucket-cloud/provider.json"
+#line 287 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Callback URL")
-#line 257 "screens/terraform-bitbucket-cloud/provider.json"
+#line 289 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 248 "screens/terraform-bitbucket-cloud/provider.json"
+#line 280 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: label */
 /* xgettext:no-c-format */
 N_("Granted anew just now?")
-#line 249 "screens/terraform-bitbucket-cloud/provider.json"
+#line 281 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: help */
 /* xgettext:no-c-format */
 N_("Say no if you have not opened the link and pressed Grant access since the provider got the new key.")
-#line 260 "screens/terraform-bitbucket-cloud/provider.json"
+#line 292 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted: title */
 /* xgettext:no-c-format */
 N_("Has access been granted?")
-#line 266 "screens/terraform-bitbucket-cloud/provider.json"
+#line 298 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform still shows the grant of {former_at}. It may keep that date when access is granted again: have you opened the link and granted access just now?")
-#line 265 "screens/terraform-bitbucket-cloud/provider.json"
+#line 297 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: note */
 /* xgettext:no-c-format */
 N_("the former grant")
-#line 267 "screens/terraform-bitbucket-cloud/provider.json"
+#line 299 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: fix */
 /* xgettext:no-c-format */
 N_("Open the link, press \"Grant access\" on Bitbucket, then press Enter.")
-#line 271 "screens/terraform-bitbucket-cloud/provider.json"
+#line 303 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: say */
 /* xgettext:no-c-format */
 N_("Terraform has a token of Bitbucket: access was granted, and key, secret and callback URL are right.")
-#line 270 "screens/terraform-bitbucket-cloud/provider.json"
+#line 302 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: note */
 /* xgettext:no-c-format */
 N_("granted")
-#line 275 "screens/terraform-bitbucket-cloud/provider.json"
+#line 307 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Nobody has granted access yet.")
-#line 274 "screens/terraform-bitbucket-cloud/provider.json"
+#line 306 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 276 "screens/terraform-bitbucket-cloud/provider.json"
+#line 308 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Open the link and press \"Grant access\". \"Invalid redirect_uri\" or an error 500 means that the callback URL in the consumer is not exactly {callback_url}")
-#line 280 "screens/terraform-bitbucket-cloud/provider.json"
+#line 312 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} is not there any more, or the token may not see it.")
-#line 279 "screens/terraform-bitbucket-cloud/provider.json"
+#line 311 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 281 "screens/terraform-bitbucket-cloud/provider.json"
+#line 313 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 3.1: the wizard looks again and creates it if needed.")
-#line 258 "screens/terraform-bitbucket-cloud/provider.json"
+#line 290 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: waits */
 /* xgettext:no-c-format */
 N_("Open the link, check the account, and press \"Grant access\" on Bitbucket.")
-#line 289 "screens/terraform-bitbucket-cloud/provider.json"
+#line 321 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved: title */
 /* xgettext:no-c-format */
 N_("Who granted access?")
-#line 292 "screens/terraform-bitbucket-cloud/provider.json"
+#line 324 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform acts on Bitbucket as the account that pressed \"Grant access\". It should be the service account, and not whoever was logged in by chance.")
-#line 298 "screens/terraform-bitbucket-cloud/provider.json"
+#line 330 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 295 "screens/terraform-bitbucket-cloud/provider.json"
+#line 327 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: label */
 /* xgettext:no-c-format */
 N_("Was it the right account?")
-#line 296 "screens/terraform-bitbucket-cloud/provider.json"
+#line 328 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: help */
 /* xgettext:no-c-format */
 N_("Say no if somebody else was logged in to Bitbucket in that browser.")
-#line 300 "screens/terraform-bitbucket-cloud/provider.json"
+#line 332 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver: title */
 /* xgettext:no-c-format */
 N_("Which account was it?")
-#line 306 "screens/terraform-bitbucket-cloud/provider.json"
+#line 338 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It was {bb_account}, the account of your API token.")
-#line 304 "screens/terraform-bitbucket-cloud/provider.json"
+#line 336 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 311 "screens/terraform-bitbucket-cloud/provider.json"
+#line 343 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform calls the account {account_name}. Your API token belongs to {bb_account} ({bb_nickname}). Terraform sometimes writes accounts in another way: is it the same one?")
-#line 309 "screens/terraform-bitbucket-cloud/provider.json"
+#line 341 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 312 "screens/terraform-bitbucket-cloud/provider.json"
+#line 344 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Log out of Bitbucket in that browser, log in as {bb_account}, open the link again, grant access again, then press Enter.")
-#line 317 "screens/terraform-bitbucket-cloud/provider.json"
+#line 349 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Access was granted by {account_name}. Is that the account that Terraform is to act as?")
-#line 315 "screens/terraform-bitbucket-cloud/provider.json"
+#line 347 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 318 "screens/terraform-bitbucket-cloud/provider.json"
+#line 350 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Log out of Bitbucket in that browser, log in as the service account, open the link again, grant access again, then press Enter.")
-#line 323 "screens/terraform-bitbucket-cloud/provider.json"
+#line 355 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Terraform does not name the account that granted access.")
-#line 321 "screens/terraform-bitbucket-cloud/provider.json"
+#line 353 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("not named")
-#line 327 "screens/terraform-bitbucket-cloud/provider.json"
+#line 359 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: say */
 /* xgettext:no-c-format */
 N_("Terraform holds no token of Bitbucket any more: access was taken back.")
-#line 326 "screens/terraform-bitbucket-cloud/provider.json"
+#line 358 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: note */
 /* xgettext:no-c-format */
 N_("no token any more")
-#line 328 "screens/terraform-bitbucket-cloud/provider.json"
+#line 360 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: fix */
 /* xgettext:no-c-format */
 N_("Open the link again, grant access, then press Enter.")
-#line 337 "screens/terraform-bitbucket-cloud/provider.json"
+#line 369 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant: title */
 /* xgettext:no-c-format */
 N_("Grant access")
-#line 340 "screens/terraform-bitbucket-cloud/provider.json"
+#line 372 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 1: text */
 /* xgettext:no-c-format */
 N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right: it has to be the service account. Then press the blue button \"Grant access\".")
-#line 341 "screens/terraform-bitbucket-cloud/provider.json"
+#line 373 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 2: text */
 /* xgettext:no-c-format */
 N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one on Terraform's page. Correct it, save, and press \"Connect and continue\" again.")
-#line 344 "screens/terraform-bitbucket-cloud/provider.json"
+#line 376 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted: title */
 /* xgettext:no-c-format */
 N_("Access is granted")
-#line 345 "screens/terraform-bitbucket-cloud/provider.json"
+#line 377 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
