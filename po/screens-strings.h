@@ -11495,683 +11495,683 @@ N_("by hand, in the browser")
 /* TRANSLATORS: screen way, field way, choices 2: note */
 /* xgettext:no-c-format */
 N_("Terraform's side cannot be proved then.")
-#line 13 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way: label */
-/* xgettext:no-c-format */
-N_("The administrator's part in Bitbucket")
-#line 14 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way: help */
-/* xgettext:no-c-format */
-N_("An HTTP access token is not enough for it: Bitbucket never gives one an administrator's rights.")
-#line 16 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way, choices 1: label */
-/* xgettext:no-c-format */
-N_("with user name and password")
-#line 16 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way, choices 1: note */
-/* xgettext:no-c-format */
-N_("The wizard makes the link and reads it back.")
-#line 17 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way, choices 2: label */
-/* xgettext:no-c-format */
-N_("by hand, in the browser")
-#line 17 "screens/terraform-bitbucket-server/begin.json"
-/* TRANSLATORS: screen way, field bitbucket_way, choices 2: note */
-/* xgettext:no-c-format */
-N_("Every label and value is shown.")
-#line 21 "screens/terraform-bitbucket-server/begin.json"
+#line 15 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server: title */
 /* xgettext:no-c-format */
 N_("Where is Bitbucket?")
-#line 23 "screens/terraform-bitbucket-server/begin.json"
+#line 17 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, text 1: text */
 /* xgettext:no-c-format */
 N_("Paste the address from your browser when you look at Bitbucket: its host, the port if there is one, and a folder such as /bitbucket.")
-#line 24 "screens/terraform-bitbucket-server/begin.json"
+#line 18 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, text 2: text */
 /* xgettext:no-c-format */
 N_("What belongs to a single page is cut off. Without a reverse proxy Bitbucket has the port 8443, or 7990 for http.")
-#line 25 "screens/terraform-bitbucket-server/begin.json"
+#line 19 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, text 3: text */
 /* xgettext:no-c-format */
 N_("Bitbucket Cloud (bitbucket.org) has a document and a guide of its own.")
-#line 28 "screens/terraform-bitbucket-server/begin.json"
+#line 22 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field instance_url: label */
 /* xgettext:no-c-format */
 N_("Address of Bitbucket")
-#line 29 "screens/terraform-bitbucket-server/begin.json"
+#line 23 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field instance_url: help */
 /* xgettext:no-c-format */
 N_("For instance https://bitbucket.example.com, or https://git.example.com:8443/bitbucket.")
-#line 33 "screens/terraform-bitbucket-server/begin.json"
+#line 27 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field instance_url, refuse 1: say */
 /* xgettext:no-c-format */
 N_("This is Bitbucket Cloud and not your own server. Take the guide \"Bitbucket Cloud\" instead.")
-#line 34 "screens/terraform-bitbucket-server/begin.json"
+#line 28 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field instance_url, refuse 2: say */
 /* xgettext:no-c-format */
 N_("This is an address for SSH. Enter the one that the browser shows, with https.")
-#line 35 "screens/terraform-bitbucket-server/begin.json"
+#line 29 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field instance_url, refuse 3: say */
 /* xgettext:no-c-format */
 N_("Leave out the user name and password before the @.")
-#line 37 "screens/terraform-bitbucket-server/begin.json"
+#line 31 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field plain_http: label */
 /* xgettext:no-c-format */
 N_("Use http without encryption?")
-#line 38 "screens/terraform-bitbucket-server/begin.json"
+#line 32 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field plain_http: help */
 /* xgettext:no-c-format */
 N_("With plain http everybody on the way can read the passwords. Use https if the server has it.")
-#line 39 "screens/terraform-bitbucket-server/begin.json"
+#line 33 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field use_port_ok: label */
 /* xgettext:no-c-format */
 N_("Is this your Bitbucket?")
-#line 40 "screens/terraform-bitbucket-server/begin.json"
+#line 34 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field use_port_ok: help */
 /* xgettext:no-c-format */
 N_("The port then belongs to the address, also in Terraform.")
-#line 41 "screens/terraform-bitbucket-server/begin.json"
+#line 35 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field moved_ok: label */
 /* xgettext:no-c-format */
 N_("Use that address?")
-#line 42 "screens/terraform-bitbucket-server/begin.json"
+#line 36 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, field moved_ok: help */
 /* xgettext:no-c-format */
 N_("Signed requests only work with the address that Bitbucket itself goes by. Say yes if you know it.")
-#line 45 "screens/terraform-bitbucket-server/begin.json"
+#line 39 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize: title */
 /* xgettext:no-c-format */
 N_("Is it Bitbucket?")
-#line 57 "screens/terraform-bitbucket-server/begin.json"
+#line 51 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome closed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Nothing answers at {server_host} on the usual port of the web. The ports that Bitbucket has by itself are tried next.")
-#line 55 "screens/terraform-bitbucket-server/begin.json"
+#line 49 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome closed: note */
 /* xgettext:no-c-format */
 N_("usual port is closed")
-#line 63 "screens/terraform-bitbucket-server/begin.json"
+#line 57 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome moved: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} sends this on to {moved_base}. Is that the address to use from now on?")
-#line 61 "screens/terraform-bitbucket-server/begin.json"
+#line 55 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome moved: note */
 /* xgettext:no-c-format */
 N_("sent on")
-#line 64 "screens/terraform-bitbucket-server/begin.json"
+#line 58 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome moved: fix */
 /* xgettext:no-c-format */
 N_("Enter the address that Bitbucket goes by. Terraform does not work with one that sends on.")
-#line 69 "screens/terraform-bitbucket-server/begin.json"
+#line 63 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome elsewhere: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} sends this on to another host: {moved_base}. If Bitbucket's own base URL is there, signed requests only work with that address. Use it?")
-#line 67 "screens/terraform-bitbucket-server/begin.json"
+#line 61 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("sent to another host")
-#line 70 "screens/terraform-bitbucket-server/begin.json"
+#line 64 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome elsewhere: fix */
 /* xgettext:no-c-format */
 N_("Only use an address that you know. An administrator finds the base URL under Server settings.")
-#line 75 "screens/terraform-bitbucket-server/begin.json"
+#line 69 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome sign-in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} sends to another page, probably for logging in. The version is asked for again with a password.")
-#line 73 "screens/terraform-bitbucket-server/begin.json"
+#line 67 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome sign-in: note */
 /* xgettext:no-c-format */
 N_("sends to a log-in")
-#line 80 "screens/terraform-bitbucket-server/begin.json"
+#line 74 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome plain: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket {bitbucket_version} answers, but without encryption: everybody on the way could read the passwords.")
-#line 78 "screens/terraform-bitbucket-server/begin.json"
+#line 72 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome plain: note */
 /* xgettext:no-c-format */
 N_("not encrypted")
-#line 81 "screens/terraform-bitbucket-server/begin.json"
+#line 75 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome plain: fix */
 /* xgettext:no-c-format */
 N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
-#line 86 "screens/terraform-bitbucket-server/begin.json"
+#line 80 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome old: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}. It is so old that a plug-in is needed for webhooks.")
-#line 84 "screens/terraform-bitbucket-server/begin.json"
+#line 78 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome old: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("version {bitbucket_version}")
-#line 91 "screens/terraform-bitbucket-server/begin.json"
+#line 85 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}.")
-#line 89 "screens/terraform-bitbucket-server/begin.json"
+#line 83 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("version {bitbucket_version}")
-#line 95 "screens/terraform-bitbucket-server/begin.json"
+#line 89 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other-product: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Something answers at {server_host}, but not as Bitbucket does: it tells no version.")
-#line 94 "screens/terraform-bitbucket-server/begin.json"
+#line 88 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other-product: note */
 /* xgettext:no-c-format */
 N_("another product")
-#line 96 "screens/terraform-bitbucket-server/begin.json"
+#line 90 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other-product: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser. Another product of Atlassian may stand there.")
-#line 101 "screens/terraform-bitbucket-server/begin.json"
+#line 95 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome log-in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} wants a log-in before it says anything. The version is asked for again with a password.")
-#line 99 "screens/terraform-bitbucket-server/begin.json"
+#line 93 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome log-in: note */
 /* xgettext:no-c-format */
 N_("wants a log-in")
-#line 106 "screens/terraform-bitbucket-server/begin.json"
+#line 100 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome page: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A web page came instead of data: \"{reply_text}\". If it is for logging in, the version is asked for again with a password. Otherwise check the address.")
-#line 104 "screens/terraform-bitbucket-server/begin.json"
+#line 98 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome page: note */
 /* xgettext:no-c-format */
 N_("a web page came")
-#line 110 "screens/terraform-bitbucket-server/begin.json"
+#line 104 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome not-there: say */
 /* xgettext:no-c-format */
 N_("There is no Bitbucket right there. Its usual folders are tried next.")
-#line 109 "screens/terraform-bitbucket-server/begin.json"
+#line 103 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome not-there: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 115 "screens/terraform-bitbucket-server/begin.json"
+#line 109 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other-server: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} answers, but there is no Bitbucket on the usual port. The ports that Bitbucket has by itself are tried next.")
-#line 113 "screens/terraform-bitbucket-server/begin.json"
+#line 107 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other-server: note */
 /* xgettext:no-c-format */
 N_("another server")
-#line 119 "screens/terraform-bitbucket-server/begin.json"
+#line 113 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{server_host} answers, but there is no Bitbucket under this address.")
-#line 118 "screens/terraform-bitbucket-server/begin.json"
+#line 112 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 120 "screens/terraform-bitbucket-server/begin.json"
+#line 114 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser: often a folder is missing, or the port is another one.")
-#line 125 "screens/terraform-bitbucket-server/begin.json"
+#line 119 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 124 "screens/terraform-bitbucket-server/begin.json"
+#line 118 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome down: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("error {reply_status}")
-#line 126 "screens/terraform-bitbucket-server/begin.json"
+#line 120 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome down: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 130 "screens/terraform-bitbucket-server/begin.json"
+#line 124 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 129 "screens/terraform-bitbucket-server/begin.json"
+#line 123 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("status {reply_status}")
-#line 131 "screens/terraform-bitbucket-server/begin.json"
+#line 125 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 134 "screens/terraform-bitbucket-server/begin.json"
+#line 128 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port: title */
 /* xgettext:no-c-format */
 N_("Does it have another port?")
-#line 145 "screens/terraform-bitbucket-server/begin.json"
+#line 139 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome tls-ca: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Something answers on port {other_port}, but its certificate cannot be trusted: {reply_error}.")
-#line 144 "screens/terraform-bitbucket-server/begin.json"
+#line 138 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome tls-ca: note */
 /* xgettext:no-c-format */
 N_("not trusted")
-#line 146 "screens/terraform-bitbucket-server/begin.json"
+#line 140 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome tls-ca: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter {port_url} with the name that stands in the certificate, or start again with --ca-file. Terraform Cloud itself trusts public authorities only.")
-#line 150 "screens/terraform-bitbucket-server/begin.json"
+#line 144 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Nothing answers on port 8443 either.")
-#line 149 "screens/terraform-bitbucket-server/begin.json"
+#line 143 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome closed: note */
 /* xgettext:no-c-format */
 N_("8443 is closed")
-#line 154 "screens/terraform-bitbucket-server/begin.json"
+#line 148 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome nothing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("No Bitbucket answers at {port_host}, neither on the usual port of the web nor on 8443 and 7990.")
-#line 153 "screens/terraform-bitbucket-server/begin.json"
+#line 147 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome nothing: note */
 /* xgettext:no-c-format */
 N_("no port answers")
-#line 155 "screens/terraform-bitbucket-server/begin.json"
+#line 149 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome nothing: fix */
 /* xgettext:no-c-format */
 N_("Check the host. If it is right, Bitbucket may be down, have a port of its own, or a firewall stands in between.")
-#line 159 "screens/terraform-bitbucket-server/begin.json"
+#line 153 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome stopped: say */
 /* xgettext:no-c-format */
 N_("You stopped this before an answer came.")
-#line 158 "screens/terraform-bitbucket-server/begin.json"
+#line 152 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome stopped: note */
 /* xgettext:no-c-format */
 N_("stopped")
-#line 160 "screens/terraform-bitbucket-server/begin.json"
+#line 154 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome stopped: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to ask again.")
-#line 164 "screens/terraform-bitbucket-server/begin.json"
+#line 158 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("On port {other_port} Bitbucket {bitbucket_version} answers: \"{bitbucket_title}\". Shall {port_url} be the address, also for Terraform?")
-#line 162 "screens/terraform-bitbucket-server/begin.json"
+#line 156 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("port {other_port}")
-#line 165 "screens/terraform-bitbucket-server/begin.json"
+#line 159 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found: fix */
 /* xgettext:no-c-format */
 N_("Enter the address with the right port.")
-#line 170 "screens/terraform-bitbucket-server/begin.json"
+#line 164 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found-plain: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("On port {other_port} Bitbucket {bitbucket_version} answers, but without encryption: everybody on the way could read the passwords. Use {port_url} all the same?")
-#line 168 "screens/terraform-bitbucket-server/begin.json"
+#line 162 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found-plain: note */
 /* xgettext:no-c-format */
 N_("7990, not encrypted")
-#line 171 "screens/terraform-bitbucket-server/begin.json"
+#line 165 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome found-plain: fix */
 /* xgettext:no-c-format */
 N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
-#line 175 "screens/terraform-bitbucket-server/begin.json"
+#line 169 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome other-answer: say */
 /* xgettext:no-c-format */
 N_("What answers on port 8443 is not Bitbucket, or wants a log-in first.")
-#line 174 "screens/terraform-bitbucket-server/begin.json"
+#line 168 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome other-answer: note */
 /* xgettext:no-c-format */
 N_("not Bitbucket")
-#line 179 "screens/terraform-bitbucket-server/begin.json"
+#line 173 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("No Bitbucket was found on the usual ports of {port_host}.")
-#line 178 "screens/terraform-bitbucket-server/begin.json"
+#line 172 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome other: note */
 /* xgettext:no-c-format */
 N_("no Bitbucket")
-#line 180 "screens/terraform-bitbucket-server/begin.json"
+#line 174 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action other-port, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Enter the whole address as your browser shows it, with its port.")
-#line 183 "screens/terraform-bitbucket-server/begin.json"
+#line 177 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved: title */
 /* xgettext:no-c-format */
 N_("Is it Bitbucket there?")
-#line 194 "screens/terraform-bitbucket-server/begin.json"
+#line 188 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome plain: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket {bitbucket_version} answers there, but without encryption: everybody on the way could read the passwords.")
-#line 192 "screens/terraform-bitbucket-server/begin.json"
+#line 186 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome plain: note */
 /* xgettext:no-c-format */
 N_("not encrypted")
-#line 195 "screens/terraform-bitbucket-server/begin.json"
+#line 189 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome plain: fix */
 /* xgettext:no-c-format */
 N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
-#line 200 "screens/terraform-bitbucket-server/begin.json"
+#line 194 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket answers there: \"{bitbucket_title}\", version {bitbucket_version}.")
-#line 198 "screens/terraform-bitbucket-server/begin.json"
+#line 192 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("version {bitbucket_version}")
-#line 205 "screens/terraform-bitbucket-server/begin.json"
+#line 199 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome log-in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{moved_host} wants a log-in before it says anything. The version is asked for again with a password.")
-#line 203 "screens/terraform-bitbucket-server/begin.json"
+#line 197 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome log-in: note */
 /* xgettext:no-c-format */
 N_("wants a log-in")
-#line 209 "screens/terraform-bitbucket-server/begin.json"
+#line 203 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no Bitbucket at {moved_base} either.")
-#line 208 "screens/terraform-bitbucket-server/begin.json"
+#line 202 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 210 "screens/terraform-bitbucket-server/begin.json"
+#line 204 "screens/terraform-bitbucket-server/begin.json"
 /* TRANSLATORS: screen server, action recognize-moved, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Look at the address in your browser, and enter that one.")
 #line 1 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way: title */
+/* xgettext:no-c-format */
+N_("The administrator's part in Bitbucket")
+#line 2 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, text 1: text */
+/* xgettext:no-c-format */
+N_("Making the application link is an administrator's work. With that user name and password the wizard does it and reads it back; by hand it shows every label and value.")
+#line 3 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, text 2: text */
+/* xgettext:no-c-format */
+N_("For the old plug-in, up to version 5.3, it has to be a system administrator.")
+#line 6 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way: label */
+/* xgettext:no-c-format */
+N_("The administrator's part")
+#line 7 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way: help */
+/* xgettext:no-c-format */
+N_("An HTTP access token is not enough for it: Bitbucket never gives one an administrator's rights.")
+#line 9 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way, choices 1: label */
+/* xgettext:no-c-format */
+N_("with user name and password")
+#line 9 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard makes the link and reads it back.")
+#line 10 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way, choices 2: label */
+/* xgettext:no-c-format */
+N_("by hand, in the browser")
+#line 10 "screens/terraform-bitbucket-server/version.json"
+/* TRANSLATORS: screen bitbucket-way, field bitbucket_way, choices 2: note */
+/* xgettext:no-c-format */
+N_("Every label and value is shown.")
+#line 14 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin: title */
 /* xgettext:no-c-format */
 N_("The administrator of Bitbucket")
-#line 3 "screens/terraform-bitbucket-server/version.json"
+#line 17 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, text 1: text */
 /* xgettext:no-c-format */
 N_("Enter the user name and password of an administrator. They stay in memory and are never written to disk.")
-#line 4 "screens/terraform-bitbucket-server/version.json"
+#line 18 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, text 2: text */
 /* xgettext:no-c-format */
 N_("The service account that Terraform acts as is another one; it is asked for later.")
-#line 5 "screens/terraform-bitbucket-server/version.json"
+#line 19 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, text 3: text */
 /* xgettext:no-c-format */
 N_("A wrong password is never tried twice by itself: after a few of them Bitbucket wants a captcha.")
-#line 6 "screens/terraform-bitbucket-server/version.json"
-/* TRANSLATORS: screen admin, text 4: text */
-/* xgettext:no-c-format */
-N_("For the old plug-in, up to version 5.3, it has to be a system administrator.")
-#line 9 "screens/terraform-bitbucket-server/version.json"
+#line 22 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_user: label */
 /* xgettext:no-c-format */
 N_("User name of the administrator")
-#line 10 "screens/terraform-bitbucket-server/version.json"
+#line 23 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_user: help */
 /* xgettext:no-c-format */
 N_("The one you log in to Bitbucket with.")
-#line 11 "screens/terraform-bitbucket-server/version.json"
+#line 24 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_password: label */
 /* xgettext:no-c-format */
 N_("Password of the administrator")
-#line 12 "screens/terraform-bitbucket-server/version.json"
+#line 25 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_password: help */
 /* xgettext:no-c-format */
 N_("The password itself: Bitbucket does not let an access token do administrator's work.")
-#line 14 "screens/terraform-bitbucket-server/version.json"
+#line 27 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_password, shapes 1: name */
 /* xgettext:no-c-format */
 N_("an HTTP access token of Bitbucket, which has no administrator's rights")
-#line 15 "screens/terraform-bitbucket-server/version.json"
+#line 28 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, field admin_password, shapes 2: name */
 /* xgettext:no-c-format */
 N_("a Terraform API token, which does not belong here")
-#line 19 "screens/terraform-bitbucket-server/version.json"
+#line 32 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right: title */
 /* xgettext:no-c-format */
 N_("Is this an administrator?")
-#line 25 "screens/terraform-bitbucket-server/version.json"
+#line 38 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome admin: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Logged in as {admin_name}, who is an administrator of this Bitbucket.")
-#line 23 "screens/terraform-bitbucket-server/version.json"
+#line 36 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome admin: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{admin_name}")
-#line 30 "screens/terraform-bitbucket-server/version.json"
+#line 43 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome unnamed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{admin_name} is an administrator of this Bitbucket.")
-#line 28 "screens/terraform-bitbucket-server/version.json"
+#line 41 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome unnamed: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{admin_name}")
-#line 35 "screens/terraform-bitbucket-server/version.json"
+#line 48 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is nothing to ask for an administrator's rights at this address.")
-#line 34 "screens/terraform-bitbucket-server/version.json"
+#line 47 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 36 "screens/terraform-bitbucket-server/version.json"
+#line 49 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin, action admin-right, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Go back to the address of Bitbucket: the folder or the port may be wrong.")
-#line 44 "screens/terraform-bitbucket-server/version.json"
+#line 57 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin-hand: title */
 /* xgettext:no-c-format */
 N_("Log in as an administrator")
-#line 47 "screens/terraform-bitbucket-server/version.json"
+#line 60 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin-hand, text 1: text */
 /* xgettext:no-c-format */
 N_("Open Bitbucket in your browser and log in as an administrator. Stay logged in until the application link is made.")
-#line 48 "screens/terraform-bitbucket-server/version.json"
-/* TRANSLATORS: screen admin-hand, text 2: text */
-/* xgettext:no-c-format */
-N_("For the old plug-in, up to version 5.3, it has to be a system administrator.")
-#line 50 "screens/terraform-bitbucket-server/version.json"
+#line 62 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin-hand, links 1: label */
 /* xgettext:no-c-format */
 N_("Bitbucket")
-#line 52 "screens/terraform-bitbucket-server/version.json"
+#line 64 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin-hand, action hand-admin: title */
 /* xgettext:no-c-format */
 N_("An administrator is logged in")
-#line 53 "screens/terraform-bitbucket-server/version.json"
+#line 65 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen admin-hand, action hand-admin, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an administrator's password nothing of this can be read, so this step ends as told.")
-#line 57 "screens/terraform-bitbucket-server/version.json"
+#line 69 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again: title */
 /* xgettext:no-c-format */
 N_("The version, asked with the password")
-#line 60 "screens/terraform-bitbucket-server/version.json"
+#line 72 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("Without a log-in the version was not to be read. It is asked for again as {admin_name}.")
-#line 63 "screens/terraform-bitbucket-server/version.json"
+#line 75 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password: title */
 /* xgettext:no-c-format */
 N_("Which version is it?")
-#line 69 "screens/terraform-bitbucket-server/version.json"
+#line 81 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password, outcome here: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket answers: \"{bitbucket_title}\", version {bitbucket_version}.")
-#line 67 "screens/terraform-bitbucket-server/version.json"
+#line 79 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("version {bitbucket_version}")
-#line 74 "screens/terraform-bitbucket-server/version.json"
+#line 86 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no Bitbucket under this address.")
-#line 73 "screens/terraform-bitbucket-server/version.json"
+#line 85 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 75 "screens/terraform-bitbucket-server/version.json"
+#line 87 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-again, action version-with-password, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Go back to the address of Bitbucket: the folder or the port may be wrong.")
-#line 83 "screens/terraform-bitbucket-server/version.json"
+#line 95 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed: title */
 /* xgettext:no-c-format */
 N_("Which version is it?")
-#line 86 "screens/terraform-bitbucket-server/version.json"
+#line 98 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, text 1: text */
 /* xgettext:no-c-format */
 N_("Without a log-in the version was not to be read. Every page of Bitbucket names it in its footer.")
-#line 88 "screens/terraform-bitbucket-server/version.json"
+#line 100 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, links 1: label */
 /* xgettext:no-c-format */
 N_("Bitbucket")
-#line 90 "screens/terraform-bitbucket-server/version.json"
+#line 102 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, field version_typed: label */
 /* xgettext:no-c-format */
 N_("Version in the footer")
-#line 91 "screens/terraform-bitbucket-server/version.json"
+#line 103 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, field version_typed: help */
 /* xgettext:no-c-format */
 N_("Numbers with points, such as 8.19.1.")
-#line 92 "screens/terraform-bitbucket-server/version.json"
+#line 104 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, field version_typed: format */
 /* xgettext:no-c-format */
 N_("Enter it like 8.19.1.")
-#line 95 "screens/terraform-bitbucket-server/version.json"
+#line 107 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, action version-said: title */
 /* xgettext:no-c-format */
 N_("The version")
-#line 96 "screens/terraform-bitbucket-server/version.json"
+#line 108 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, action version-said, manual: ask */
 /* xgettext:no-c-format */
 N_("Enter the version as the footer shows it.")
-#line 100 "screens/terraform-bitbucket-server/version.json"
+#line 112 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, action version-said, outcome told: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("You read that it is version {bitbucket_version}.")
-#line 98 "screens/terraform-bitbucket-server/version.json"
+#line 110 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen version-typed, action version-said, outcome told: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("version {bitbucket_version}")
-#line 105 "screens/terraform-bitbucket-server/version.json"
+#line 117 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition: title */
 /* xgettext:no-c-format */
 N_("Is it new enough?")
-#line 107 "screens/terraform-bitbucket-server/version.json"
+#line 119 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
-N_("This is Bitbucket {bitbucket_version}. The document asks for Server 4.9.1 or newer, or Data Center 5.4.0 or newer; for versions that have reached their end, help is limited.")
-#line 108 "screens/terraform-bitbucket-server/version.json"
+N_("This is Bitbucket {bitbucket_version}. The document asks for Server 4.9.1 or Data Center 5.4.0, or newer. For versions that have reached their end, help is limited.")
+#line 120 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, text 2: text */
 /* xgettext:no-c-format */
 N_("Up to 5.3 a plug-in sends the webhooks. From 5.4.0 on they are built in: then the section about it is skipped by itself.")
-#line 109 "screens/terraform-bitbucket-server/version.json"
+#line 121 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, text 3: text */
 /* xgettext:no-c-format */
-N_("Today Terraform supports only Data Center, 8.0 and newer. Server ended in HCP Terraform on 15 August 2024, in Terraform Enterprise with v202410, at Atlassian on 15 February 2024.")
-#line 110 "screens/terraform-bitbucket-server/version.json"
-/* TRANSLATORS: screen edition, text 4: text */
-/* xgettext:no-c-format */
-N_("The API does not tell Server from Data Center: the license page does. From 9.0 on there is only Data Center.")
-#line 112 "screens/terraform-bitbucket-server/version.json"
+N_("Today Terraform supports only Data Center, 8.0 and newer. Server ended in 2024: in HCP Terraform on 15 August, in Terraform Enterprise with v202410.")
+#line 123 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, links 1: label */
 /* xgettext:no-c-format */
 N_("License of Bitbucket")
-#line 114 "screens/terraform-bitbucket-server/version.json"
+#line 125 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition: label */
 /* xgettext:no-c-format */
 N_("Server or Data Center?")
-#line 116 "screens/terraform-bitbucket-server/version.json"
+#line 127 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition: help */
 /* xgettext:no-c-format */
-N_("An administrator sees it under License.")
-#line 118 "screens/terraform-bitbucket-server/version.json"
+N_("An administrator sees it under License. From 9.0 on there is only Data Center.")
+#line 129 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition, choices 1: label */
 /* xgettext:no-c-format */
 N_("Data Center")
-#line 118 "screens/terraform-bitbucket-server/version.json"
+#line 129 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition, choices 1: note */
 /* xgettext:no-c-format */
 N_("Supported from 5.4.0 on.")
-#line 119 "screens/terraform-bitbucket-server/version.json"
+#line 130 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition, choices 2: label */
 /* xgettext:no-c-format */
 N_("Server")
-#line 119 "screens/terraform-bitbucket-server/version.json"
+#line 130 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field edition, choices 2: note */
 /* xgettext:no-c-format */
 N_("Supported from 4.9.1 on, but no longer today.")
-#line 121 "screens/terraform-bitbucket-server/version.json"
+#line 132 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field old_ok: label */
 /* xgettext:no-c-format */
 N_("Go on with this version?")
-#line 122 "screens/terraform-bitbucket-server/version.json"
+#line 133 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, field old_ok: help */
 /* xgettext:no-c-format */
 N_("It is not tested with Terraform and may not work.")
-#line 125 "screens/terraform-bitbucket-server/version.json"
+#line 136 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action edition-said: title */
 /* xgettext:no-c-format */
 N_("Server or Data Center")
-#line 127 "screens/terraform-bitbucket-server/version.json"
+#line 138 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action edition-said, manual: ask */
 /* xgettext:no-c-format */
 N_("The API does not tell Server from Data Center, so this ends as told.")
-#line 130 "screens/terraform-bitbucket-server/version.json"
+#line 141 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action edition-said, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said which of the two it is. The API does not tell.")
-#line 129 "screens/terraform-bitbucket-server/version.json"
+#line 140 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action edition-said, outcome told: note */
 /* xgettext:no-c-format */
 N_("only you know")
-#line 133 "screens/terraform-bitbucket-server/version.json"
+#line 144 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits: title */
 /* xgettext:no-c-format */
 N_("Is this version new enough?")
-#line 140 "screens/terraform-bitbucket-server/version.json"
+#line 151 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits, outcome gone: say */
 /* xgettext:no-c-format */
 N_("There is no Bitbucket under this address any more.")
-#line 139 "screens/terraform-bitbucket-server/version.json"
+#line 150 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits, outcome gone: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 141 "screens/terraform-bitbucket-server/version.json"
+#line 152 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Go back to the address of Bitbucket and press Enter there.")
-#line 147 "screens/terraform-bitbucket-server/version.json"
+#line 158 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-again: title */
 /* xgettext:no-c-format */
 N_("Is this version new enough?")
-#line 157 "screens/terraform-bitbucket-server/version.json"
+#line 168 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said: title */
 /* xgettext:no-c-format */
 N_("Is this version new enough?")
-#line 159 "screens/terraform-bitbucket-server/version.json"
+#line 170 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, manual: ask */
 /* xgettext:no-c-format */
 N_("The version could not be read without a log-in, so this ends as told.")
-#line 163 "screens/terraform-bitbucket-server/version.json"
+#line 174 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome old: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Version {bitbucket_version} is older than 4.9.1, the oldest that the document supports. It may not work. Go on all the same?")
-#line 161 "screens/terraform-bitbucket-server/version.json"
+#line 172 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome old: note */
 /* xgettext:no-c-format */
 N_("too old")
-#line 164 "screens/terraform-bitbucket-server/version.json"
+#line 175 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome old: fix */
 /* xgettext:no-c-format */
 N_("Have Bitbucket updated first.")
-#line 168 "screens/terraform-bitbucket-server/version.json"
+#line 179 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome plug-in: say */
 /* xgettext:no-c-format */
 N_("By what you read it is new enough for a Server, but has no webhooks of its own: a plug-in is needed.")
-#line 166 "screens/terraform-bitbucket-server/version.json"
+#line 177 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome plug-in: note */
 /* xgettext:no-c-format */
 N_("needs the plug-in")
-#line 172 "screens/terraform-bitbucket-server/version.json"
+#line 183 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome server: say */
 /* xgettext:no-c-format */
 N_("By what you read it is new enough, and webhooks are built in. The section about the plug-in is skipped.")
-#line 170 "screens/terraform-bitbucket-server/version.json"
+#line 181 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome server: note */
 /* xgettext:no-c-format */
 N_("new enough")
-#line 176 "screens/terraform-bitbucket-server/version.json"
+#line 187 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome fits: say */
 /* xgettext:no-c-format */
 N_("By what you read it is new enough, and webhooks are built in. The section about the plug-in is skipped.")
-#line 174 "screens/terraform-bitbucket-server/version.json"
+#line 185 "screens/terraform-bitbucket-server/version.json"
 /* TRANSLATORS: screen edition, action version-fits-said, outcome fits: note */
 /* xgettext:no-c-format */
 N_("new enough")
@@ -14350,7 +14350,7 @@ N_("The public key goes to the SSH keys of {account_name}. Then a log-in with th
 #line 253 "screens/terraform-bitbucket-server/account.json"
 /* TRANSLATORS: screen public-key, text 2: text */
 /* xgettext:no-c-format */
-N_("By hand: open \"SSH keys\" of the account (its picture at the upper right, \"Manage account\"), press \"Add key\", paste the line, press \"Add key\" again. It must stay one line.")
+N_("Open \"SSH keys\" of the account (its picture at the upper right, \"Manage account\"), press \"Add key\", paste the line, press \"Add key\" again. It must stay one line.")
 #line 259 "screens/terraform-bitbucket-server/account.json"
 /* TRANSLATORS: screen public-key, copy 1: translation */
 /* xgettext:no-c-format */
@@ -14581,65 +14581,61 @@ N_("Then open the page below. It leads to Bitbucket, which asks whether Terrafor
 N_("The wizard watches until Terraform has its token. You may also quit and go on another day.")
 #line 6 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, text 4: text */
-/* xgettext:no-c-format */
-N_("An error 500 or another error page before Bitbucket's question means that Terraform itself could not reach Bitbucket, does not trust its certificate, or its signature was refused.")
-#line 7 "screens/terraform-bitbucket-server/connect.json"
-/* TRANSLATORS: screen connect, text 5: text */
 /* xgettext:python-brace-format, no-c-format */
-N_("Then see that {http_url} can be reached from Terraform's network with a certificate of a public authority, and that the keys in the link are those of step 1.6.")
-#line 13 "screens/terraform-bitbucket-server/connect.json"
+N_("An error page (500) before Bitbucket's question means: Terraform could not reach {http_url}, does not trust its certificate, or the keys in the link are not those of step 1.6.")
+#line 12 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect the organization to Bitbucket")
-#line 16 "screens/terraform-bitbucket-server/connect.json"
+#line 15 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, field account_right_ok: label */
 /* xgettext:no-c-format */
 N_("Is it the right account?")
-#line 17 "screens/terraform-bitbucket-server/connect.json"
+#line 16 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, field account_right_ok: help */
 /* xgettext:no-c-format */
 N_("Everything that Terraform does in Bitbucket is done as this account.")
-#line 21 "screens/terraform-bitbucket-server/connect.json"
+#line 20 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, action connected: title */
 /* xgettext:no-c-format */
 N_("Has it been allowed?")
-#line 30 "screens/terraform-bitbucket-server/connect.json"
+#line 29 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect, action who-allowed: title */
 /* xgettext:no-c-format */
 N_("Was it the service account?")
-#line 19 "screens/terraform-bitbucket-server/connect.json"
+#line 18 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen connect: waits */
 /* xgettext:no-c-format */
 N_("Open the page with o, press \"Allow\" in Bitbucket as the service account, and leave this running. With q you quit and go on later.")
-#line 41 "screens/terraform-bitbucket-server/connect.json"
+#line 40 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect: title */
 /* xgettext:no-c-format */
 N_("Connect, and allow it in Bitbucket")
-#line 44 "screens/terraform-bitbucket-server/connect.json"
+#line 43 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("In the browser log in to Bitbucket as {account_name}, and not as an administrator.")
-#line 45 "screens/terraform-bitbucket-server/connect.json"
+#line 44 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, text 2: text */
 /* xgettext:no-c-format */
 N_("Go back to Terraform. In the document the button is \"Connect organization\" with the organization's name, on the page VCS Provider; today the form leads on by itself after the application link.")
-#line 46 "screens/terraform-bitbucket-server/connect.json"
+#line 45 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, text 3: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket asks whether Terraform may act as {account_name}: check the name and press \"Allow\".")
-#line 47 "screens/terraform-bitbucket-server/connect.json"
+#line 46 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, text 4: text */
 /* xgettext:no-c-format */
 N_("An error 500 means that Terraform itself could not reach Bitbucket, does not trust its certificate, or its signature was refused. Compare the addresses of step 1.4 and the keys of step 2.5.")
-#line 50 "screens/terraform-bitbucket-server/connect.json"
+#line 49 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, links 1: label */
 /* xgettext:no-c-format */
 N_("Providers of the organization")
-#line 53 "screens/terraform-bitbucket-server/connect.json"
+#line 52 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, action hand-connected: title */
 /* xgettext:no-c-format */
 N_("It is connected")
-#line 54 "screens/terraform-bitbucket-server/connect.json"
+#line 53 "screens/terraform-bitbucket-server/connect.json"
 /* TRANSLATORS: screen hand-connect, action hand-connected, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
