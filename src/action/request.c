@@ -299,10 +299,15 @@ static int put_wanted(struct making *m, const struct expander *x, const char *tm
 	return *to ? 0 : -1;
 }
 
+static const char *shown_key(const char *key)
+{
+	return strstr(key, "-----BEGIN ") ? _("(secret)") : key;
+}
+
 static int make_ssh(struct making *m, const struct ssh *ssh)
 {
 	struct request *r = m->r;
-	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put_open(m, ssh->legacy, TO_PLAIN) : NULL;
+	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put_open(m, ssh->legacy, TO_PLAIN) : NULL, *shown;
 	r->kind = REQUEST_SSH;
 	r->timeout = 25 * SECONDS;
 	r->legacy = legacy && strcmp(legacy, "yes") == 0;
@@ -310,15 +315,19 @@ static int make_ssh(struct making *m, const struct ssh *ssh)
 	r->host = put_open(m, ssh->host, TO_PLAIN);
 	r->port = r->host ? put_open(m, ssh->port, TO_PLAIN) : NULL;
 	r->user = r->port ? put_open(m, ssh->user, TO_PLAIN) : NULL;
-	r->path = r->user ? put_open(m, ssh->key, TO_PLAIN) : NULL;
-	r->known = r->path ? put_open(m, ssh->known, TO_PLAIN) : NULL;
-	if (!r->known)
+	r->known = r->user ? put_open(m, ssh->known, TO_PLAIN) : NULL;
+	if (!r->known || put_wanted(m, &m->real, ssh->key, &r->path) || put_wanted(m, &m->real, ssh->passphrase, &r->passphrase))
 		return -1;
-	if (put_wanted(m, &m->real, ssh->passphrase, &r->passphrase))
+	if (!r->path && put_wanted(m, &m->real, ssh->password, &r->password))
 		return -1;
+	if (!r->path && !r->password)
+		return err_set(m->err, "%s", _("There is neither a key nor a password to log in with: go back to where they are asked for."));
 	if (ssh->command && !expand_left_out(&m->open, ssh->command) && !(r->command = put_open(m, ssh->command, TO_PLAIN)))
 		return -1;
-	buf_addf(&m->shown, "ssh -T -p %s -i %s %s@%s%s%s\n", r->port, r->path, r->user, r->host, r->command ? " " : "", r->command ? r->command : "");
+	shown = r->path ? mem_fmt("%s ", shown_key(r->path)) : mem_dup("");
+	buf_addf(&m->shown, "ssh -T -p %s %s%s%s@%s%s%s\n", r->port, r->path ? "-i " : "", shown, r->user, r->host,
+		r->command ? " " : "", r->command ? r->command : "");
+	free(shown);
 	return 0;
 }
 

@@ -161,7 +161,7 @@ struct http {
 };
 struct reach { struct at at; const char *host, *port; int protocol; struct strs types; struct tls *tls; };
 enum { REACH_TCP, REACH_TLS, REACH_SSH };
-struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy, *passphrase; };
+struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy, *passphrase, *password; };
 enum { KEY_MAKE, KEY_CHECK };
 struct key { struct at at; int op; const char *path, *comment, *type, *passphrase; int bits; };
 struct git { struct at at; const char *key, *known, *passphrase, *legacy, *user, *password, *ca; };

@@ -42,6 +42,7 @@ const struct vgroup vocab_groups[] = {
 	{ "http", 1, 2, { "service", "url" } },
 	{ "http", 0, 1, { "json", "form", "body" } },
 	{ "undo", 1, 1, { "http", "by_hand" } },
+	{ "ssh", 1, 2, { "key", "password" } },
 	{ "action", 1, 1, { "http", "reach", "ssh", "key", "command", "parse", "manual" } },
 	{ "parse", 1, 1, { "of", "file" } },
 	{ NULL } };
@@ -325,13 +326,14 @@ static const struct vkey ssh_keys[] = {
 	T(ssh, host, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The host."),
 	T(ssh, port, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The port."),
 	T(ssh, user, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The user."),
-	T(ssh, key, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The file of the private key."),
+	T(ssh, key, V_TEMPLATE, F_SECRET, TO_PLAIN, "The private key: its file, or itself as it was pasted; that one lies in a private folder as long as the log-in lasts."),
 	T(ssh, known, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The line of known_hosts that the server must show; nothing else is trusted."),
 	T(ssh, command, V_TEMPLATE, 0, TO_PLAIN, "What the server is asked to run, such as whoami; nothing when left out."),
+	T(ssh, password, V_TEMPLATE, F_SECRET, TO_PLAIN, "Where key has no value: the password of the user. It reaches ssh by its askpass and stands nowhere."),
 	T(ssh, passphrase, V_TEMPLATE, F_SECRET, TO_PLAIN, "The passphrase of that file. It reaches ssh by its askpass and stands nowhere."),
 	T(ssh, legacy, V_TEMPLATE, 0, TO_PLAIN, "yes: also the old algorithms (SHA-1), after consent."),
 	END };
-static OBJECT(ssh, "A log-in by key, without a command or with one. The reply is JSON: text (all that the server said), out (what the command wrote, without "
+static OBJECT(ssh, "A log-in by key or password, without a command or with one. The reply is JSON: text (all that the server said), out (what the command wrote, without "
 	"white space around it), exit, method, passphrase (not-asked, taken, wrong, or missing: the key has one and none was given).");
 
 static const struct vkey key_keys[] = {

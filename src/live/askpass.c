@@ -18,7 +18,7 @@
 enum { PASSPHRASE, USER, PASSWORD, KINDS };
 /* Their own words; they are run with English messages. */
 static const struct { const char *begins, *word; int kind; } words[] = { { "Enter ", "passphrase", PASSPHRASE }, { "Username ", "", USER },
-	{ "Password ", "", PASSWORD }, { "", "'s password:", PASSWORD } };
+	{ "Password ", "", PASSWORD }, { "", "'s password:", PASSWORD }, { "(", "assword", PASSWORD } };
 
 struct asker { struct askpass *askpass; int fd; struct buf prompt; struct asker *next; };
 struct askpass {

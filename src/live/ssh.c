@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "live/askpass.h"
 #include "live/inner.h"
+#include "live/keyfile.h"
 #include "live/scratch.h"
 #include "live/sshkey.h"
 
@@ -24,6 +25,7 @@ struct ssh_job {
 	int n_args;
 	struct askpass *askpass;
 	char **env;
+	bool pasted;                     /* the key itself was given */
 	bool second;                     /* only the old signature is offered */
 };
 
@@ -183,7 +185,7 @@ static char *doubled(const char *path)
 
 /* LogLevel: at ERROR ssh would keep to itself that no algorithm matches, or that the server hung up. */
 static const struct { const char *name, *value; } options[] = {
-	{ "IdentitiesOnly", "yes" }, { "IdentityAgent", "none" }, { "PreferredAuthentications", "publickey" },
+	{ "IdentitiesOnly", "yes" }, { "IdentityAgent", "none" },
 	{ "StrictHostKeyChecking", "yes" }, { "GlobalKnownHostsFile", "/dev/null" }, { "CheckHostIP", "no" }, { "UpdateHostKeys", "no" },
 	{ "LogLevel", "INFO" }, { "ConnectTimeout", "10" }, { "ConnectionAttempts", "1" }, { "ClearAllForwardings", "yes" },
 };
@@ -198,6 +200,9 @@ static void ssh_args(struct ssh_job *s, const struct request *r, const char *kno
 	for (size_t i = 0; i < COUNT(options); i++)
 		option(s, options[i].name, options[i].value);
 	option(s, "BatchMode", s->askpass ? "no" : "yes");      /* without an askpass it would ask on the terminal */
+	option(s, "PreferredAuthentications", key ? "publickey" : "password,keyboard-interactive");
+	if (!key)
+		option(s, "NumberOfPasswordPrompts", "1");      /* a second try with nothing counts against the user there */
 	option(s, "UserKnownHostsFile", known);
 	if (r->legacy) {
 		/* Said in full where it is about RSA: an added algorithm would make ssh forget which type of key is known. */
@@ -210,8 +215,10 @@ static void ssh_args(struct ssh_job *s, const struct request *r, const char *kno
 	arg(s, r->port);
 	arg(s, "-l");
 	arg(s, r->user);
-	arg(s, "-i");
-	arg(s, key);
+	if (key) {
+		arg(s, "-i");
+		arg(s, key);
+	}
 	arg(s, r->host);
 	if (r->command)
 		arg(s, r->command);
@@ -221,7 +228,8 @@ static void ssh_go(struct job *job)
 {
 	struct ssh_job *s = job->state;
 	const struct request *r = job->req;
-	char *known = scratch_path(&s->scratch, s->scratch.names[0]), *home = fs_home(r->path), *key = doubled(home);
+	char *known = scratch_path(&s->scratch, s->scratch.names[0]), *home = s->pasted ? scratch_path(&s->scratch, s->scratch.names[1]) :
+		r->path ? fs_home(r->path) : NULL, *key = home ? doubled(home) : NULL;
 	buf_clear(&s->text);
 	if (s->askpass)
 		askpass_again(s->askpass);
@@ -246,11 +254,25 @@ static int ssh_known(struct ssh_job *s, const char *known, struct err *err)
 	return rc;
 }
 
+/* ssh takes a key from a file only: a pasted one lies beside the known host as long as the log-in lasts. */
+static int ssh_pasted(struct ssh_job *s, const char *pasted, struct err *err)
+{
+	if (!s->pasted)
+		return 0;
+	s->scratch.names[1] = "key";
+	char *path = scratch_path(&s->scratch, s->scratch.names[1]), *text = keyfile_private(strstr(pasted, "-----BEGIN "));
+	int rc = fs_write_new(path, text, strlen(text), 0600, err);
+	free(path);
+	mem_wipe_free(text);
+	return rc;
+}
+
 /* -1 after job_fault. */
 static int ssh_fit(struct job *job)
 {
 	const struct request *r = job->req;
 	char *program = fs_program("ssh"), *key = r->path ? fs_home(r->path) : NULL;
+	bool pasted = r->path && strstr(r->path, "-----BEGIN ");
 	int rc = -1;
 	if (!program)
 		job_fault(job, FAULT_MISSING, _("The program %s is not installed, or not in PATH."), "ssh");
@@ -259,7 +281,7 @@ static int ssh_fit(struct job *job)
 			r->port ? r->port : "");
 	else if (r->command && *r->command == '-')
 		job_fault(job, FAULT_OTHER, _("%s is no command."), r->command);
-	else if (!key || access(key, R_OK))
+	else if (!r->password && !pasted && (!key || access(key, R_OK)))
 		job_fault(job, FAULT_MISSING, _("The private key %s is not there or cannot be read."), key ? key : "");
 	else
 		rc = 0;
@@ -280,10 +302,12 @@ void ssh_start(struct job *job)
 	if (ssh_fit(job))
 		return;
 	if (job->live->host->program) {
-		s->askpass = askpass_new(job->live->host, &(struct askpass_answers){ .passphrase = job->req->passphrase, .times = 1 }, &err);
+		s->askpass = askpass_new(job->live->host, &(struct askpass_answers){ .passphrase = job->req->passphrase, .password = job->req->password,
+			.times = 1 }, &err);
 		s->env = s->askpass ? askpass_env(s->askpass) : NULL;
 	}
-	if ((job->live->host->program && !s->askpass) || ssh_known(s, job->req->known, &err))
+	s->pasted = job->req->path && strstr(job->req->path, "-----BEGIN ");
+	if ((job->live->host->program && !s->askpass) || ssh_known(s, job->req->known, &err) || ssh_pasted(s, job->req->path, &err))
 		job_fault(job, FAULT_OTHER, "%s", err.text);
 	else
 		ssh_go(job);

@@ -34,10 +34,11 @@ static const char *const configs[] = {
 	[SSHD_STOCK] = "HostKey %s/host_rsa\nHostKey host_ed25519\n",
 	[SSHD_BITBUCKET] = "HostKey %s/host_rsa\nHostKeyAlgorithms rsa-sha2-512,rsa-sha2-256\n",
 	[SSHD_BITBUCKET_CLOUD] = "HostKey %s/host_rsa\nHostKey host_ed25519\n",
+	[SSHD_PASSWORD] = "HostKey %s/host_rsa\n",
 };
 /* %t and %k are the key that was offered: echoed back, every key is an accepted one. */
 static const char common[] =
-	"Port %d\nListenAddress 127.0.0.1\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication no\n"
+	"Port %d\nListenAddress 127.0.0.1\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication %s\n"
 	"KbdInteractiveAuthentication no\nPermitRootLogin yes\nPermitTTY no\nPrintMotd no\nExposeAuthInfo yes\nMaxStartups 100:30:200\n";
 static const char any_key[] =
 	"AuthorizedKeysFile none\nAuthorizedKeysCommand %s %%t %%k\nAuthorizedKeysCommandUser %s\nForceCommand /bin/sh %s/shell.sh\n";
@@ -67,7 +68,7 @@ static const char cloud_shell[] =
 static const struct { const char *script, *banner; bool two_keys; } kinds[] = {
 	[SSHD_TODAY] = { NULL, NULL, false }, [SSHD_LEGACY] = { NULL, NULL, false }, [SSHD_STOCK] = { NULL, NULL, true },
 	[SSHD_BITBUCKET] = { server_shell, "SSH-2.0-SSHD-CORE-2.12.1-ATLASSIAN", false },
-	[SSHD_BITBUCKET_CLOUD] = { cloud_shell, "SSH-2.0-conker_practice", true },
+	[SSHD_BITBUCKET_CLOUD] = { cloud_shell, "SSH-2.0-conker_practice", true }, [SSHD_PASSWORD] = { "exit 0\n", NULL, false },
 };
 
 static long now_ms(void)
@@ -236,7 +237,7 @@ static int configure(struct sshd *d)
 		snprintf(second, sizeof special - (size_t)(second - special), "HostKey %s/host_ed25519\n", d->dir);
 	if (n < 0 || !program(echoes))
 		return -1;
-	n = snprintf(text, sizeof text, common, d->port);
+	n = snprintf(text, sizeof text, common, d->port, kind == SSHD_PASSWORD ? "yes" : "no");
 	n += own ? snprintf(text + n, sizeof text - (size_t)n, own_keys, d->dir)
 		: snprintf(text + n, sizeof text - (size_t)n, any_key, program(echoes), sshd_user(), d->dir);
 	snprintf(text + n, sizeof text - (size_t)n, "%s", special);

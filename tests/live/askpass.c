@@ -121,6 +121,56 @@ START_TEST(log_ins)
 }
 END_TEST
 
+/* By password; and with the key itself instead of its file. */
+START_TEST(by_password)
+{
+	struct sshd *d = sshd_start(test_dir(), SSHD_PASSWORD);
+	static const struct { const char *password, *words; } all[] = { { SSHD_SECRET, "\"out\":\"it is me\"" }, { "canary-wrong", "Permission denied" } };
+	ck_assert_msg(d, "%s", sshd_why());
+	for (size_t i = 0; i < COUNT(all); i++) {
+		struct request *q = login(NULL);
+		free(q->path);
+		free(q->port);
+		free(q->known);
+		q->path = NULL;
+		q->port = mem_fmt("%d", sshd_port(d));
+		q->known = mem_dup(sshd_known(d));
+		q->password = mem_dup(all[i].password);
+		q->command = mem_dup("echo it is me");
+		struct reply *r = ask(q);
+		ck_assert_msg(r->fault == FAULT_NONE && strstr(r->body.s, all[i].words), "%s %s", r->why ? r->why : "", r->body.s);
+		ck_assert_ptr_null(strstr(r->body.s, "canary"));
+		answer_free(r);
+	}
+	sshd_stop(d);
+}
+END_TEST
+
+START_TEST(by_pasted_key)
+{
+	struct request *q = login(SECRET);
+	struct buf key, crlf;
+	struct reply *r;
+	enroll();
+	buf_init(&key, BUF_TEXT);
+	buf_init(&crlf, BUF_TEXT);
+	ck_assert_int_eq(fs_read(test_path("locked"), &key, NULL), 0);
+	for (const char *s = key.s; *s; s++)
+		if (*s == '\n')
+			buf_adds(&crlf, "\r\n");
+		else
+			buf_addc(&crlf, *s);
+	crlf.s[crlf.len - 2] = '\0';          /* as a page shows it, and without its last line break */
+	free(q->path);
+	q->path = mem_dup(crlf.s);
+	r = ask(q);
+	ck_assert_msg(strstr(r->body.s, "Shell access is not supported"), "%s %s", r->why ? r->why : "", r->body.s);
+	holds(r, "passphrase", "taken");
+	buf_free(&key);
+	buf_free(&crlf);
+}
+END_TEST
+
 static void script(const char *name, const char *text)
 {
 	FILE *f = fopen(test_path(name), "w");
@@ -331,6 +381,8 @@ Suite *askpass_suite(void)
 	tcase_add_unchecked_fixture(t, before, after);
 	tcase_add_test(t, keys);
 	tcase_add_test(t, log_ins);
+	tcase_add_test(t, by_password);
+	tcase_add_test(t, by_pasted_key);
 	tcase_add_test(t, nowhere_to_be_seen);
 	tcase_add_test(t, git_by_key);
 	tcase_add_test(t, git_by_password);

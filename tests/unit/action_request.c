@@ -351,6 +351,33 @@ START_TEST(parse)
 }
 END_TEST
 
+START_TEST(ssh_ways)
+{
+	static const char way[] = "\"ssh\": { \"host\": \"h.example.com\", \"port\": \"22\", \"user\": \"u\", \"known\": \"k\", \"key\": \"{key}\", "
+		"\"passphrase\": \"{token}\", \"password\": \"{token}\" }, " ROWS;
+	struct guide *g = action_of(way);
+	struct values *v = known();
+	struct request *q = request_for(g, "x", v);
+
+	ck_assert_ptr_null(q->path);
+	ck_assert_str_eq(q->password, "tok_canary12");
+	ck_assert_str_eq(q->shown, "ssh -T -p 22 u@h.example.com\n");
+	request_free(q);
+	set_secret(v, "key", "-----BEGIN OPENSSH PRIVATE KEY-----\ncanary");
+	q = request_for(g, "x", v);
+	ck_assert_ptr_nonnull(strstr(q->path, "canary"));
+	ck_assert_ptr_null(q->password);
+	ck_assert_str_eq(q->passphrase, "tok_canary12");
+	ck_assert_str_eq(q->shown, "ssh -T -p 22 -i (secret) u@h.example.com\n");
+	request_free(q);
+	guide_free(g);
+	values_unset(v, "token");
+	values_unset(v, "key");
+	refused(way, v, "neither a key nor a password");
+	values_free(v);
+}
+END_TEST
+
 START_TEST(tls)
 {
 	struct guide *g = action_of("\"http\": { \"url\": \"{base}\", \"tls\": { \"cert\": \"{user_id}\", \"key\": \"{day_key}\", \"password\": \"{token}\", "
@@ -396,6 +423,7 @@ Suite *request_suite(void)
 	tcase_add_test(t, undo);
 	tcase_add_test(t, names);
 	tcase_add_test(t, parse);
+	tcase_add_test(t, ssh_ways);
 	tcase_add_test(t, tls);
 	suite_add_tcase(s, t);
 	return s;
