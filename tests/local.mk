@@ -142,6 +142,12 @@ tests_e2e_bitbucket_cloud_SOURCES = tests/e2e/bitbucket_cloud.c tests/e2e/bitbuc
 tests_e2e_bitbucket_cloud_CPPFLAGS = $(test_cppflags) -DSCREENS='"$(abs_top_srcdir)/screens"'
 tests_e2e_bitbucket_cloud_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_bitbucket_cloud_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/bitbucket-server
+TESTS += tests/e2e/bitbucket-server
+tests_e2e_bitbucket_server_SOURCES = tests/e2e/bitbucket_server.c tests/e2e/bitbucket.c tests/e2e/bitbucket.h $(stage_sources)
+tests_e2e_bitbucket_server_CPPFLAGS = $(test_cppflags)
+tests_e2e_bitbucket_server_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_bitbucket_server_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen

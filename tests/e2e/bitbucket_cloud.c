@@ -105,6 +105,7 @@ static void set_up_key(void)
 static const struct { const char *name, *value; const char *const changes[6]; const char *steps; int clients, keys; } ways[] = {
 	{ NULL, NULL, { NULL }, BEGUN ACCOUNT MADE NO_SSH, 1, 0 },
 	{ "tf.uuid", "kept", { NULL }, BEGUN ACCOUNT MADE "2.3=proved " NO_SSH, 1, 0 },
+	{ "tf.uuid", "refused", { NULL }, BEGUN ACCOUNT MADE NO_SSH, 1, 0 },
 	{ "bbc.member", "scopes", { NULL }, BEGUN ACCOUNT MADE NO_SSH, 1, 0 },
 	{ NULL, NULL, { "provider_name" }, BEGUN ACCOUNT MADE NO_SSH, 1, 0 },
 	{ NULL, NULL, { "ssh_wanted=yes" }, BEGUN ACCOUNT MADE WITH_SSH, 1, 1 },

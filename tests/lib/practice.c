@@ -37,7 +37,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "tf.makes_keys", "yes|no|refused" },       /* keys of its own when none were given; no: they stay empty */
 	{ "tf.cloud", "keys|refused|empty" },        /* key and secret taken; always 422; also taken without them */
 	{ "tf.placeholder", "accepted|refused" },    /* a key that is not the consumer's */
-	{ "tf.uuid", "ignored|kept" },               /* an uuid that was sent along */
+	{ "tf.uuid", "ignored|kept|refused" },               /* an uuid that was sent along */
 	{ "tf.authorize", "never|*" },               /* by itself after so many looks for the token */
 	{ "tf.account", "svc-terraform|*" },         /* who then allows it */
 	{ "tf.reuse", "new|same" },                  /* the id of the token when it is allowed once more */
@@ -66,6 +66,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "bbs.hook_empty", "yes|no" },              /* no: the hook refuses an empty configuration */
 	{ "bbs.repositories", "12|*" },
 	{ "bbs.page", "25|*" },
+	{ "bbs.person", "none|*" },                  /* somebody makes the link by hand, with that address, once there is a provider */
 	{ "bbs.ssh", "yes|no" },
 	{ "bbs.ssh_port", "7999|*" },
 	{ "bbs.ssh_url", "usual|absent|*" },
@@ -270,7 +271,6 @@ void practice_stop(struct practice *p)
 		key_free(&p->keys[i]);
 	for (int i = 0; i < p->n_nonces; i++)
 		free(p->nonces[i]);
-	EVP_PKEY_free(p->made);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);

@@ -30,6 +30,7 @@ struct practice_setup {
 	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
 	bool fixed_ports;            /* for the program: 8443 to 8446 */
 };
+void practice_make_keys(void);       /* beforehand, once for all servers of a program; without it when they are needed */
 struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
 const char *practice_why(void);
 void practice_stop(struct practice *);
@@ -68,7 +69,8 @@ const char *practice_secret(struct practice *, enum practice_role, const char *k
 /* A provider made in Terraform's pages. PRACTICE_BBS: with keys made there; PRACTICE_BBC: with the consumer's; PRACTICE_TF: with
  * a placeholder instead of the consumer's key. */
 void practice_provide(struct practice *, enum practice_role, const char *service, const char *name);
-/* An application link with the keys of the newest provider. */
+const char *practice_provided(struct practice *, const char *what);      /* of the newest provider, as its page shows it: id key public-key */
+/* An application link with the keys of the newest provider, or of some other organization while there is none. */
 void practice_link(struct practice *, const char *url);
 /* "Connect" on the newest provider and "Allow" as that account: 0, or -1 when a page with error 500 came; practice_why has it. */
 int practice_authorize(struct practice *, const char *account);

@@ -45,13 +45,18 @@ struct link *link_add(struct practice *p, const char *name, const char *rpc_url,
 	return &p->links[p->n_links++];
 }
 
-void practice_link(struct practice *p, const char *url)
+void link_by_hand(struct practice *p, const char *url)
 {
-	pthread_mutex_lock(&p->lock);
-	struct link *l = link_add(p, "Terraform Cloud (acme)", url, url);
+	struct link *l = link_add(p, p->n_providers ? "Terraform Cloud (acme)" : "Terraform Cloud (other)", url, url);
 	const struct provider *v = p->n_providers ? &p->providers[p->n_providers - 1] : NULL;
 	if (l && v && v->key)
 		l->consumer = (struct consumer){ mem_dup(v->key), mem_dup("Terraform Cloud (acme)"), mem_dup(v->public_key) };
+}
+
+void practice_link(struct practice *p, const char *url)
+{
+	pthread_mutex_lock(&p->lock);
+	link_by_hand(p, url);
 	pthread_mutex_unlock(&p->lock);
 }
 

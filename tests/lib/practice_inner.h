@@ -83,7 +83,6 @@ struct practice {
 	int n_links, n_keys, n_logins, n_nonces, keys_made;
 	bool plugin, hooks[4];           /* switched on */
 	char issued[80];                 /* access token of the consumer */
-	EVP_PKEY *made;                  /* Terraform's own key pair, for all its providers */
 	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
 	void *told_arg;
 };
@@ -168,6 +167,7 @@ route_call bbs_plugins, bbs_plugin_read, bbs_plugin_put, bbs_hook_read, bbs_hook
 route_call bbs_ssh_settings, bbs_keys, bbs_key_add, bbs_key_delete, bbs_repositories, bbs_repository, bbs_webhooks;
 struct link *link_add(struct practice *, const char *name, const char *rpc_url, const char *display_url);      /* NULL: used already */
 void link_free(struct link *);
+void link_by_hand(struct practice *, const char *url);   /* with the keys of the newest provider */
 
 /* practice_keys.c: SSH keys of accounts */
 bool key_line_good(const char *line);

@@ -46,13 +46,20 @@ void practice_add_provider(struct practice *p, const char *name, const char *htt
 	pthread_mutex_unlock(&p->lock);
 }
 
-/* The pair that Terraform makes; one for all providers of a practice server, for making one takes a while. */
-static void make_keys(struct practice *p, struct provider *v)
+/* The pair that Terraform makes: one for all providers and all practice servers of a program, for making one takes a while. */
+static EVP_PKEY *made;
+
+void practice_make_keys(void)
 {
-	if (!p->made)
-		p->made = EVP_RSA_gen(2048);
+	if (!made)
+		made = EVP_RSA_gen(2048);
+}
+
+static void make_keys(struct provider *v)
+{
+	practice_make_keys();
 	v->key = random_text("0123456789abcdef", 32);
-	v->public_key = rsa_public_text(p->made);
+	v->public_key = rsa_public_text(made);
 }
 
 void practice_provide(struct practice *p, enum practice_role role, const char *service, const char *name)
@@ -64,7 +71,7 @@ void practice_provide(struct practice *p, enum practice_role role, const char *s
 	bool cloud = strcmp(service, "bitbucket_hosted") == 0;
 	struct provider *v = provider_add(p, name, service, cloud ? "https://bitbucket.org" : base, cloud ? "https://api.bitbucket.org/2.0" : origin);
 	if (role == PRACTICE_BBS) {
-		make_keys(p, v);
+		make_keys(v);
 	} else if (role == PRACTICE_BBC) {
 		v->key = mem_dup(practice_secret(p, role, "key"));
 		v->secret = mem_dup(practice_secret(p, role, "secret"));
@@ -72,6 +79,17 @@ void practice_provide(struct practice *p, enum practice_role role, const char *s
 		v->key = mem_dup("placeholder");
 	}
 	pthread_mutex_unlock(&p->lock);
+}
+
+const char *practice_provided(struct practice *p, const char *what)
+{
+	const char *text = NULL;
+	pthread_mutex_lock(&p->lock);
+	const struct provider *v = p->n_providers ? &p->providers[p->n_providers - 1] : NULL;
+	if (v)
+		text = strcmp(what, "id") == 0 ? v->id : strcmp(what, "key") == 0 ? v->key : v->public_key;
+	pthread_mutex_unlock(&p->lock);
+	return text;
 }
 
 static const struct { const char *service, *display; } displays[] = {
@@ -187,7 +205,10 @@ static const char *cloud_problem(struct practice *p, const struct asked *q, cons
 	    && strcmp(key, practice_secret(p, PRACTICE_BBC, "old-key")) != 0)
 		return "Key is invalid";
 	*at = "secret";
-	return key && (!secret || !*secret) ? "Secret can't be blank" : NULL;
+	if (key && (!secret || !*secret))
+		return "Secret can't be blank";
+	*at = "uuid";
+	return tf_attribute(q, "uuid") && practice_is(p, "tf.uuid", "refused") ? "Uuid is not allowed" : NULL;
 }
 
 static bool url_of_service(const char *url)
@@ -270,7 +291,7 @@ static void set_keys(struct practice *p, const struct asked *q, struct provider 
 		*given[i].to = mem_dup(tf_attribute(q, given[i].name));
 	}
 	if (provider_is_bitbucket(v) && !v->key && strcmp(v->service, "bitbucket_hosted") != 0 && practice_is(p, "tf.makes_keys", "yes"))
-		make_keys(p, v);
+		make_keys(v);
 }
 
 void tf_create(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
@@ -290,6 +311,8 @@ void tf_create(struct practice *p, struct asked *q, struct answer *a, char part[
 	}
 	set_keys(p, q, v);
 	p->n.creates++;
+	if (!practice_is(p, "bbs.person", "none"))
+		link_by_hand(p, practice_value(p, "bbs.person"));
 	show_provider(p, a, 201, v);
 }
 
