@@ -138,14 +138,15 @@ tests_e2e_walk_DEPENDENCIES = $(walk_libs) tests/lib/git-user.la handrail live.l
 # the Bitbucket guides live
 check_PROGRAMS += tests/e2e/bitbucket-cloud
 TESTS += tests/e2e/bitbucket-cloud
-tests_e2e_bitbucket_cloud_SOURCES = tests/e2e/bitbucket_cloud.c tests/e2e/bitbucket.c tests/e2e/bitbucket.h $(stage_sources)
-tests_e2e_bitbucket_cloud_CPPFLAGS = $(test_cppflags) -DSCREENS='"$(abs_top_srcdir)/screens"'
+bitbucket_sources = tests/e2e/bitbucket.c tests/e2e/bitbucket.h tests/e2e/call.c tests/e2e/call.h $(stage_sources)
+tests_e2e_bitbucket_cloud_SOURCES = tests/e2e/bitbucket_cloud.c $(bitbucket_sources)
+tests_e2e_bitbucket_cloud_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS) -DSCREENS='"$(abs_top_srcdir)/screens"'
 tests_e2e_bitbucket_cloud_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_bitbucket_cloud_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 check_PROGRAMS += tests/e2e/bitbucket-server
 TESTS += tests/e2e/bitbucket-server
-tests_e2e_bitbucket_server_SOURCES = tests/e2e/bitbucket_server.c tests/e2e/bitbucket.c tests/e2e/bitbucket.h $(stage_sources)
-tests_e2e_bitbucket_server_CPPFLAGS = $(test_cppflags)
+tests_e2e_bitbucket_server_SOURCES = tests/e2e/bitbucket_server.c $(bitbucket_sources)
+tests_e2e_bitbucket_server_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_e2e_bitbucket_server_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_bitbucket_server_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 

@@ -2,6 +2,7 @@
 #include "config.h"
 #include "tests/e2e/bitbucket.h"
 
+#include <cjson/cJSON.h>
 #include <check.h>
 #include <dirent.h>
 #include <stdio.h>
@@ -10,6 +11,7 @@
 #include <sys/stat.h>
 
 #include "base/mem.h"
+#include "tests/e2e/call.h"
 
 void show(const struct proc *r)
 {
@@ -135,5 +137,38 @@ int journal_count(const struct stage *s, const char *text)
 		n += strstr(line, text) != NULL;
 	}
 	free(all);
+	return n;
+}
+
+static void undo_one(const cJSON *undo, struct call (*as)(const char *service))
+{
+	const char *url = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(undo, "url"));
+	const char *method = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(undo, "method"));
+	struct call k = as(cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(undo, "service")));
+	ck_assert(url && !strchr(url, '{'));
+	k.url = url;
+	k.method = method;
+	long status = call(k);
+	ck_assert_msg(status >= 200 && status < 300, "%s %s: %ld", method, url, status);
+}
+
+int undo_all(const struct stage *s, struct call (*as)(const char *service))
+{
+	char *all = journal(s);
+	int n = 0;
+	p = s->p;
+	ca = s->ca;
+	for (char *end; all && (end = strrchr(all, '\n')); *end = '\0') {
+		cJSON *record = cJSON_Parse(end + 1);
+		const cJSON *undo = cJSON_GetObjectItemCaseSensitive(record, "undo");
+		const char *type = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(record, "type"));
+		if (type && strcmp(type, "result") == 0 && cJSON_GetObjectItemCaseSensitive(undo, "url")) {
+			undo_one(undo, as);
+			n++;
+		}
+		cJSON_Delete(record);
+	}
+	free(all);
+	call_done();
 	return n;
 }

@@ -24,4 +24,8 @@ void keys_shut(struct stage *);                          /* the stage's key no l
 /* Of the session that was walked last: every line of its journal, or NULL; free it. */
 char *journal(const struct stage *);
 int journal_count(const struct stage *, const char *text);       /* how many lines of it hold text */
+/* Sends what the journal says undoes each change, the last first; as who is asked of the caller by the service's name. How many
+ * were sent; every one has to be taken. */
+struct call;
+int undo_all(const struct stage *, struct call (*as)(const char *service));
 #endif

@@ -13,6 +13,7 @@
 
 #include "base/fs.h"
 #include "base/mem.h"
+#include "tests/e2e/call.h"
 
 #define CLIENTS "/api/v2/organizations/acme/oauth-clients"
 #define TOKENS "/api/v2/oauth-clients/*/oauth-tokens"
@@ -140,6 +141,27 @@ START_TEST(a_whole_walk_with_a_new_key)
 }
 END_TEST
 
+static char proxy[64];
+
+static struct call as(const char *service)
+{
+	if (strcmp(service, "terraform") == 0)
+		return (struct call){ .role = PRACTICE_TF, .kind = "good", .type = "application/vnd.api+json" };
+	return (struct call){ CLOUD, .kind = "api-token", .proxy = proxy };
+}
+
+/* What the journal says undoes the walk leaves nothing of it. */
+START_TEST(everything_can_be_undone)
+{
+	static const char *const changes[] = { "ssh_wanted=yes", NULL };
+	snprintf(proxy, sizeof proxy, "http://localhost:%d", relay_port(relay));
+	walk_well(changes, BEGUN ACCOUNT MADE WITH_SSH);
+	ck_assert_int_ge(undo_all(&st, as), 2);
+	ck_assert_int_eq(practice_count(st.p, "tf.clients"), 0);
+	ck_assert_int_eq(practice_count(st.p, "bbc.keys"), 0);
+}
+END_TEST
+
 /* A person pastes the key once the log-in has been refused. */
 static void paste_key(struct stage *s, pid_t pid, const char *out)
 {
@@ -211,7 +233,7 @@ END_TEST
 
 /* ---- what goes wrong, and what the person has to be told ---- */
 
-#define BBC(p) .role = PRACTICE_BBC, .path = (p)
+#define ASK_BBC(p) .role = PRACTICE_BBC, .path = (p)
 static const struct mishap {
 	const char *name, *value, *name2, *value2;
 	const char *token;
@@ -257,16 +279,16 @@ static const struct mishap {
 	{ .name = "tf.repositories", .value = "refused", .exit = 1, .says = { NULL } },
 	{ .field = "bb_token", .secret = "no-keys", .changes = { "ssh_wanted=yes" }, .exit = 1, .says = { "ssh-key" } },
 	{ .changes = { "ssh_wanted=yes", "ssh_port=1" }, .exit = 1, .says = { "localhost" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_HALF, .times = -1, .exit = 1, .says = { "broke off" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_LARGE, .times = -1, .exit = 1, .says = { "cut off" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_STATUS, .arg = 503, .times = -1, .exit = 1, .says = { "503" } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_REDIRECT, .times = -1, .exit = 1, .says = { NULL } },
-	{ BBC("/2.0/user"), .method = "GET", .what = TROUBLE_TOO_MANY, .arg = 1, .times = 1, .exit = 0, .says = { NULL } },
-	{ BBC("/2.0/*"), .method = "GET", .what = TROUBLE_TRICKLE, .arg = 1, .times = 2, .exit = 0, .says = { NULL } },
-	{ BBC(CONSUMER), .method = "POST", .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
-	{ BBC(CONSUMER), .method = "POST", .what = TROUBLE_HTML, .arg = 200, .times = -1, .exit = 1, .says = { NULL } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_HALF, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_LARGE, .times = -1, .exit = 1, .says = { "cut off" } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_STATUS, .arg = 503, .times = -1, .exit = 1, .says = { "503" } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_REDIRECT, .times = -1, .exit = 1, .says = { NULL } },
+	{ ASK_BBC("/2.0/user"), .method = "GET", .what = TROUBLE_TOO_MANY, .arg = 1, .times = 1, .exit = 0, .says = { NULL } },
+	{ ASK_BBC("/2.0/*"), .method = "GET", .what = TROUBLE_TRICKLE, .arg = 1, .times = 2, .exit = 0, .says = { NULL } },
+	{ ASK_BBC(CONSUMER), .method = "POST", .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBC(CONSUMER), .method = "POST", .what = TROUBLE_HTML, .arg = 200, .times = -1, .exit = 1, .says = { NULL } },
 	{ .path = CLIENTS, .method = "GET", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
 	{ .path = CLIENTS, .method = "POST", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
 	{ .path = TOKENS, .method = "GET", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
@@ -429,6 +451,7 @@ int main(void)
 	tcase_add_checked_fixture(d, set_up_key, tear_down);
 	tcase_set_timeout(d, 180);
 	tcase_add_loop_test(d, every_way_ends_well, 0, (int)COUNT(ways));
+	tcase_add_test(d, everything_can_be_undone);
 	tcase_add_test(d, a_key_added_by_hand);
 	tcase_add_test(d, the_form_is_awaited);
 	tcase_add_test(d, a_provider_that_is_there_is_adopted);

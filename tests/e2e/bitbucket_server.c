@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "tests/e2e/call.h"
 
 #define CLIENTS "/api/v2/organizations/acme/oauth-clients"
 #define TOKENS "/api/v2/oauth-clients/*/oauth-tokens"
@@ -198,6 +199,27 @@ START_TEST(a_whole_walk_with_new_keys)
 }
 END_TEST
 
+static struct call as(const char *service)
+{
+	if (strcmp(service, "terraform") == 0)
+		return (struct call){ .role = PRACTICE_TF, .kind = "good", .type = "application/vnd.api+json" };
+	return strcmp(service, "account") == 0 ? (struct call){ BBS, SERVICE } : (struct call){ BBS, ADMIN };
+}
+
+/* What the journal says undoes the walk leaves nothing of it. */
+START_TEST(everything_can_be_undone)
+{
+	static const char *const changes[] = { "edition=server", "hook_repository=1", NULL };
+	practice_set(st.p, "bbs.version", "5.3.7");
+	walk_well(changes, PLUGIN LINKED KEYED CONNECTED);
+	ck_assert_int_ge(undo_all(&st, as), 4);
+	ck_assert_int_eq(practice_count(st.p, "tf.clients"), 0);
+	ck_assert_int_eq(practice_count(st.p, "bbs.links"), 0);
+	ck_assert_int_eq(practice_count(st.p, "bbs.keys"), 0);
+	ck_assert_int_eq(practice_count(st.p, "bbs.hooks"), 0);
+}
+END_TEST
+
 /* Terraform's main address has a link already, so the organization's is used. */
 START_TEST(the_main_url_is_used_once)
 {
@@ -265,7 +287,7 @@ END_TEST
 
 /* ---- what goes wrong, and what the person has to be told ---- */
 
-#define BBS(p) .role = PRACTICE_BBS, .method = "GET", .path = (p)
+#define ASK_BBS(p) .role = PRACTICE_BBS, .method = "GET", .path = (p)
 static const struct mishap {
 	struct set sets[3];
 	const char *changes[6];
@@ -315,14 +337,14 @@ static const struct mishap {
 	{ .sets = { { "tf.account", "admin" } }, .changes = { "account_right_ok=no" }, .exit = 1, .says = { "admin" } },
 	{ .sets = { { "tf.repositories", "none" } }, .exit = 1, .says = { "repositor" } },
 	{ .sets = { { "tf.repositories", "refused" } }, .exit = 1, .says = { NULL } },
-	{ BBS(PROPERTIES), .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
-	{ BBS(PROPERTIES), .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
-	{ BBS(PROPERTIES), .what = TROUBLE_LARGE, .times = -1, .exit = 1, .says = { NULL } },
-	{ BBS("*/admin/permissions/users"), .what = TROUBLE_STATUS, .arg = 503, .times = -1, .exit = 1, .says = { "503" } },
-	{ BBS("*/admin/permissions/users"), .what = TROUBLE_TRICKLE, .arg = 2, .times = 1, .exit = 0, .says = { NULL } },
-	{ BBS(LINKS), .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
-	{ BBS(LINKS), .what = TROUBLE_HALF, .times = -1, .exit = 1, .says = { "broke off" } },
-	{ BBS("*/rest/api/1.0/repos"), .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBS(PROPERTIES), .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBS(PROPERTIES), .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
+	{ ASK_BBS(PROPERTIES), .what = TROUBLE_LARGE, .times = -1, .exit = 1, .says = { NULL } },
+	{ ASK_BBS("*/admin/permissions/users"), .what = TROUBLE_STATUS, .arg = 503, .times = -1, .exit = 1, .says = { "503" } },
+	{ ASK_BBS("*/admin/permissions/users"), .what = TROUBLE_TRICKLE, .arg = 2, .times = 1, .exit = 0, .says = { NULL } },
+	{ ASK_BBS(LINKS), .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
+	{ ASK_BBS(LINKS), .what = TROUBLE_HALF, .times = -1, .exit = 1, .says = { "broke off" } },
+	{ ASK_BBS("*/rest/api/1.0/repos"), .what = TROUBLE_RESET, .times = -1, .exit = 1, .says = { "broke off" } },
 	{ .path = CLIENTS, .method = "POST", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
 	{ .path = TOKENS, .method = "GET", .what = TROUBLE_HTML, .arg = 502, .times = -1, .exit = 1, .says = { "502" } },
 };
@@ -495,6 +517,7 @@ int main(void)
 	tcase_set_timeout(d, 180);
 	tcase_add_test(c, a_whole_walk_with_new_keys);
 	tcase_add_loop_test(d, every_way_ends_well, 0, (int)COUNT(ways));
+	tcase_add_test(d, everything_can_be_undone);
 	tcase_add_test(d, the_main_url_is_used_once);
 	tcase_add_test(d, the_second_walk_adopts);
 	tcase_add_test(d, terraform_by_hand);

@@ -8,9 +8,9 @@
 #include "tests/lib/ca.h"
 #include "tests/lib/practice.h"
 
-#define LINKS "/rest/applinks/3.0/applicationlink"
-#define PLUGIN "com.atlassian.stash.plugin.stash-web-post-receive-hooks-plugin"
-#define HOOK "/rest/api/1.0/projects/PLAT/repos/infrastructure/settings/hooks/" PLUGIN "%3ApostReceiveHook"
+#define APPLICATION_LINKS "/rest/applinks/3.0/applicationlink"
+#define HOOK_PLUGIN "com.atlassian.stash.plugin.stash-web-post-receive-hooks-plugin"
+#define HOOK "/rest/api/1.0/projects/PLAT/repos/infrastructure/settings/hooks/" HOOK_PLUGIN "%3ApostReceiveHook"
 #define LINK_BODY "{\"id\":null,\"name\":\"Terraform Cloud (acme)\",\"typeId\":\"generic\",\"rpcUrl\":\"https://app.example.com\",\"displayUrl\":" \
 	"\"https://app.example.com\"}"
 

@@ -54,7 +54,7 @@ static void link_id(char id[64])
 static char *make_link(void)
 {
 	char id[64];
-	ck_assert_int_eq(as_admin("PUT", LINKS, LINK_BODY), 201);
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS, LINK_BODY), 201);
 	link_id(id);
 	char *path = mem_fmt("/rest/applinks-oauth/1.0/applicationlink/%s/authentication/consumer", id), *body = consumer_body("abc123", public_key);
 	ck_assert_int_eq(as_admin("PUT", path, body), 201);
@@ -65,19 +65,19 @@ static char *make_link(void)
 START_TEST(a_link_is_made_once)
 {
 	char id[64];
-	struct call without = { BBS, .method = "PUT", .path = LINKS, ADMIN, .header = "Accept: */*", .body = LINK_BODY };
-	ck_assert_int_eq(call((struct call){ BBS, .method = "PUT", .path = LINKS, ADMIN, .type = "text/plain", .body = LINK_BODY }), 415);
-	ck_assert_int_eq(as_admin("PUT", LINKS, "{\"typeId\":\"generic\"}"), 400);
+	struct call without = { BBS, .method = "PUT", .path = APPLICATION_LINKS, ADMIN, .header = "Accept: */*", .body = LINK_BODY };
+	ck_assert_int_eq(call((struct call){ BBS, .method = "PUT", .path = APPLICATION_LINKS, ADMIN, .type = "text/plain", .body = LINK_BODY }), 415);
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS, "{\"typeId\":\"generic\"}"), 400);
 	ck_assert_int_eq(call(without), 201);
 	ck_assert(says("<?xml") && heads("application/xml"));
-	ck_assert_int_eq(as_admin("PUT", LINKS, LINK_BODY), 400);
-	ck_assert_int_eq(as_admin("PUT", LINKS, "{\"name\":\"Other\",\"typeId\":\"generic\",\"rpcUrl\":\"https://app.example.com/\",\"displayUrl\":\"x\"}"), 400);
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS, LINK_BODY), 400);
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS, "{\"name\":\"Other\",\"typeId\":\"generic\",\"rpcUrl\":\"https://app.example.com/\",\"displayUrl\":\"x\"}"), 400);
 	ck_assert_int_eq(practice_count(p, "bbs.links"), 1);
-	ck_assert_int_eq(as_admin("PUT", LINKS,
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS,
 		"{\"name\":\"Other\",\"typeId\":\"generic\",\"rpcUrl\":\"https://app.example.com/app/acme\",\"displayUrl\":\"x\"}"), 201);
 	ck_assert(says("\"status-code\":201"));
 	link_id(id);
-	char *path = mem_fmt("%s/%s", LINKS, id), *less = mem_fmt("/rest/applinks/3.0/applinks/%s", id);
+	char *path = mem_fmt("%s/%s", APPLICATION_LINKS, id), *less = mem_fmt("/rest/applinks/3.0/applinks/%s", id);
 	ck_assert_int_eq(as_admin("GET", path, NULL), 200);
 	ck_assert(says(id) && says("\"rpcUrl\":\"https://app.example.com/app/acme\""));
 	ck_assert_int_eq(as_admin("DELETE", less, NULL), 204);
@@ -91,7 +91,7 @@ END_TEST
 START_TEST(a_consumer_needs_an_rsa_key)
 {
 	char id[64];
-	ck_assert_int_eq(as_admin("PUT", LINKS, LINK_BODY), 201);
+	ck_assert_int_eq(as_admin("PUT", APPLICATION_LINKS, LINK_BODY), 201);
 	link_id(id);
 	char *path = mem_fmt("/rest/applinks-oauth/1.0/applicationlink/%s/authentication/consumer", id);
 	char *bodies[] = { consumer_body("", public_key), consumer_body("abc", ""), consumer_body("abc", "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE"),
@@ -191,7 +191,7 @@ START_TEST(signatures_know_the_context_path)
 {
 	practice_set(p, "bbs.path", "/bitbucket");
 	long long now = (long long)time(NULL);
-	ck_assert_int_eq(as_admin("PUT", "/bitbucket" LINKS, LINK_BODY), 201);
+	ck_assert_int_eq(as_admin("PUT", "/bitbucket" APPLICATION_LINKS, LINK_BODY), 201);
 	ck_assert(says("/bitbucket/rest/applinks/3.0/applicationlink/"));
 	char id[64];
 	link_id(id);
@@ -207,7 +207,7 @@ END_TEST
 
 START_TEST(the_plugin_is_switched_on)
 {
-	const char *plugin = "/rest/plugins/1.0/" PLUGIN "-key";
+	const char *plugin = "/rest/plugins/1.0/" HOOK_PLUGIN "-key";
 	struct call on = { BBS, .method = "PUT", .path = plugin, ADMIN, .type = "application/vnd.atl.plugins.plugin+json", .body = "{\"enabled\":true}" };
 	practice_set(p, "bbs.version", "5.3.7");
 	ck_assert_int_eq(as_admin("PUT", plugin, "{\"enabled\":true}"), 415);
