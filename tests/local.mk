@@ -3,9 +3,10 @@ EXTRA_DIST += tests/summary.sh
 
 # base
 if TESTS_WANTED
+scratch = tests/unit/scratch.h tests/unit/scratch.c
 check_PROGRAMS += tests/unit/unit-base
 TESTS += tests/unit/unit-base
-tests_unit_unit_base_SOURCES = tests/unit/base_tests.h tests/unit/base_main.c tests/unit/base_buf.c tests/unit/base_text.c \
+tests_unit_unit_base_SOURCES = $(scratch) tests/unit/base_tests.h tests/unit/base_main.c tests/unit/base_buf.c tests/unit/base_text.c \
 	tests/unit/base_url.c tests/unit/base_fs.c tests/unit/base_secret.c tests/unit/base_loop.c tests/unit/base_child.c tests/unit/base_i18n.c
 tests_unit_unit_base_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit
 tests_unit_unit_base_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
@@ -16,7 +17,7 @@ endif
 if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-guide
 TESTS += tests/unit/unit-guide
-tests_unit_unit_guide_SOURCES = tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c \
+tests_unit_unit_guide_SOURCES = $(scratch) tests/unit/guide_tests.h tests/unit/guide_main.c tests/unit/guide_json.c tests/unit/guide_read.c \
 	tests/unit/guide_lint.c tests/unit/guide_print.c
 tests_unit_unit_guide_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DTOP_SRCDIR='"$(abs_top_srcdir)"'
 EXTRA_DIST += tests/lint
@@ -43,7 +44,7 @@ endif
 if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-action
 TESTS += tests/unit/unit-action
-tests_unit_unit_action_SOURCES = tests/unit/action_tests.h tests/unit/action_main.c tests/unit/action_expand.c tests/unit/action_request.c \
+tests_unit_unit_action_SOURCES = $(scratch) tests/unit/action_tests.h tests/unit/action_main.c tests/unit/action_expand.c tests/unit/action_request.c \
 	tests/unit/action_match.c tests/unit/action_make.c tests/unit/action_source.c tests/unit/action_run.c \
 	tests/unit/action_headers.c tests/unit/action_during.c
 tests_unit_unit_action_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
@@ -55,7 +56,7 @@ endif
 if TESTS_WANTED
 check_PROGRAMS += tests/unit/unit-session
 TESTS += tests/unit/unit-session
-tests_unit_unit_session_SOURCES = tests/unit/session_tests.h tests/unit/session_main.c tests/unit/session_answer.c tests/unit/session_walk.c \
+tests_unit_unit_session_SOURCES = $(scratch) tests/unit/session_tests.h tests/unit/session_main.c tests/unit/session_answer.c tests/unit/session_walk.c \
 	tests/unit/session_stale.c tests/unit/session_forms.c tests/unit/session_journal.c tests/unit/session_resume.c tests/unit/session_tasks.c tests/unit/session_during.c
 tests_unit_unit_session_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/unit -DGUIDES='"$(abs_top_srcdir)/tests/guides"'
 tests_unit_unit_session_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "action_tests.h"
+#include "scratch.h"
 #include "action/values.h"
 #include "base/fs.h"
 #include "base/mem.h"
@@ -21,43 +22,21 @@ struct guide *tiny(void)
 	return g;
 }
 
-static void write_file(const char *dir, const char *name, const char *text)
-{
-	char *path = fs_join(dir, name);
-	struct err err = { "" };
-
-	ck_assert_msg(fs_write_new(path, text, strlen(text), 0600, &err) == 0, "%s", err.text);
-	free(path);
-}
-
-static void remove_file(const char *dir, const char *name)
-{
-	char *path = fs_join(dir, name);
-
-	unlink(path);
-	free(path);
-}
-
 struct guide *guide_of(const char *part)
 {
-	char top[] = "/tmp/handrail-unit-XXXXXX", *dir;
+	char *top = scratch_new(), *dir = fs_join(top, "tiny");
 	struct err err = { "" };
 	struct guide *g;
 	struct buf head;
 
-	ck_assert_ptr_nonnull(mkdtemp(top));
-	dir = fs_join(top, "tiny");
 	ck_assert_int_eq(mkdir(dir, 0700), 0);
 	buf_init(&head, BUF_FILE);
 	ck_assert_int_eq(fs_read(GUIDES "/tiny/guide.json", &head, &err), 0);
-	write_file(dir, "guide.json", head.s);
-	write_file(dir, "part.json", part);
+	scratch_put(dir, "guide.json", head.s, head.len);
+	scratch_put(dir, "part.json", part, strlen(part));
 	g = guide_load(dir, NULL, NULL, &err);
 	ck_assert_msg(g, "%s", err.text);
-	remove_file(dir, "guide.json");
-	remove_file(dir, "part.json");
-	rmdir(dir);
-	rmdir(top);
+	scratch_free(top);
 	buf_free(&head);
 	free(dir);
 	return g;

@@ -1,44 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
-#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "base/buf.h"
 #include "base/fs.h"
 #include "base_tests.h"
-
-char *scratch_new(void)
-{
-	const char *top = getenv("TMPDIR");
-	char *dir = fs_join(top && *top ? top : "/tmp", "handrail-unit-XXXXXX");
-
-	ck_assert_ptr_nonnull(mkdtemp(dir));
-	return dir;
-}
-
-static void remove_all(const char *path)
-{
-	DIR *d = unlink(path) ? opendir(path) : NULL;
-	struct dirent *e;
-
-	while (d && (e = readdir(d))) {
-		char *inner = fs_join(path, e->d_name);
-
-		if (strcmp(e->d_name, ".") && strcmp(e->d_name, ".."))
-			remove_all(inner);
-		free(inner);
-	}
-	if (d)
-		closedir(d);
-	rmdir(path);
-}
-
-void scratch_free(char *dir)
-{
-	remove_all(dir);
-	free(dir);
-}
 
 char *slurp(const char *path)
 {

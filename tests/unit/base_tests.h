@@ -2,6 +2,7 @@
 #ifndef BASE_TESTS_H
 #define BASE_TESTS_H
 #include <check.h>
+#include "scratch.h"
 
 Suite *buf_suite(void);
 Suite *text_suite(void);
@@ -25,7 +26,5 @@ Suite *child_suite(void);
 	}
 
 /* a folder of its own for a test; what is in it goes with it */
-char *scratch_new(void);
-void scratch_free(char *dir);
 char *slurp(const char *path);
 #endif

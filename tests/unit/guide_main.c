@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 #include "config.h"
-#include <dirent.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include "base/fs.h"
 #include "guide_tests.h"
+#include "scratch.h"
 
 const char head_json[] =
 	"{ \"handrail\": 1, \"guide\": \"tiny\", \"title\": \"One to other\", \"menu\": \"Other\", \"group\": \"One\",\n"
@@ -38,13 +36,11 @@ static const char rows_json[] =
 
 void folder_begin(struct folder *f)
 {
-	char top[] = "/tmp/handrail-unit-XXXXXX";
 	char *shared;
 
-	ck_assert_ptr_nonnull(mkdtemp(top));
-	f->top = mem_dup(top);
-	f->dir = fs_join(top, "tiny");
-	shared = fs_join(top, "shared");
+	f->top = scratch_new();
+	f->dir = fs_join(f->top, "tiny");
+	shared = fs_join(f->top, "shared");
 	ck_assert_int_eq(mkdir(f->dir, 0700), 0);
 	ck_assert_int_eq(mkdir(shared, 0700), 0);
 	free(shared);
@@ -55,34 +51,12 @@ void folder_begin(struct folder *f)
 
 void folder_put(const struct folder *f, const char *name, const char *text, size_t n)
 {
-	char *path = fs_join(f->dir, name);
-	FILE *file = fopen(path, "w");
-
-	ck_assert_ptr_nonnull(file);
-	ck_assert_uint_eq(fwrite(text, 1, n, file), n);
-	ck_assert_int_eq(fclose(file), 0);
-	free(path);
-}
-
-static void remove_all(const char *dir)
-{
-	char **names = fs_names(dir, "");
-
-	for (int i = 0; names && names[i]; i++) {
-		char *path = fs_join(dir, names[i]);
-
-		if (unlink(path))
-			remove_all(path);
-		free(path);
-	}
-	fs_names_free(names);
-	rmdir(dir);
+	scratch_put(f->dir, name, text, n);
 }
 
 void folder_end(struct folder *f)
 {
-	remove_all(f->top);
-	free(f->top);
+	scratch_free(f->top);
 	free(f->dir);
 }
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "session_tests.h"
+#include "scratch.h"
 #include "action/rehearsal.h"
 #include "base/fs.h"
 #include "base/mem.h"
@@ -68,23 +69,12 @@ void walk_close(struct walk *w)
 
 void walk_end(struct walk *w)
 {
-	char **names;
-
 	walk_close(w);
 	w->world->ops->free(w->world);
 	loop_free(w->loop);
 	guide_free(w->guide);
-	names = fs_names(w->dir, "");
-	for (char **n = names; n && *n; n++) {
-		char *path = fs_join(w->dir, *n);
-
-		unlink(path);
-		free(path);
-	}
-	fs_names_free(names);
-	rmdir(w->dir);
 	w->dir[strlen(w->dir) - 5] = '\0';
-	rmdir(w->dir);
+	scratch_empty(w->dir);
 }
 
 const char *walk_first(struct walk *w)
