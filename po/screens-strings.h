@@ -9718,272 +9718,284 @@ N_("Then press \"Connect and continue\". Bitbucket asks whether Terraform gets a
 #line 201 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, text 3: text */
 /* xgettext:no-c-format */
+N_("Did you come back from step 3.1 to take the form? Then the consumer still has another callback URL: edit it on Bitbucket first, and replace it by the one on Terraform's page.")
+#line 202 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, text 4: text */
+/* xgettext:no-c-format */
 N_("For your safety the wizard does not put secrets into the clipboard.")
-#line 204 "screens/terraform-bitbucket-cloud/provider.json"
+#line 205 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Key")
-#line 213 "screens/terraform-bitbucket-cloud/provider.json"
+#line 206 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen form-enter, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Callback URL")
+#line 215 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form: title */
 /* xgettext:no-c-format */
 N_("Is the provider there?")
-#line 222 "screens/terraform-bitbucket-cloud/provider.json"
+#line 224 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider with this key is there ({client_id}).")
-#line 220 "screens/terraform-bitbucket-cloud/provider.json"
+#line 222 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{client_id}")
-#line 226 "screens/terraform-bitbucket-cloud/provider.json"
+#line 228 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: say */
 /* xgettext:no-c-format */
 N_("There is a provider for Bitbucket Cloud, but with another key than this consumer's.")
-#line 225 "screens/terraform-bitbucket-cloud/provider.json"
+#line 227 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: note */
 /* xgettext:no-c-format */
 N_("another key")
-#line 227 "screens/terraform-bitbucket-cloud/provider.json"
+#line 229 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome other-key: fix */
 /* xgettext:no-c-format */
 N_("If you have entered the key of another consumer, edit the provider in Terraform under Settings, Providers.")
-#line 232 "screens/terraform-bitbucket-cloud/provider.json"
+#line 234 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is a provider for Bitbucket Cloud ({client_id}). Terraform does not show its key; granting access proves it.")
-#line 230 "screens/terraform-bitbucket-cloud/provider.json"
+#line 232 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("key not shown")
-#line 236 "screens/terraform-bitbucket-cloud/provider.json"
+#line 238 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Terraform has no provider for Bitbucket Cloud yet.")
-#line 235 "screens/terraform-bitbucket-cloud/provider.json"
+#line 237 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not there yet")
-#line 237 "screens/terraform-bitbucket-cloud/provider.json"
+#line 239 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action find-form, outcome not-yet: fix */
 /* xgettext:no-c-format */
 N_("Enter key and secret in Terraform's form and press \"Connect and continue\".")
-#line 244 "screens/terraform-bitbucket-cloud/provider.json"
+#line 246 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action read-form: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 248 "screens/terraform-bitbucket-cloud/provider.json"
+#line 250 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action callback-form: title */
 /* xgettext:no-c-format */
 N_("Does the callback URL fit?")
-#line 254 "screens/terraform-bitbucket-cloud/provider.json"
+#line 256 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action callback-form, outcome same: say */
 /* xgettext:no-c-format */
-N_("Terraform has the callback URL that you entered on Bitbucket.")
-#line 253 "screens/terraform-bitbucket-cloud/provider.json"
+N_("Terraform has the callback URL that you copied from its page.")
+#line 255 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action callback-form, outcome same: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 258 "screens/terraform-bitbucket-cloud/provider.json"
+#line 260 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action callback-form, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform has the callback URL {callback_url} and not the one that you copied here. Edit the consumer on Bitbucket, replace it by this one and save, or access cannot be granted.")
-#line 257 "screens/terraform-bitbucket-cloud/provider.json"
+#line 259 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action callback-form, outcome other: note */
 /* xgettext:no-c-format */
 N_("another one")
-#line 265 "screens/terraform-bitbucket-cloud/provider.json"
+#line 267 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered: title */
 /* xgettext:no-c-format */
 N_("Key and secret are entered")
-#line 267 "screens/terraform-bitbucket-cloud/provider.json"
+#line 269 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter, action hand-entered, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 211 "screens/terraform-bitbucket-cloud/provider.json"
+#line 213 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen form-enter: waits */
 /* xgettext:no-c-format */
 N_("In the tab of Terraform enter key and secret and press \"Connect and continue\".")
-#line 271 "screens/terraform-bitbucket-cloud/provider.json"
+#line 273 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: title */
 /* xgettext:no-c-format */
 N_("Connect and grant access")
-#line 274 "screens/terraform-bitbucket-cloud/provider.json"
+#line 276 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 1: text */
 /* xgettext:no-c-format */
 N_("Open the link in a browser that is logged in to Terraform as you, and to Bitbucket as the service account. It is the button \"Connect and continue\".")
-#line 275 "screens/terraform-bitbucket-cloud/provider.json"
+#line 277 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 2: text */
 /* xgettext:no-c-format */
-N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right, then press \"Grant access\".")
-#line 276 "screens/terraform-bitbucket-cloud/provider.json"
+N_("Is Bitbucket's question open already, in the tab where you pressed the button? Then answer it there.")
+#line 278 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 3: text */
 /* xgettext:no-c-format */
-N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one below. Correct it, save, open the link again.")
-#line 277 "screens/terraform-bitbucket-cloud/provider.json"
+N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right, then press \"Grant access\".")
+#line 279 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, text 4: text */
 /* xgettext:no-c-format */
+N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one below. Correct it, save, open the link again.")
+#line 280 "screens/terraform-bitbucket-cloud/provider.json"
+/* TRANSLATORS: screen connect, text 5: text */
+/* xgettext:no-c-format */
 N_("You may quit here and go on when somebody else has granted access, even days later.")
-#line 287 "screens/terraform-bitbucket-cloud/provider.json"
+#line 290 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Callback URL")
-#line 289 "screens/terraform-bitbucket-cloud/provider.json"
+#line 292 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 280 "screens/terraform-bitbucket-cloud/provider.json"
+#line 283 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: label */
 /* xgettext:no-c-format */
 N_("Granted anew just now?")
-#line 281 "screens/terraform-bitbucket-cloud/provider.json"
+#line 284 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, field granted_anew: help */
 /* xgettext:no-c-format */
 N_("Say no if you have not opened the link and pressed Grant access since the provider got the new key.")
-#line 292 "screens/terraform-bitbucket-cloud/provider.json"
+#line 295 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted: title */
 /* xgettext:no-c-format */
 N_("Has access been granted?")
-#line 298 "screens/terraform-bitbucket-cloud/provider.json"
+#line 301 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform still shows the grant of {former_at}. It may keep that date when access is granted again: have you opened the link and granted access just now?")
-#line 297 "screens/terraform-bitbucket-cloud/provider.json"
+#line 300 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: note */
 /* xgettext:no-c-format */
 N_("the former grant")
-#line 299 "screens/terraform-bitbucket-cloud/provider.json"
+#line 302 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome former: fix */
 /* xgettext:no-c-format */
 N_("Open the link, press \"Grant access\" on Bitbucket, then press Enter.")
-#line 303 "screens/terraform-bitbucket-cloud/provider.json"
+#line 306 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: say */
 /* xgettext:no-c-format */
 N_("Terraform has a token of Bitbucket: access was granted, and key, secret and callback URL are right.")
-#line 302 "screens/terraform-bitbucket-cloud/provider.json"
+#line 305 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome yes: note */
 /* xgettext:no-c-format */
 N_("granted")
-#line 307 "screens/terraform-bitbucket-cloud/provider.json"
+#line 310 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Nobody has granted access yet.")
-#line 306 "screens/terraform-bitbucket-cloud/provider.json"
+#line 309 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 308 "screens/terraform-bitbucket-cloud/provider.json"
+#line 311 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome not-yet: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Open the link and press \"Grant access\". \"Invalid redirect_uri\" or an error 500 means that the callback URL in the consumer is not exactly {callback_url}")
-#line 312 "screens/terraform-bitbucket-cloud/provider.json"
+#line 315 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The provider {client_id} is not there any more, or the token may not see it.")
-#line 311 "screens/terraform-bitbucket-cloud/provider.json"
+#line 314 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 313 "screens/terraform-bitbucket-cloud/provider.json"
+#line 316 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect, action granted, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Go back to step 3.1: the wizard looks again and creates it if needed.")
-#line 290 "screens/terraform-bitbucket-cloud/provider.json"
+#line 293 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen connect: waits */
 /* xgettext:no-c-format */
 N_("Open the link, check the account, and press \"Grant access\" on Bitbucket.")
-#line 321 "screens/terraform-bitbucket-cloud/provider.json"
+#line 324 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved: title */
 /* xgettext:no-c-format */
 N_("Who granted access?")
-#line 324 "screens/terraform-bitbucket-cloud/provider.json"
+#line 327 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, text 1: text */
 /* xgettext:no-c-format */
 N_("Terraform acts on Bitbucket as the account that pressed \"Grant access\". It should be the service account, and not whoever was logged in by chance.")
-#line 330 "screens/terraform-bitbucket-cloud/provider.json"
+#line 333 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, links 1: label */
 /* xgettext:no-c-format */
 N_("Connect and continue")
-#line 327 "screens/terraform-bitbucket-cloud/provider.json"
+#line 330 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: label */
 /* xgettext:no-c-format */
 N_("Was it the right account?")
-#line 328 "screens/terraform-bitbucket-cloud/provider.json"
+#line 331 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, field approver_ok: help */
 /* xgettext:no-c-format */
 N_("Say no if somebody else was logged in to Bitbucket in that browser.")
-#line 332 "screens/terraform-bitbucket-cloud/provider.json"
+#line 335 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver: title */
 /* xgettext:no-c-format */
 N_("Which account was it?")
-#line 338 "screens/terraform-bitbucket-cloud/provider.json"
+#line 341 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It was {bb_account}, the account of your API token.")
-#line 336 "screens/terraform-bitbucket-cloud/provider.json"
+#line 339 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome same: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_account}")
-#line 343 "screens/terraform-bitbucket-cloud/provider.json"
+#line 346 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Terraform calls the account {account_name}. Your API token belongs to {bb_account} ({bb_nickname}). Terraform sometimes writes accounts in another way: is it the same one?")
-#line 341 "screens/terraform-bitbucket-cloud/provider.json"
+#line 344 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 344 "screens/terraform-bitbucket-cloud/provider.json"
+#line 347 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome other: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Log out of Bitbucket in that browser, log in as {bb_account}, open the link again, grant access again, then press Enter.")
-#line 349 "screens/terraform-bitbucket-cloud/provider.json"
+#line 352 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Access was granted by {account_name}. Is that the account that Terraform is to act as?")
-#line 347 "screens/terraform-bitbucket-cloud/provider.json"
+#line 350 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{account_name}")
-#line 350 "screens/terraform-bitbucket-cloud/provider.json"
+#line 353 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Log out of Bitbucket in that browser, log in as the service account, open the link again, grant access again, then press Enter.")
-#line 355 "screens/terraform-bitbucket-cloud/provider.json"
+#line 358 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Terraform does not name the account that granted access.")
-#line 353 "screens/terraform-bitbucket-cloud/provider.json"
+#line 356 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("not named")
-#line 359 "screens/terraform-bitbucket-cloud/provider.json"
+#line 362 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: say */
 /* xgettext:no-c-format */
 N_("Terraform holds no token of Bitbucket any more: access was taken back.")
-#line 358 "screens/terraform-bitbucket-cloud/provider.json"
+#line 361 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: note */
 /* xgettext:no-c-format */
 N_("no token any more")
-#line 360 "screens/terraform-bitbucket-cloud/provider.json"
+#line 363 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen approved, action approver, outcome taken-back: fix */
 /* xgettext:no-c-format */
 N_("Open the link again, grant access, then press Enter.")
-#line 369 "screens/terraform-bitbucket-cloud/provider.json"
+#line 372 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant: title */
 /* xgettext:no-c-format */
 N_("Grant access")
-#line 372 "screens/terraform-bitbucket-cloud/provider.json"
+#line 375 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 1: text */
 /* xgettext:no-c-format */
 N_("Bitbucket asks whether Terraform may have access. Look at the account at the top right: it has to be the service account. Then press the blue button \"Grant access\".")
-#line 373 "screens/terraform-bitbucket-cloud/provider.json"
+#line 376 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, text 2: text */
 /* xgettext:no-c-format */
 N_("\"Invalid redirect_uri\" on Bitbucket, or an error 500 in Terraform afterwards: the callback URL in the consumer is not exactly the one on Terraform's page. Correct it, save, and press \"Connect and continue\" again.")
-#line 376 "screens/terraform-bitbucket-cloud/provider.json"
+#line 379 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted: title */
 /* xgettext:no-c-format */
 N_("Access is granted")
-#line 377 "screens/terraform-bitbucket-cloud/provider.json"
+#line 380 "screens/terraform-bitbucket-cloud/provider.json"
 /* TRANSLATORS: screen hand-grant, action hand-granted, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
