@@ -2,6 +2,7 @@
 /* Passphrases and passwords for ssh, ssh-keygen and git, by this program as their askpass; and programs that are spoken with. */
 #include "config.h"
 #include "live.h"
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -321,6 +322,11 @@ static void chat_done(void *arg, struct reply *reply)
 	reply_init(reply);
 }
 
+static void nothing(void *arg)
+{
+	(void)arg;
+}
+
 static void too_late(void *arg)
 {
 	*(bool *)arg = true;
@@ -373,6 +379,42 @@ START_TEST(spoken_with)
 }
 END_TEST
 
+/* Stopped while it waits for an answer: all that it has started ends with it. */
+START_TEST(stopped_while_it_asks)
+{
+	struct chat c = { .answered = 1 };
+	struct request *q;
+	struct buf text;
+	pid_t below;
+	buf_init(&text, BUF_TEXT);
+	script("program", "sleep 300 & echo $! >\"$1\"; printf '[y/N] '; read a");
+	q = COMMAND(test_path("program"), test_path("below"));
+	q->part = chat_part;
+	q->part_arg = &c;
+	q->timeout = 60000;
+	buf_init(&c.said, BUF_TEXT);
+	c.job = test_world()->ops->start(test_world(), q, chat_done, &c);
+	for (long until = loop_ms() + 10000; !strstr(c.said.s, "[y/N] ") && loop_ms() < until; )
+		loop_turn(test_loop());
+	ck_assert_int_eq(fs_read(test_path("below"), &text, NULL), 0);
+	below = (pid_t)strtol(text.s, NULL, 10);
+	ck_assert_int_gt(below, 1);
+	ck_assert_int_eq(kill(below, 0), 0);
+	test_world()->ops->hold(test_world(), c.job);
+	test_world()->ops->cancel(test_world(), c.job);
+	for (long until = loop_ms() + 10000; kill(below, 0) == 0 && loop_ms() < until; ) {
+		loop_timer(test_loop(), 20, nothing, NULL);
+		loop_turn(test_loop());
+	}
+	ck_assert_int_eq(kill(below, 0), -1);
+	ck_assert_ptr_null(c.reply);
+	unlink(test_path("program"));
+	unlink(test_path("below"));
+	buf_free(&text);
+	buf_free(&c.said);
+}
+END_TEST
+
 Suite *askpass_suite(void)
 {
 	Suite *s = suite_create("askpass");
@@ -387,6 +429,7 @@ Suite *askpass_suite(void)
 	tcase_add_test(t, git_by_key);
 	tcase_add_test(t, git_by_password);
 	tcase_add_test(t, spoken_with);
+	tcase_add_test(t, stopped_while_it_asks);
 	suite_add_tcase(s, t);
 	return s;
 }
