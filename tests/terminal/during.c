@@ -28,7 +28,7 @@ START_TEST(it_is_answered)
 	press(t, F2);
 	see(t, "All steps");
 	press(t, ESC);
-	drive_to(t, "It is there.", 3);
+	drive_to(t, "It has the key", 6);
 	press(t, CTRL_C);
 	drive_ended(t, 130);
 	term_free(t);
