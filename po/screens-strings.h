@@ -8538,7 +8538,7 @@ N_("For instance https://bitbucket.org/acme, or the address of any repository in
 #line 24 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address: format */
 /* xgettext:no-c-format */
-N_("This is not Bitbucket Cloud, whose addresses begin with https://bitbucket.org. For a server of your own take the guide \"Bitbucket Server, Data Center\".")
+N_("This is not Bitbucket Cloud, whose addresses begin with https://bitbucket.org. For a server of your own take the guide \"Bitbucket Server / Data Center\".")
 #line 26 "screens/terraform-bitbucket-cloud/begin.json"
 /* TRANSLATORS: screen address, field bb_address, refuse 1: say */
 /* xgettext:no-c-format */
