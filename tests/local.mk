@@ -101,11 +101,22 @@ tests_lib_libterm_la_LIBADD = libbase.la $(VTERM_LIBS)
 check_LTLIBRARIES += tests/lib/libpractice.la
 tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_serve.c \
 	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
-	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c \
+	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c \
 	tests/lib/relay.c tests/lib/relay.h
 tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread
+
+# a cluster to practise with, and a program that stands in for flux
+check_LTLIBRARIES += tests/lib/libkube.la
+tests_lib_libkube_la_SOURCES = tests/lib/kube.c tests/lib/kube.h
+tests_lib_libkube_la_CPPFLAGS = $(test_cppflags)
+tests_lib_libkube_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) -lpthread
+check_PROGRAMS += tests/standin/flux
+tests_standin_flux_SOURCES = tests/standin/flux.c
+tests_standin_flux_CPPFLAGS = $(test_cppflags)
+tests_standin_flux_LDFLAGS = $(AM_LDFLAGS) -static-libtool-libs
+tests_standin_flux_LDADD = libbase.la
 
 # the practice servers: their own test, and as a program for trying things by hand
 check_PROGRAMS += tests/e2e/servers tests/e2e/practice
@@ -157,6 +168,14 @@ tests_e2e_screen_SOURCES = tests/e2e/screen.c $(stage_sources)
 tests_e2e_screen_CPPFLAGS = $(test_cppflags)
 tests_e2e_screen_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_screen_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
+# Flux live: the stand-in, kubectl against the practice cluster, git and ssh themselves
+check_PROGRAMS += tests/e2e/flux-walk
+TESTS += tests/e2e/flux-walk
+tests_e2e_flux_walk_SOURCES = tests/e2e/flux_walk.c tests/e2e/flux_stage.c tests/e2e/flux_stage.h tests/lib/proc.c tests/lib/proc.h
+tests_e2e_flux_walk_CPPFLAGS = $(test_cppflags)
+tests_e2e_flux_walk_LDADD = tests/lib/libkube.la $(walk_libs) $(CJSON_LIBS) $(CHECK_LIBS)
+tests_e2e_flux_walk_DEPENDENCIES = tests/lib/libkube.la $(walk_libs) tests/lib/git-user.la tests/standin/flux handrail live.la
 
 # the programs on a terminal, with keys
 check_PROGRAMS += tests/terminal/harness
@@ -215,4 +234,14 @@ tests_rows_steps_CPPFLAGS = $(rows_cppflags)
 tests_rows_steps_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_rows_steps_LDADD = libhandrail.la $(CHECK_LIBS)
 endif
+# the command lines that a guide can build
+if TESTS_WANTED
+check_PROGRAMS += tests/rows/flags
+TESTS += tests/rows/flags
+tests_rows_flags_SOURCES = tests/rows/flags.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_flags_CPPFLAGS = $(rows_cppflags) -DFLAGS='"$(abs_top_srcdir)/tests/contract/flux-flags.tsv"'
+tests_rows_flags_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_flags_LDADD = libhandrail.la $(CHECK_LIBS)
+endif
+EXTRA_DIST += tests/contract/flux-flags.tsv
 EXTRA_DIST += tests/rows/hints.tsv tests/contract/states.tsv

@@ -31,6 +31,9 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "ado.repositories", "12|*" },
 	{ "ado.ssh_port", "22|*" },
 	{ "ado.localised", "no|yes" },
+	{ "ado.contribute", "yes|no|unknown" },      /* rights in Git, and a policy on the branch */
+	{ "ado.bypass", "no|yes|unknown" },
+	{ "ado.policy", "none|blocking" },
 	{ "ado.throttle", "no|yes" },                /* Retry-After on a good answer too */
 	/* providers that a person has to authorize */
 	{ "tf.refuses", "none|*" },                  /* a service-provider that this release does not know */

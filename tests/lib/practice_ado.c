@@ -21,7 +21,8 @@ static const struct release { const char *name; double ceiling; bool bare; } rel
 static const struct rights { const char *kind; bool live, code, status, projects; const char *account; } rights[] = {
 	{ "good", true, true, true, true, "svc-terraform" }, { "no-code", true, false, true, false, "svc-terraform" },
 	{ "no-status", true, true, false, true, "svc-terraform" }, { "no-project", true, true, true, false, "svc-terraform" },
-	{ "other", true, true, true, true, "CORP\\jane.doe" }, { "expired", false, false, false, false, "" }, { "unknown", false, false, false, false, "" },
+	{ "other", true, true, true, true, "CORP\\jane.doe" }, { "read-only", true, true, false, true, "svc-flux" },
+	{ "manage", true, true, false, true, "svc-flux" }, { "expired", false, false, false, false, "" }, { "unknown", false, false, false, false, "" },
 };
 
 static const struct project { const char *id, *name; } projects[] = {
@@ -345,6 +346,8 @@ static void in_collection(struct practice *p, struct asked *q, struct answer *a,
 				rest += 1 + strlen(both[k]);
 			}
 	}
+	if (ado_git(p, q, a, at->rights->kind, rest, in ? in->id : NULL, in ? in->name : NULL))
+		return;
 	if (strcmp(rest, "/_apis/projects") == 0 && !in) {
 		if (at->rights->code)
 			project_list(p, a, at);
@@ -358,8 +361,6 @@ static void in_collection(struct practice *p, struct asked *q, struct answer *a,
 		permission_batch(p, q, a, at);
 	} else if (strcmp(rest, "/_apis/hooks/subscriptions") == 0) {
 		good(a, at, 200, "{\"count\":0,\"value\":[]}");
-	} else if (in && strncmp(rest, "/_git/", 6) == 0 && strstr(rest, "/info/refs")) {
-		answer_text(a, at->rights->code ? 200 : 401, "application/x-git-upload-pack-advertisement", "001e# service=git-upload-pack\n00000000");
 	} else if (strncmp(rest, "/_apis/", 7) == 0) {
 		error(a, 404, "VssResourceNotFoundException", "%s", "The requested resource was not found.");
 	} else if (strncmp(rest, "/_", 2) == 0 || !*rest) {

@@ -58,7 +58,7 @@ struct counts {
 	int key_posts[PRACTICE_ROLES], key_deletes[PRACTICE_ROLES], token_calls;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 34, SWITCHES = 80 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 36, SWITCHES = 80 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -82,6 +82,7 @@ struct practice {
 	char *nonces[MAX_NONCES];
 	int n_links, n_keys, n_logins, n_nonces, keys_made;
 	bool plugin, hooks[4];           /* switched on */
+	char made_name[80];              /* the repository that was made in Azure DevOps */
 	char issued[80];                 /* access token of the consumer */
 	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
 	void *told_arg;
@@ -122,6 +123,8 @@ typedef void route_call(struct practice *, struct asked *, struct answer *, char
 bool path_is(const char *route, const char *path, char part[PARTS][256]);      /* what stands at {…} goes to part */
 
 void tf_answer(struct practice *, struct asked *, struct answer *);
+/* Git in Azure DevOps; false: it is for others to answer. */
+bool ado_git(struct practice *, struct asked *, struct answer *, const char *kind, const char *rest, const char *project, const char *name);
 void ado_answer(struct practice *, struct asked *, struct answer *);
 void bbs_answer(struct practice *, struct asked *, struct answer *);
 void bbc_answer(struct practice *, struct asked *, struct answer *);

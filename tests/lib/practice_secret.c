@@ -18,7 +18,7 @@ static const struct { enum practice_role role; const char *kind, *form, *alphabe
 	{ PRACTICE_TF, "organization", "Practice%s", BASE62, 81 }, { PRACTICE_TF, "unknown", "Practice%s", BASE62, 81 },
 	{ PRACTICE_ADO, "good", "%s", BASE32, 52 }, { PRACTICE_ADO, "expired", "%s", BASE32, 52 }, { PRACTICE_ADO, "no-code", "%s", BASE32, 52 },
 	{ PRACTICE_ADO, "no-status", "%s", BASE32, 52 }, { PRACTICE_ADO, "no-project", "%s", BASE32, 52 }, { PRACTICE_ADO, "unknown", "%s", BASE32, 52 },
-	{ PRACTICE_ADO, "other", "%s", BASE32, 52 },
+	{ PRACTICE_ADO, "other", "%s", BASE32, 52 }, { PRACTICE_ADO, "read-only", "%s", BASE32, 52 }, { PRACTICE_ADO, "manage", "%s", BASE32, 52 },
 	{ PRACTICE_BBS, "admin", "Ad:min\303\274%s", BASE62, 16 }, { PRACTICE_BBS, "service", "Ser vice%s", BASE62, 16 },
 	{ PRACTICE_BBS, "other", "Other%s", BASE62, 16 }, { PRACTICE_BBS, "token", "BBDC-%s", BASE62, 44 },
 	{ PRACTICE_BBS, "read-token", "BBDC-%s", BASE62, 44 }, { PRACTICE_BBS, "admin-token", "BBDC-%s", BASE62, 44 },

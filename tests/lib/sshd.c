@@ -22,7 +22,7 @@
 # include <sys/prctl.h>
 #endif
 
-struct sshd { pid_t pid; int port; enum sshd_kind kind; char dir[400], *known, print[64]; };
+struct sshd { pid_t pid; int port; enum sshd_kind kind; char dir[400], *known, print[64];  char repository[450]; };
 
 #define DEADLINE 10000                             /* ms that an sshd has to come up */
 static char why[700];
@@ -48,6 +48,10 @@ static const char shell[] =
 	"known=%s/enrolled\n"
 	"while read -r method type key rest; do\n"
 	"\tif [ \"$method\" = publickey ] && grep -qF \"$key\" \"$known\"; then\n"
+	"\t\tcase \"$SSH_ORIGINAL_COMMAND\" in\n"
+	"\t\tgit-*\\'/v3/*/*/*\\' | git-*\\'*/_git/*\\') exec ${SSH_ORIGINAL_COMMAND%%%% *} %s/repository.git ;;\n"
+	"\t\tgit-*) echo \"remote: Command $SSH_ORIGINAL_COMMAND is not in expected format.\" >&2; exit 1 ;;\n"
+	"\t\tesac\n"
 	"\t\techo 'remote: Shell access is not supported.' >&2\n\t\texit 1\n\tfi\n"
 	"done <\"$SSH_USER_AUTH\"\n"
 	"echo 'remote: Public key authentication failed.' >&2\nexit 1\n";
@@ -228,7 +232,7 @@ static int free_port(void)
 
 static int configure(struct sshd *d)
 {
-	char special[600], text[3000], script[1500];
+	char special[600], text[3000], script[2400];
 	enum sshd_kind kind = d->kind;
 	const char *own = kinds[kind].script;
 	int n = snprintf(special, sizeof special, configs[kind], d->dir);
@@ -244,7 +248,7 @@ static int configure(struct sshd *d)
 	if (own)
 		snprintf(script, sizeof script, "%s", own);
 	else
-		snprintf(script, sizeof script, shell, d->dir);
+		snprintf(script, sizeof script, shell, d->dir, d->dir);
 	return file_in(d, "sshd_config", "w", text) || file_in(d, "shell.sh", "w", script) || file_in(d, "enrolled", "w", "") ? -1 : 0;
 }
 
@@ -336,6 +340,12 @@ int sshd_forget(struct sshd *d, const char *public_line)
 			n += (size_t)snprintf(kept + n, sizeof kept - n, "%s", line);
 	fclose(f);
 	return file_in(d, "enrolled", "w", kept);
+}
+
+const char *sshd_repository(struct sshd *d)
+{
+	snprintf(d->repository, sizeof d->repository, "%s/repository.git", d->dir);
+	return d->repository;
 }
 
 void sshd_stop(struct sshd *d)

@@ -23,5 +23,8 @@ const char *sshd_print(const struct sshd *);       /* of the RSA key: SHA-256 in
 int sshd_enroll(struct sshd *, const char *public_line);   /* from now on this key is known */
 int sshd_enroll_as(struct sshd *, const char *public_line, const char *user);      /* and is that person's */
 int sshd_forget(struct sshd *, const char *public_line);
+/* Whoever is enrolled can read and write this bare repository as git does, under v3/ORGANIZATION/PROJECT/NAME or PROJECT/_git/NAME
+ * (SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK). It is the test's to make and to remove. */
+const char *sshd_repository(struct sshd *);
 void sshd_stop(struct sshd *);
 #endif
