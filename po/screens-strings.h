@@ -2111,66 +2111,94 @@ N_("The repository with the key")
 /* TRANSLATORS: screen over-ssh, text 1: text */
 /* xgettext:no-c-format */
 N_("With the key the repository is opened as Flux will do it: once for reading and once for writing. Nothing is written.")
-#line 140 "screens/flux-azure-devops/key.json"
+#line 141 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull: title */
 /* xgettext:no-c-format */
 N_("May the key pull?")
-#line 145 "screens/flux-azure-devops/key.json"
+#line 147 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome yes: say */
 /* xgettext:no-c-format */
 N_("With the key the repository can be read.")
-#line 144 "screens/flux-azure-devops/key.json"
+#line 146 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome yes: note */
 /* xgettext:no-c-format */
 N_("it may read")
-#line 150 "screens/flux-azure-devops/key.json"
+#line 152 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut: say */
+/* xgettext:no-c-format */
+N_("The connection broke off before all was said. It is asked again.")
+#line 151 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut: note */
+/* xgettext:no-c-format */
+N_("broke off")
+#line 153 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again. If it stays so, look at the details.")
+#line 157 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server answered in a way that this guide does not know.")
-#line 149 "screens/flux-azure-devops/key.json"
+#line 156 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 151 "screens/flux-azure-devops/key.json"
+#line 158 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 154 "screens/flux-azure-devops/key.json"
+#line 161 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push: title */
 /* xgettext:no-c-format */
 N_("May the key push?")
-#line 159 "screens/flux-azure-devops/key.json"
+#line 167 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: say */
 /* xgettext:no-c-format */
 N_("With the key the repository can be opened for writing.")
-#line 158 "screens/flux-azure-devops/key.json"
+#line 166 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: note */
 /* xgettext:no-c-format */
 N_("it may write")
-#line 163 "screens/flux-azure-devops/key.json"
+#line 171 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: say */
 /* xgettext:no-c-format */
 N_("The key's account may read this repository and not push to it.")
-#line 162 "screens/flux-azure-devops/key.json"
+#line 170 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: note */
 /* xgettext:no-c-format */
 N_("no right to push")
-#line 164 "screens/flux-azure-devops/key.json"
+#line 172 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: fix */
 /* xgettext:no-c-format */
 N_("Under Project settings, Repositories, Security give the account Contribute. Then press Enter.")
-#line 169 "screens/flux-azure-devops/key.json"
+#line 177 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server answered in a way that this guide does not know.")
-#line 168 "screens/flux-azure-devops/key.json"
+#line 176 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 170 "screens/flux-azure-devops/key.json"
+#line 178 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 181 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action push-later: title */
+/* xgettext:no-c-format */
+N_("May the key push?")
+#line 183 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action push-later, manual: ask */
+/* xgettext:no-c-format */
+N_("The name holds a character that is written as %, which only git itself can ask about.")
+#line 186 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action push-later, outcome told: say */
+/* xgettext:no-c-format */
+N_("Whether the key may push cannot be asked for an address with a % in it. The bootstrap will show it.")
+#line 185 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action push-later, outcome told: note */
+/* xgettext:no-c-format */
+N_("shown by the push")
 #line 1 "screens/flux-azure-devops/run.json"
 /* TRANSLATORS: screen authority: title */
 /* xgettext:no-c-format */
@@ -4839,286 +4867,358 @@ N_("wrong passphrase")
 /* TRANSLATORS: set flux-key, outcome passphrase: fix */
 /* xgettext:no-c-format */
 N_("Enter the passphrase again, or make a new key.")
-#line 318 "screens/shared/flux.json"
+#line 319 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome unable: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{key_path} cannot be read: {reply_error}.")
-#line 317 "screens/shared/flux.json"
+#line 318 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome unable: note */
 /* xgettext:no-c-format */
 N_("cannot be read")
-#line 319 "screens/shared/flux.json"
+#line 320 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome unable: fix */
 /* xgettext:no-c-format */
 N_("Check who owns the file and its folder, or choose another path.")
-#line 322 "screens/shared/flux.json"
+#line 323 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome broken: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key could not be looked at: {reply_error}.")
-#line 321 "screens/shared/flux.json"
+#line 322 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome broken: note */
 /* xgettext:no-c-format */
 N_("not done")
-#line 323 "screens/shared/flux.json"
+#line 324 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome broken: fix */
 /* xgettext:no-c-format */
 N_("Check that the file is a private key and not the public one, then press Enter.")
-#line 326 "screens/shared/flux.json"
+#line 327 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome closed: say */
 /* xgettext:no-c-format */
 N_("This key has a passphrase.")
-#line 325 "screens/shared/flux.json"
+#line 326 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome closed: note */
 /* xgettext:no-c-format */
 N_("has a passphrase")
-#line 327 "screens/shared/flux.json"
+#line 328 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome closed: fix */
 /* xgettext:no-c-format */
 N_("Enter it, or choose another key.")
-#line 331 "screens/shared/flux.json"
+#line 332 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The file {key_path} is no private key that can be read.")
-#line 330 "screens/shared/flux.json"
+#line 331 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("no private key")
-#line 332 "screens/shared/flux.json"
+#line 333 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-key: fix */
 /* xgettext:no-c-format */
 N_("Choose the private key and not the public one, or make a new key.")
-#line 336 "screens/shared/flux.json"
+#line 337 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome needless: say */
 /* xgettext:no-c-format */
 N_("You entered a passphrase, but this key has none. Flux would stop at that.")
-#line 335 "screens/shared/flux.json"
+#line 336 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome needless: note */
 /* xgettext:no-c-format */
 N_("has no passphrase")
-#line 337 "screens/shared/flux.json"
+#line 338 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome needless: fix */
 /* xgettext:no-c-format */
 N_("Empty the field of the passphrase, or choose another key.")
-#line 341 "screens/shared/flux.json"
+#line 342 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome pkcs8: say */
 /* xgettext:no-c-format */
 N_("The key is encrypted in the format PKCS#8 (BEGIN ENCRYPTED PRIVATE KEY), which Flux probably cannot open.")
-#line 340 "screens/shared/flux.json"
+#line 341 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome pkcs8: note */
 /* xgettext:no-c-format */
 N_("unknown encryption")
-#line 342 "screens/shared/flux.json"
+#line 343 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome pkcs8: fix */
 /* xgettext:no-c-format */
 N_("Make a new key. Or copy the file and turn the copy into OpenSSH's own format with ssh-keygen -p -f COPY.")
-#line 346 "screens/shared/flux.json"
+#line 347 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome not-rsa: say */
 /* xgettext:no-c-format */
 N_("This is not an RSA key, and Azure DevOps takes RSA keys only.")
-#line 345 "screens/shared/flux.json"
+#line 346 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome not-rsa: note */
 /* xgettext:no-c-format */
 N_("not RSA")
-#line 347 "screens/shared/flux.json"
+#line 348 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome not-rsa: fix */
 /* xgettext:no-c-format */
 N_("Make a new key, or choose one of the type RSA.")
-#line 351 "screens/shared/flux.json"
+#line 352 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-public: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The file {key_path}.pub is not there, or it belongs to another key.")
-#line 350 "screens/shared/flux.json"
+#line 351 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-public: note */
 /* xgettext:no-c-format */
 N_("public key missing")
-#line 352 "screens/shared/flux.json"
+#line 353 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome no-public: fix */
 /* xgettext:no-c-format */
 N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
-#line 357 "screens/shared/flux.json"
+#line 358 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome good: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("An RSA key, readable by you alone. {key_sha256}")
-#line 355 "screens/shared/flux.json"
+#line 356 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome good: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("RSA, {key_bits} bits")
-#line 362 "screens/shared/flux.json"
+#line 363 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome opened: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("An RSA key, readable by you alone, and the passphrase opens it. {key_sha256}")
-#line 360 "screens/shared/flux.json"
+#line 361 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome opened: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("RSA, {key_bits} bits")
-#line 366 "screens/shared/flux.json"
+#line 367 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome short: say */
 /* xgettext:no-c-format */
 N_("This RSA key is too short to be safe.")
-#line 365 "screens/shared/flux.json"
+#line 366 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome short: note */
 /* xgettext:no-c-format */
 N_("key too short")
-#line 367 "screens/shared/flux.json"
+#line 368 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome short: fix */
 /* xgettext:no-c-format */
 N_("Make a new key; it gets 4096 bits.")
-#line 371 "screens/shared/flux.json"
+#line 372 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome open: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Others on this machine can read the private key {key_path}.")
-#line 370 "screens/shared/flux.json"
+#line 371 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome open: note */
 /* xgettext:no-c-format */
 N_("file is open")
-#line 372 "screens/shared/flux.json"
+#line 373 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome open: fix */
 /* xgettext:no-c-format */
 N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
-#line 376 "screens/shared/flux.json"
+#line 377 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The wizard cannot tell what kind of key this is.")
-#line 375 "screens/shared/flux.json"
+#line 376 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown kind of key")
-#line 377 "screens/shared/flux.json"
+#line 378 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Choose the private key, not the public one, or make a new key.")
-#line 383 "screens/shared/flux.json"
+#line 384 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome sha-1: say */
 /* xgettext:no-c-format */
 N_("This server knows only old algorithms with SHA-1, which Flux does not speak.")
-#line 382 "screens/shared/flux.json"
+#line 383 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome sha-1: note */
 /* xgettext:no-c-format */
 N_("SHA-1 only")
-#line 384 "screens/shared/flux.json"
+#line 385 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome sha-1: fix */
 /* xgettext:no-c-format */
 N_("Have the server updated: SHA-2 came with 2019.1.2 patch 4, 2020.1.2 patch 7 and 2022. Or take the way with a token.")
-#line 388 "screens/shared/flux.json"
+#line 389 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome key-expired: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps knows this public key, but it has expired there.")
-#line 387 "screens/shared/flux.json"
+#line 388 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome key-expired: note */
 /* xgettext:no-c-format */
 N_("key expired")
-#line 389 "screens/shared/flux.json"
+#line 390 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome key-expired: fix */
 /* xgettext:no-c-format */
 N_("On the page SSH public keys remove it and add the public key again.")
-#line 393 "screens/shared/flux.json"
+#line 394 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps took the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
-#line 392 "screens/shared/flux.json"
+#line 393 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("key accepted")
-#line 397 "screens/shared/flux.json"
+#line 398 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome accepted-path: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps took the key and complains only about the repository, which was not asked for here.")
-#line 396 "screens/shared/flux.json"
+#line 397 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome accepted-path: note */
 /* xgettext:no-c-format */
 N_("key accepted")
-#line 401 "screens/shared/flux.json"
+#line 402 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not know this key yet. Just after adding it that is normal for a minute.")
-#line 400 "screens/shared/flux.json"
+#line 401 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not known yet")
-#line 402 "screens/shared/flux.json"
+#line 403 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome not-yet: fix */
 /* xgettext:no-c-format */
 N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
-#line 406 "screens/shared/flux.json"
+#line 407 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refuses the key at the door. It is not there yet, belongs to another account, or is not RSA.")
-#line 405 "screens/shared/flux.json"
+#line 406 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused at the door")
-#line 407 "screens/shared/flux.json"
+#line 408 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check that the key was added and saved. If it stays so, sign in on the web once as that account: it must be done every 30 days or so.")
-#line 411 "screens/shared/flux.json"
+#line 412 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome silent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps let the key in and refused a shell, but left out its usual sentence. Reading the repository will prove it.")
-#line 410 "screens/shared/flux.json"
+#line 411 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome silent: note */
 /* xgettext:no-c-format */
 N_("probably accepted")
-#line 415 "screens/shared/flux.json"
+#line 416 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server answered the log-in in a way that this guide does not know.")
-#line 414 "screens/shared/flux.json"
+#line 415 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 416 "screens/shared/flux.json"
+#line 417 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-ssh, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 421 "screens/shared/flux.json"
+#line 422 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome format: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps took the key, but the address is not as it wants it: its path begins with v3.")
-#line 420 "screens/shared/flux.json"
+#line 421 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome format: note */
 /* xgettext:no-c-format */
 N_("path lacks v3")
-#line 422 "screens/shared/flux.json"
+#line 423 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome format: fix */
 /* xgettext:no-c-format */
 N_("Go back and paste the address that the page of the repository shows under Clone, SSH.")
-#line 426 "screens/shared/flux.json"
+#line 427 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome missing: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps took the key and finds no such repository, or the account may not read it.")
-#line 425 "screens/shared/flux.json"
+#line 426 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome missing: note */
 /* xgettext:no-c-format */
 N_("repository not found")
-#line 427 "screens/shared/flux.json"
+#line 428 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Go back and check the address. If it is right, let the account of the key read the repository.")
-#line 431 "screens/shared/flux.json"
+#line 432 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome expired: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps knows this public key, but it has expired there.")
-#line 430 "screens/shared/flux.json"
+#line 431 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome expired: note */
 /* xgettext:no-c-format */
 N_("key expired")
-#line 432 "screens/shared/flux.json"
+#line 433 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("On the page SSH public keys remove it and add the public key again.")
-#line 436 "screens/shared/flux.json"
+#line 437 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not take the key any more.")
-#line 435 "screens/shared/flux.json"
+#line 436 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome refused: note */
 /* xgettext:no-c-format */
 N_("key not taken")
-#line 437 "screens/shared/flux.json"
+#line 438 "screens/shared/flux.json"
 /* TRANSLATORS: set flux-path, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Go back to the page SSH public keys, and press Enter there.")
+#line 444 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("git could not be run: {reply_error}.")
+#line 443 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no git")
+#line 445 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Install git, then press Enter.")
+#line 448 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("The server did not answer in time.")
+#line 447 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 449 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, then press Enter.")
+#line 452 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 451 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 453 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 456 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("git could not be run: {reply_error}.")
+#line 455 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 457 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 460 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome host-key: say */
+/* xgettext:no-c-format */
+N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
+#line 459 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome host-key: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 461 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome host-key: fix */
+/* xgettext:no-c-format */
+N_("Go back to the host key and look at it again. Somebody may stand in between.")
+#line 465 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome network: say */
+/* xgettext:no-c-format */
+N_("The server could not be reached over SSH.")
+#line 464 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome network: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 466 "screens/shared/flux.json"
+/* TRANSLATORS: set flux-git, outcome network: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, then press Enter: a firewall may close port 22.")
 #line 29 "screens/flux-azure-devops/guide.json"
 /* TRANSLATORS: step 2.3: title */
 /* xgettext:no-c-format */
@@ -5648,78 +5748,102 @@ N_("unknown answer")
 /* xgettext:no-c-format */
 N_("Look at the details, and press Enter to ask again.")
 #line 23 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key: title */
+/* xgettext:no-c-format */
+N_("Is the new key packed?")
+#line 29 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key, outcome packed: say */
+/* xgettext:no-c-format */
+N_("The key file was packed for the cluster as it is, with its passphrase on it.")
+#line 27 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key, outcome packed: note */
+/* xgettext:no-c-format */
+N_("packed")
+#line 33 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The cluster gave an answer that this guide does not know.")
+#line 32 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 34 "screens/flux-azure-devops/rotate-key.json"
+/* TRANSLATORS: screen new-key, action pack-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and press Enter to ask again.")
+#line 37 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key: title */
 /* xgettext:no-c-format */
 N_("Put the new key into the secret")
-#line 33 "screens/flux-azure-devops/rotate-key.json"
+#line 47 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, undo: title */
 /* xgettext:no-c-format */
 N_("Put the former key back")
-#line 33 "screens/flux-azure-devops/rotate-key.json"
+#line 47 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, undo: by_hand */
 /* xgettext:no-c-format */
 N_("Run this task again with the former key, if you still have its file.")
-#line 36 "screens/flux-azure-devops/rotate-key.json"
+#line 50 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, outcome done: say */
 /* xgettext:no-c-format */
 N_("The secret flux-system holds the new key.")
-#line 35 "screens/flux-azure-devops/rotate-key.json"
+#line 49 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, outcome done: note */
 /* xgettext:no-c-format */
 N_("in place")
-#line 40 "screens/flux-azure-devops/rotate-key.json"
+#line 54 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The cluster gave an answer that this guide does not know.")
-#line 39 "screens/flux-azure-devops/rotate-key.json"
+#line 53 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 41 "screens/flux-azure-devops/rotate-key.json"
+#line 55 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and press Enter to ask again.")
-#line 44 "screens/flux-azure-devops/rotate-key.json"
+#line 58 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key: title */
 /* xgettext:no-c-format */
 N_("Put the new key into the secret")
-#line 55 "screens/flux-azure-devops/rotate-key.json"
+#line 68 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, undo: title */
 /* xgettext:no-c-format */
 N_("Put the former key back")
-#line 55 "screens/flux-azure-devops/rotate-key.json"
+#line 68 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, undo: by_hand */
 /* xgettext:no-c-format */
 N_("Run this task again with the former key, if you still have its file.")
-#line 58 "screens/flux-azure-devops/rotate-key.json"
+#line 71 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, outcome done: say */
 /* xgettext:no-c-format */
 N_("The secret flux-system holds the new key.")
-#line 57 "screens/flux-azure-devops/rotate-key.json"
+#line 70 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, outcome done: note */
 /* xgettext:no-c-format */
 N_("in place")
-#line 62 "screens/flux-azure-devops/rotate-key.json"
+#line 75 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The cluster gave an answer that this guide does not know.")
-#line 61 "screens/flux-azure-devops/rotate-key.json"
+#line 74 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 63 "screens/flux-azure-devops/rotate-key.json"
+#line 76 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action put-closed-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and press Enter to ask again.")
-#line 66 "screens/flux-azure-devops/rotate-key.json"
+#line 79 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action reconcile: title */
 /* xgettext:no-c-format */
 N_("Have Flux read at once")
-#line 70 "screens/flux-azure-devops/rotate-key.json"
+#line 83 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action reconcile, outcome done: say */
 /* xgettext:no-c-format */
 N_("Flux has read the repository with what the secret holds now.")
-#line 69 "screens/flux-azure-devops/rotate-key.json"
+#line 82 "screens/flux-azure-devops/rotate-key.json"
 /* TRANSLATORS: screen new-key, action reconcile, outcome done: note */
 /* xgettext:no-c-format */
 N_("it could read")
