@@ -515,6 +515,7 @@ int main(void)
 	other_key = EVP_RSA_gen(2048);
 	if (!ca || ca_issue(ca, CA_GOOD, &pair) != 0 || !key || !other_key)
 		return 1;
+	practice_make_keys();
 	public_key = public_text(key);
 	other_public = public_text(other_key);
 	SRunner *r = srunner_create(suite());
