@@ -3,24 +3,44 @@
 #include "live/work.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "base/mem.h"
 
-struct item { struct job *job; const struct work *work; void *state; int ready; struct item *next; };
+enum { UNDER_WAY, FINISHED, LEFT };        /* whoever comes second, the thread or the end of the world, clears away */
+struct item { struct job *job; const struct work *work; void *state; int pipe[2]; atomic_int fate; struct item *next; };
 struct worker { struct live *live; int pipe[2]; bool busy; pthread_t thread; struct item *items; };
+
+static void item_free(struct item *item)
+{
+	item->work->drop(item->state);
+	free(item);
+}
+
+/* Left behind by its world, with the pipe. */
+static void item_end(struct item *item)
+{
+	close(item->pipe[0]);
+	close(item->pipe[1]);
+	item_free(item);
+}
 
 /* The thread knows its item and the end of a pipe; what it wrote is seen after it was joined. */
 static void *thread_main(void *arg)
 {
 	struct item *item = arg;
+	int ready = item->pipe[1];
 	ssize_t n;
 	item->work->run(item->state);
+	if (atomic_exchange(&item->fate, FINISHED) == LEFT) {
+		item_end(item);
+		return NULL;
+	}
 	do
-		n = write(item->ready, "", 1);
+		n = write(ready, "", 1);
 	while (n < 0 && errno == EINTR);
 	return NULL;
 }
@@ -47,12 +67,6 @@ static void next_item(struct worker *w)
 		if (write(w->pipe[1], "", 1) != 1)
 			mem_die("pipe");
 	}
-}
-
-static void item_free(struct item *item)
-{
-	item->work->drop(item->state);
-	free(item);
 }
 
 static void worker_ready(void *arg, int fd, unsigned ready)
@@ -93,7 +107,7 @@ void work_start(struct job *job, const struct work *work, void *state)
 {
 	struct worker *w = worker_of(job->live);
 	struct item *item = mem_new(1, sizeof *item), **end = &w->items;
-	*item = (struct item){ job, work, state, w->pipe[1], NULL };
+	*item = (struct item){ .job = job, .work = work, .state = state, .pipe = { w->pipe[0], w->pipe[1] } };
 	while (*end)
 		end = &(*end)->next;
 	*end = item;
@@ -108,31 +122,26 @@ void work_leave(struct job *job)
 			item->job = NULL;
 }
 
-static bool worker_done(const struct worker *w)
-{
-	struct pollfd p = { w->pipe[0], POLLIN, 0 };
-	return !w->busy || poll(&p, 1, 0) > 0;
-}
-
 /* A thread that is still at it keeps its item and the pipe: nobody waits for it at the end. */
 void work_free(struct live *live)
 {
 	struct worker *w = live->worker;
-	struct item *item;
+	struct item *item, *next;
 	if (!w)
 		return;
 	live->host->watch(live->host->loop, w->pipe[0], 0, NULL, NULL);
 	item = w->items;
-	if (worker_done(w)) {
+	next = item ? item->next : NULL;
+	if (!w->busy || atomic_exchange(&item->fate, LEFT) == FINISHED) {
 		if (w->busy)
 			pthread_join(w->thread, NULL);
 		close(w->pipe[0]);
 		close(w->pipe[1]);
 	} else {
 		pthread_detach(w->thread);
-		item = item->next;
+		item = next;
 	}
-	for (struct item *next; item; item = next) {
+	for (; item; item = next) {
 		next = item->next;
 		item_free(item);
 	}
