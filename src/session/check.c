@@ -83,11 +83,24 @@ static struct check *producer(const struct session *s, const struct check *c, co
 
 static unsigned judge(const struct session *s, struct check *c);
 
-/* A change that is not made again has kept what it kept. */
+/* What looked before a change that has been made and stands: a secret that was given again is no reason to look again, for it would
+ * find what was made and take it for somebody else's. */
+static bool looked_for(const struct session *s, const struct check *c)
+{
+	for (int i = 0; i < s->n_checks; i++) {
+		struct check *d = &s->checks[i];
+		if (d->action->first && d->screen == c->screen && strcmp(d->action->first, c->action->id) == 0 && d->state == CHECK_PROVED &&
+		    check_applies(s, d) && !d->old && !(judge(s, d) & MOVED))
+			return true;
+	}
+	return false;
+}
+
+/* A change that is not made again has kept what it kept, and so has the look before it. */
 static unsigned judge_producer(const struct session *s, struct check *p)
 {
 	unsigned why = judge(s, p);
-	if (p->action->effect == EFFECT_CHANGE && !(why & MOVED))
+	if ((p->action->effect == EFFECT_CHANGE || looked_for(s, p)) && !(why & MOVED))
 		return p->old ? AGAIN : 0;
 	return why;
 }
@@ -186,7 +199,9 @@ bool check_stale(const struct session *s, const struct check *c)
 	unsigned why;
 	judge_anew(s);
 	why = judge(s, &s->checks[c - s->checks]);
-	return c->action->effect == EFFECT_CHANGE ? c->old || (why & MOVED) : why != 0;
+	if (c->action->effect == EFFECT_CHANGE || looked_for(s, c))
+		return c->old || (why & MOVED);
+	return why != 0;
 }
 
 /* What a row keeps as a secret is not in the journal: after a resume it has to be looked up again. */
