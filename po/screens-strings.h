@@ -13019,399 +13019,423 @@ N_("cannot be read")
 /* TRANSLATORS: screen oauth-keys, action check-oauth, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check who owns the file and its folder, or enter another name.")
-#line 143 "screens/terraform-bitbucket-server/provider.json"
+#line 141 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth: title */
+/* xgettext:no-c-format */
+N_("A consumer key for it")
+#line 151 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The consumer key is {own_key}. It is made from the public key, so it stays the same.")
+#line 149 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth, outcome named: note */
+/* xgettext:no-c-format */
+N_("made from the key")
+#line 155 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key at {oauth_path} has just changed or cannot be read any more.")
+#line 154 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth, outcome other: note */
+/* xgettext:no-c-format */
+N_("key has changed")
+#line 156 "screens/terraform-bitbucket-server/provider.json"
+/* TRANSLATORS: screen oauth-keys, action name-oauth, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to look at it again.")
+#line 161 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider: title */
 /* xgettext:no-c-format */
 N_("What the provider is to be")
-#line 146 "screens/terraform-bitbucket-server/provider.json"
+#line 164 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, text 1: text */
 /* xgettext:no-c-format */
 N_("Nothing is changed yet. Both addresses are the same, unless Bitbucket stands in a folder: then the HTTP URL has it and the API URL does not.")
-#line 147 "screens/terraform-bitbucket-server/provider.json"
+#line 165 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, text 2: text */
 /* xgettext:no-c-format */
 N_("The document knows one kind, \"Bitbucket Server\". Today there are three, and \"Bitbucket Data Center\" is the one that Terraform supports.")
-#line 155 "screens/terraform-bitbucket-server/provider.json"
+#line 171 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind: label */
 /* xgettext:no-c-format */
 N_("Kind of provider")
-#line 156 "screens/terraform-bitbucket-server/provider.json"
+#line 172 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind: help */
 /* xgettext:no-c-format */
 N_("The one that fits the version is filled in. If an older Terraform Enterprise refuses it, try Bitbucket Server.")
-#line 158 "screens/terraform-bitbucket-server/provider.json"
+#line 174 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 1: label */
 /* xgettext:no-c-format */
 N_("Bitbucket Data Center")
-#line 158 "screens/terraform-bitbucket-server/provider.json"
+#line 174 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 1: note */
 /* xgettext:no-c-format */
 N_("Supported today.")
-#line 159 "screens/terraform-bitbucket-server/provider.json"
+#line 175 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 2: label */
 /* xgettext:no-c-format */
 N_("Bitbucket Server, 5.4 and newer")
-#line 159 "screens/terraform-bitbucket-server/provider.json"
+#line 175 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 2: note */
 /* xgettext:no-c-format */
 N_("No longer supported by Terraform.")
-#line 160 "screens/terraform-bitbucket-server/provider.json"
+#line 176 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 3: label */
 /* xgettext:no-c-format */
 N_("Bitbucket Server, up to 5.3")
-#line 160 "screens/terraform-bitbucket-server/provider.json"
+#line 176 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_kind, choices 3: note */
 /* xgettext:no-c-format */
 N_("No longer supported by Terraform.")
-#line 162 "screens/terraform-bitbucket-server/provider.json"
+#line 178 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_name: label */
 /* xgettext:no-c-format */
 N_("Display name")
-#line 163 "screens/terraform-bitbucket-server/provider.json"
+#line 179 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field provider_name: help */
 /* xgettext:no-c-format */
 N_("Without one Terraform calls it after its kind.")
-#line 164 "screens/terraform-bitbucket-server/provider.json"
+#line 180 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field http_url: label */
 /* xgettext:no-c-format */
 N_("HTTP URL")
-#line 165 "screens/terraform-bitbucket-server/provider.json"
+#line 181 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field http_url: help */
 /* xgettext:no-c-format */
 N_("The address of the pages, with its port when it is not 443 (or 80 for http), and with its folder.")
-#line 166 "screens/terraform-bitbucket-server/provider.json"
+#line 182 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field api_url: label */
 /* xgettext:no-c-format */
 N_("API URL")
-#line 167 "screens/terraform-bitbucket-server/provider.json"
+#line 183 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen provider, field api_url: help */
 /* xgettext:no-c-format */
 N_("The same, but without a folder such as /bitbucket. The document does not mention folders and says: the same.")
-#line 170 "screens/terraform-bitbucket-server/provider.json"
+#line 186 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create: title */
 /* xgettext:no-c-format */
 N_("Create the provider")
-#line 173 "screens/terraform-bitbucket-server/provider.json"
+#line 189 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("Now the provider is created in {organization}. It cannot read anything yet: that comes when the service account approves it in step 5.")
-#line 174 "screens/terraform-bitbucket-server/provider.json"
+#line 190 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, text 2: text */
 /* xgettext:no-c-format */
 N_("First the wizard looks whether there is one for this Bitbucket already: it is never made twice.")
-#line 177 "screens/terraform-bitbucket-server/provider.json"
+#line 193 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, field adopt_ok: label */
 /* xgettext:no-c-format */
 N_("Use the provider that is there?")
-#line 178 "screens/terraform-bitbucket-server/provider.json"
+#line 194 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, field adopt_ok: help */
 /* xgettext:no-c-format */
 N_("Workspaces that use it stay connected.")
-#line 181 "screens/terraform-bitbucket-server/provider.json"
+#line 197 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action find-provider: title */
 /* xgettext:no-c-format */
 N_("Is there a provider already?")
-#line 190 "screens/terraform-bitbucket-server/provider.json"
+#line 206 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action create-provider: title */
 /* xgettext:no-c-format */
 N_("Create the provider")
-#line 195 "screens/terraform-bitbucket-server/provider.json"
+#line 211 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action create-provider, undo: title */
 /* xgettext:no-c-format */
 N_("Delete the provider in Terraform")
-#line 203 "screens/terraform-bitbucket-server/provider.json"
+#line 219 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action create-with-keys: title */
 /* xgettext:no-c-format */
 N_("Create the provider with your keys")
-#line 209 "screens/terraform-bitbucket-server/provider.json"
+#line 225 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action create-with-keys, undo: title */
 /* xgettext:no-c-format */
 N_("Delete the provider in Terraform")
-#line 217 "screens/terraform-bitbucket-server/provider.json"
+#line 233 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action renew-keys: title */
 /* xgettext:no-c-format */
 N_("Give it your keys")
-#line 221 "screens/terraform-bitbucket-server/provider.json"
+#line 237 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action renew-keys, undo: title */
 /* xgettext:no-c-format */
 N_("Put the former keys back")
-#line 221 "screens/terraform-bitbucket-server/provider.json"
+#line 237 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action renew-keys, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("In Terraform, under Settings, Providers, edit the provider {client_id} and enter the keys that it had before.")
-#line 225 "screens/terraform-bitbucket-server/provider.json"
+#line 241 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action renew-keys, outcome renewed: say */
 /* xgettext:no-c-format */
 N_("The provider has your keys now. Its number stays, so workspaces stay connected.")
-#line 224 "screens/terraform-bitbucket-server/provider.json"
+#line 240 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action renew-keys, outcome renewed: note */
 /* xgettext:no-c-format */
 N_("renewed")
-#line 232 "screens/terraform-bitbucket-server/provider.json"
+#line 248 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 239 "screens/terraform-bitbucket-server/provider.json"
+#line 255 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome right: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the kind {provider_kind} at {http_url}, with the consumer key {consumer_key}. The public key for Bitbucket is there, too.")
-#line 237 "screens/terraform-bitbucket-server/provider.json"
+#line 253 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome right: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 247 "screens/terraform-bitbucket-server/provider.json"
+#line 263 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome ours: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the kind {provider_kind} at {http_url}, with your keys. The consumer key is {consumer_key}.")
-#line 245 "screens/terraform-bitbucket-server/provider.json"
+#line 261 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome ours: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 254 "screens/terraform-bitbucket-server/provider.json"
+#line 270 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome other-keys: say */
 /* xgettext:no-c-format */
 N_("Read back, the provider holds other keys than yours.")
-#line 253 "screens/terraform-bitbucket-server/provider.json"
+#line 269 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome other-keys: note */
 /* xgettext:no-c-format */
 N_("other keys")
-#line 255 "screens/terraform-bitbucket-server/provider.json"
+#line 271 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome other-keys: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to look again. If it stays so, delete the provider in Terraform under Settings, Providers, and create it again.")
-#line 260 "screens/terraform-bitbucket-server/provider.json"
+#line 276 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome no-keys: say */
 /* xgettext:no-c-format */
 N_("Terraform has made the provider but no keys with it.")
-#line 259 "screens/terraform-bitbucket-server/provider.json"
+#line 275 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome no-keys: note */
 /* xgettext:no-c-format */
 N_("no keys")
-#line 261 "screens/terraform-bitbucket-server/provider.json"
+#line 277 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-provider, outcome no-keys: fix */
 /* xgettext:no-c-format */
 N_("Go back to 1.6 and choose a pair of your own; the provider then gets it.")
-#line 268 "screens/terraform-bitbucket-server/provider.json"
+#line 284 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen create, action read-name: title */
 /* xgettext:no-c-format */
 N_("Does it have the name?")
-#line 280 "screens/terraform-bitbucket-server/provider.json"
+#line 296 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page: title */
 /* xgettext:no-c-format */
 N_("Open the VCS providers")
-#line 283 "screens/terraform-bitbucket-server/provider.json"
+#line 299 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, text 1: text */
 /* xgettext:no-c-format */
 N_("Log in to Terraform in the browser. Under \"Settings\" choose \"Providers\" (below Version Control), then press \"Add VCS Provider\".")
-#line 284 "screens/terraform-bitbucket-server/provider.json"
+#line 300 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, text 2: text */
 /* xgettext:no-c-format */
 N_("If you have just created the organization, you may be on this page already.")
-#line 285 "screens/terraform-bitbucket-server/provider.json"
+#line 301 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, text 3: text */
 /* xgettext:no-c-format */
 N_("In the document: the organization menu at the upper left, \"Settings\" at the top, \"VCS Provider\" in the left sidebar, \"Add VCS Provider\".")
-#line 288 "screens/terraform-bitbucket-server/provider.json"
+#line 304 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, links 1: label */
 /* xgettext:no-c-format */
 N_("Providers of the organization")
-#line 291 "screens/terraform-bitbucket-server/provider.json"
+#line 307 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, action hand-opened: title */
 /* xgettext:no-c-format */
 N_("The page is open")
-#line 292 "screens/terraform-bitbucket-server/provider.json"
+#line 308 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-page, action hand-opened, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 296 "screens/terraform-bitbucket-server/provider.json"
+#line 312 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-kind: title */
 /* xgettext:no-c-format */
 N_("Choose Bitbucket")
-#line 299 "screens/terraform-bitbucket-server/provider.json"
+#line 315 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-kind, text 1: text */
 /* xgettext:no-c-format */
 N_("Press \"Bitbucket\", then \"Bitbucket Data Center\". Terraform offers \"Bitbucket Server\" no longer, but in old versions of Terraform Enterprise.")
-#line 300 "screens/terraform-bitbucket-server/provider.json"
+#line 316 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-kind, text 2: text */
 /* xgettext:no-c-format */
 N_("In the document it is \"Bitbucket Server\" in a drop-down at the top of a single page, for Data Center, too.")
-#line 303 "screens/terraform-bitbucket-server/provider.json"
+#line 319 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen: title */
 /* xgettext:no-c-format */
 N_("Bitbucket is chosen")
-#line 304 "screens/terraform-bitbucket-server/provider.json"
+#line 320 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-kind, action hand-chosen, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 308 "screens/terraform-bitbucket-server/provider.json"
+#line 324 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-name: title */
 /* xgettext:no-c-format */
 N_("Do you want a display name?")
-#line 311 "screens/terraform-bitbucket-server/provider.json"
+#line 327 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-name, text 1: text */
 /* xgettext:no-c-format */
 N_("The name is optional. It helps when the organization has several providers. Leave it empty for none.")
-#line 314 "screens/terraform-bitbucket-server/provider.json"
+#line 330 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-name, field hand_name: label */
 /* xgettext:no-c-format */
 N_("Display name")
-#line 315 "screens/terraform-bitbucket-server/provider.json"
+#line 331 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-name, field hand_name: help */
 /* xgettext:no-c-format */
 N_("How the provider is called in Terraform. Without one Terraform calls it after its kind.")
-#line 318 "screens/terraform-bitbucket-server/provider.json"
+#line 334 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses: title */
 /* xgettext:no-c-format */
 N_("Fill in the addresses")
-#line 321 "screens/terraform-bitbucket-server/provider.json"
+#line 337 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, text 1: text */
 /* xgettext:no-c-format */
 N_("On the page \"Set up provider\" enter these values. Both are the same, unless Bitbucket stands in a folder: then the API URL lacks it.")
-#line 322 "screens/terraform-bitbucket-server/provider.json"
+#line 338 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, text 2: text */
 /* xgettext:no-c-format */
 N_("A port that is not 443 (or 80 for http) belongs to both.")
-#line 323 "screens/terraform-bitbucket-server/provider.json"
+#line 339 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, text 3: text */
 /* xgettext:no-c-format */
 N_("The document does not mention folders and says that both are the same.")
-#line 331 "screens/terraform-bitbucket-server/provider.json"
+#line 345 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name")
-#line 332 "screens/terraform-bitbucket-server/provider.json"
+#line 346 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Address of the pages")
-#line 333 "screens/terraform-bitbucket-server/provider.json"
+#line 347 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Address of the API")
-#line 336 "screens/terraform-bitbucket-server/provider.json"
+#line 350 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-named: title */
 /* xgettext:no-c-format */
 N_("The name is entered")
-#line 338 "screens/terraform-bitbucket-server/provider.json"
+#line 352 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-named, manual: ask */
 /* xgettext:no-c-format */
 N_("Enter the name too.")
-#line 340 "screens/terraform-bitbucket-server/provider.json"
+#line 354 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-entered: title */
 /* xgettext:no-c-format */
 N_("Both addresses are entered")
-#line 341 "screens/terraform-bitbucket-server/provider.json"
+#line 355 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-addresses, action hand-entered, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 345 "screens/terraform-bitbucket-server/provider.json"
+#line 359 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys: title */
 /* xgettext:no-c-format */
 N_("Enter your keys, create the provider")
-#line 348 "screens/terraform-bitbucket-server/provider.json"
+#line 362 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, text 1: text */
 /* xgettext:no-c-format */
 N_("Tick \"Use Custom Keys\" and enter these three. Then press \"Continue\".")
-#line 349 "screens/terraform-bitbucket-server/provider.json"
+#line 363 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, text 2: text */
 /* xgettext:no-c-format */
 N_("The private key is in this file. Open it in an editor and copy all of it.")
-#line 350 "screens/terraform-bitbucket-server/provider.json"
+#line 364 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, text 3: text */
 /* xgettext:no-c-format */
 N_("For your safety the wizard does not put secrets into the clipboard. Empty it afterwards.")
-#line 353 "screens/terraform-bitbucket-server/provider.json"
+#line 367 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the key")
-#line 354 "screens/terraform-bitbucket-server/provider.json"
+#line 368 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Public key")
-#line 355 "screens/terraform-bitbucket-server/provider.json"
+#line 369 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Private key, in this file")
-#line 358 "screens/terraform-bitbucket-server/provider.json"
+#line 372 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, action hand-own-created: title */
 /* xgettext:no-c-format */
 N_("The provider is created")
-#line 359 "screens/terraform-bitbucket-server/provider.json"
+#line 373 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, action hand-own-created, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 363 "screens/terraform-bitbucket-server/provider.json"
+#line 377 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, action hand-own-created, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. Without an API token nothing on Terraform's side can be read.")
-#line 361 "screens/terraform-bitbucket-server/provider.json"
+#line 375 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-own-keys, action hand-own-created, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
-#line 368 "screens/terraform-bitbucket-server/provider.json"
+#line 382 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-create: title */
 /* xgettext:no-c-format */
 N_("Create the provider")
-#line 371 "screens/terraform-bitbucket-server/provider.json"
+#line 385 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-create, text 1: text */
 /* xgettext:no-c-format */
 N_("Press \"Continue\". Terraform then shows the Consumer Key and the Public Key.")
-#line 372 "screens/terraform-bitbucket-server/provider.json"
+#line 386 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-create, text 2: text */
 /* xgettext:no-c-format */
 N_("In the document the button is \"Create VCS Provider\" and brings you back to the list, which shows both.")
-#line 375 "screens/terraform-bitbucket-server/provider.json"
+#line 389 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-create, action hand-created: title */
 /* xgettext:no-c-format */
 N_("The provider is created")
-#line 376 "screens/terraform-bitbucket-server/provider.json"
+#line 390 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-create, action hand-created, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 380 "screens/terraform-bitbucket-server/provider.json"
+#line 394 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys: title */
 /* xgettext:no-c-format */
 N_("Keep both keys")
-#line 383 "screens/terraform-bitbucket-server/provider.json"
+#line 397 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, text 1: text */
 /* xgettext:no-c-format */
 N_("Leave Terraform's page open. Copy both values from it and paste them here: they go into Bitbucket's application link. Neither is a secret.")
-#line 386 "screens/terraform-bitbucket-server/provider.json"
+#line 400 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_key: label */
 /* xgettext:no-c-format */
 N_("Consumer Key")
-#line 387 "screens/terraform-bitbucket-server/provider.json"
+#line 401 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_key: help */
 /* xgettext:no-c-format */
 N_("A word of letters and digits.")
-#line 388 "screens/terraform-bitbucket-server/provider.json"
+#line 402 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_key: format */
 /* xgettext:no-c-format */
 N_("One word without blanks. Copy it again, whole.")
-#line 389 "screens/terraform-bitbucket-server/provider.json"
+#line 403 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_public: label */
 /* xgettext:no-c-format */
 N_("Public Key")
-#line 390 "screens/terraform-bitbucket-server/provider.json"
+#line 404 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_public: help */
 /* xgettext:no-c-format */
 N_("All of it, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.")
-#line 391 "screens/terraform-bitbucket-server/provider.json"
+#line 405 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, field typed_public: format */
 /* xgettext:no-c-format */
 N_("It begins with -----BEGIN PUBLIC KEY----- and ends with -----END PUBLIC KEY-----. Copy it again, whole.")
-#line 394 "screens/terraform-bitbucket-server/provider.json"
+#line 408 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, action hand-kept: title */
 /* xgettext:no-c-format */
 N_("Both keys are here")
-#line 395 "screens/terraform-bitbucket-server/provider.json"
+#line 409 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, action hand-kept, manual: ask */
 /* xgettext:no-c-format */
 N_("Without an API token nothing on Terraform's side can be read, so this step ends as told.")
-#line 399 "screens/terraform-bitbucket-server/provider.json"
+#line 413 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, action hand-kept, outcome told: say */
 /* xgettext:no-c-format */
 N_("You copied both. Whether they are whole shows when the link is read back.")
-#line 397 "screens/terraform-bitbucket-server/provider.json"
+#line 411 "screens/terraform-bitbucket-server/provider.json"
 /* TRANSLATORS: screen hand-keys, action hand-kept, outcome told: note */
 /* xgettext:no-c-format */
 N_("done by hand")
