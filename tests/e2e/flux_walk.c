@@ -88,7 +88,7 @@ START_TEST(with_a_token)
 	ck_assert_str_eq(kube_secret(st.kube, "password"), practice_pat(st.p, "good"));
 	ck_assert_str_eq(kube_secret(st.kube, "username"), "git");
 	ck_assert(strstr(kube_url(st.kube), "/_git/infrastructure"));
-	ck_assert_int_gt(kube_count(st.kube, "protobuf"), 0);
+	ck_assert_int_gt(kube_count(st.kube, "reviews"), 0);
 	assert_told(&r, "--token-auth=true", "--force", true);
 	proc_free(&r);
 }
