@@ -67,6 +67,16 @@ static void settle_question(struct session *s, struct check *c)
 	set_focus(s, c->row->ask);
 }
 
+/* A change whose reply was lost, and that is not wanted any more now that c has looked: it was made, and what undoes it is known. */
+static void found_again(struct session *s, const struct check *c)
+{
+	for (int i = 0; i < s->n_checks; i++) {
+		struct check *d = &s->checks[i];
+		if (d->sent && d->action->first && strcmp(d->action->first, c->action->id) == 0 && c->state == CHECK_PROVED && !check_applies(s, d))
+			record_found(s, d);
+	}
+}
+
 static void settle(struct session *s, struct check *c, const struct match *m, const char *details)
 {
 	const struct outcome *o = m->row;
@@ -88,6 +98,8 @@ static void settle(struct session *s, struct check *c, const struct match *m, co
 	fields_hide(s, true);
 	c->stamp = values_tick(s->values);
 	record_result(s, c, m);
+	c->sent = c->sent && o->verdict == VERDICT_RETRY;
+	found_again(s, c);
 }
 
 static void settle_problem(struct session *s, struct check *c, const char *problem)

@@ -21,6 +21,7 @@ struct check {                       /* one of each action of the guide, in its 
 	char **stages; int n_stages; /* what a program said it was doing, the last one last */
 	char *agreed;                /* what was said when a question was last answered with yes */
 	unsigned long stamp;
+	bool sent;                   /* a change was begun, and how it ended is not known */
 	bool fresh;                  /* looked at in this pass over the screen */
 	bool old;                    /* the guide's action has changed since */
 	char **needs; int n_needs;   /* the names that its verdict hangs on */
@@ -136,7 +137,8 @@ void stages_clear(struct check *);
 void record_answer(struct session *, const struct field *);
 void record_made(struct session *, const char *name);
 void record_screen(struct session *);
-int  record_intent(struct session *, const struct check *, const struct request *);
+int  record_intent(struct session *, struct check *, const struct request *);
+void record_found(struct session *, struct check *);    /* what a lost change has made was found: how it is undone is known now */
 void record_result(struct session *, const struct check *, const struct match *);
 void record_state(struct session *, const struct check *, const char *why);
 void record_stage(struct session *, const struct check *, const char *text);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The journal is the session: one append-only file of JSON lines, private to its owner, without a secret in it. The first line tells
- * schema, guide and its hash. Records: answer, made, screen, intent, result, skip, end. What must not be lost is synced. */
+ * schema, guide and its hash. Records: answer, made, screen, intent, result, found (what undoes a
+ * change whose reply was lost), skip, end. What must not be lost is synced. */
 #ifndef HANDRAIL_JOURNAL_H
 #define HANDRAIL_JOURNAL_H
 #include <stdbool.h>

@@ -173,9 +173,10 @@ static void add_undo(struct session *s, cJSON *r, const struct undo *u)
 	request_free(q);
 }
 
-int record_intent(struct session *s, const struct check *c, const struct request *q)
+int record_intent(struct session *s, struct check *c, const struct request *q)
 {
 	cJSON *r = record("intent");
+	c->sent = true;
 	add(r, "action", c->action->id);
 	add(r, "hash", c->action->hash);
 	add(r, "first", c->action->first);
@@ -204,6 +205,15 @@ static void add_check(cJSON *r, const struct check *c)
 	add(r, "note", c->note);
 	add(r, "fix", c->fix);
 	add(r, "agreed", c->agreed);
+}
+
+void record_found(struct session *s, struct check *c)
+{
+	cJSON *r = record("found");
+	add(r, "action", c->action->id);
+	add_undo(s, r, c->action->undo);
+	c->sent = false;
+	save(s, r, SYNC_SOON);
 }
 
 void record_result(struct session *s, const struct check *c, const struct match *m)
@@ -324,7 +334,17 @@ static void replay_result(struct session *s, const cJSON *r)
 		c->state = CHECK_OPEN;
 	if (c->state == CHECK_ASKING)    /* a yes before this question was no answer to it */
 		values_unset(s->values, c->row->ask);
+	c->sent = c->sent && c->row && c->row->verdict == VERDICT_RETRY;
 	c->stamp = values_tick(s->values);
+}
+
+static void replay_found(struct session *s, const cJSON *r)
+{
+	const char *id = text_of(r, "action");
+	const struct action *a = id ? guide_action(s->guide, id) : NULL;
+	struct check *c = a ? check_of(s, a) : NULL;
+	if (c)
+		c->sent = false;
 }
 
 /* An intent without a result: the program ended in between. Whether the change was made is found out by looking first. */
@@ -337,6 +357,7 @@ static void replay_intent(struct session *s, const cJSON *r)
 		return;
 	check_clear(c);
 	stages_clear(c);
+	c->sent = true;
 	c->state = CHECK_FAILED;
 	c->say = mem_dup(_("handrail ended while this was under way, so it is not known whether it was done."));
 	c->fix = mem_dup(_("Press Enter: handrail looks first before it tries again."));
@@ -393,7 +414,7 @@ static int replay_one(void *arg, const cJSON *r, struct err *err)
 {
 	static const struct { const char *type; void (*replay)(struct session *, const cJSON *); } types[] = {
 		{ "answer", replay_value }, { "made", replay_value }, { "screen", replay_screen }, { "intent", replay_intent }, { "result", replay_result },
-		{ "state", replay_state }, { "label", replay_label }, { "stage", replay_stage } };
+		{ "found", replay_found }, { "state", replay_state }, { "label", replay_label }, { "stage", replay_stage } };
 	const char *type = text_of(r, "type");
 	struct session *s = arg;
 	(void)err;

@@ -156,6 +156,7 @@ END_TEST
 START_TEST(lost_reply)
 {
 	struct walk w;
+	char *text;
 
 	walk_begin(&w);
 	walk_open(&w, NULL);
@@ -167,6 +168,10 @@ START_TEST(lost_reply)
 	ck_assert_int_eq(act(&w, CMD_NEXT, NULL), 0);
 	ck_assert_int_eq(view(&w)->kind, VIEW_SCREEN);
 	ck_assert_str_eq(values_text(session_values(w.session), "link_id"), "l7");
+	text = journal_text(&w);                                     /* what undoes it is known now, address and all */
+	ck_assert_ptr_nonnull(strstr(text, "{\"type\":\"found\",\"action\":\"create\",\"undo\":{\"title\":"));
+	ck_assert_ptr_nonnull(strstr(strstr(text, "\"type\":\"found\""), "/links/l7\""));
+	free(text);
 	walk_to(&w, NULL);
 	ck_assert_int_eq(step_of(&w, "3.1"), STEP_PROVED);
 	walk_end(&w);
