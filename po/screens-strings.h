@@ -5592,110 +5592,122 @@ N_("a token")
 /* xgettext:no-c-format */
 N_("Use the task that rotates the token, or choose another cluster.")
 #line 19 "screens/flux-azure-devops/rotate-key-begin.json"
-/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: say */
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh-encoded: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Flux in the cluster {context} reads {ssh_typed} Shall it get a new key?")
 #line 17 "screens/flux-azure-devops/rotate-key-begin.json"
-/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: note */
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh-encoded: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_typed}")
 #line 20 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh-encoded: fix */
+/* xgettext:no-c-format */
+N_("Choose another cluster.")
+#line 24 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Flux in the cluster {context} reads {ssh_typed} Shall it get a new key?")
+#line 22 "screens/flux-azure-devops/rotate-key-begin.json"
+/* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_typed}")
+#line 25 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome ssh: fix */
 /* xgettext:no-c-format */
 N_("Choose another cluster.")
-#line 23 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 28 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome gone: say */
 /* xgettext:no-c-format */
 N_("The cluster has no GitRepository flux-system: Flux was not bootstrapped here.")
-#line 22 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 27 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 24 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 29 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Choose the cluster in which Flux was bootstrapped.")
-#line 28 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 33 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome other: say */
 /* xgettext:no-c-format */
 N_("The cluster gave an answer that this guide does not know.")
-#line 27 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 32 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 29 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 34 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-ssh, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and press Enter to ask again.")
-#line 32 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 37 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch: title */
 /* xgettext:no-c-format */
 N_("May you change its secret?")
-#line 37 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 42 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome yes: say */
 /* xgettext:no-c-format */
 N_("You may change secrets in the namespace flux-system.")
-#line 36 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 41 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome yes: note */
 /* xgettext:no-c-format */
 N_("yes")
-#line 40 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 45 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome no: say */
 /* xgettext:no-c-format */
 N_("You may not change secrets in the namespace flux-system.")
-#line 39 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 44 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome no: note */
 /* xgettext:no-c-format */
 N_("no")
-#line 41 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 46 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome no: fix */
 /* xgettext:no-c-format */
 N_("Ask an administrator of the cluster for that right, or have one do this. Then press Enter.")
-#line 45 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 50 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome other: say */
 /* xgettext:no-c-format */
 N_("The cluster gave an answer that this guide does not know.")
-#line 44 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 49 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 46 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 51 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action may-patch, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and press Enter to ask again.")
-#line 49 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 54 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public: title */
 /* xgettext:no-c-format */
 N_("Which key does it have?")
-#line 55 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 60 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome key: say */
 /* xgettext:no-c-format */
 N_("The public key of now is remembered, so that you find it in the browser afterwards.")
-#line 53 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 58 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome key: note */
 /* xgettext:no-c-format */
 N_("remembered")
-#line 58 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 63 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome gone: say */
 /* xgettext:no-c-format */
 N_("The cluster has no secret flux-system.")
-#line 57 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 62 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 59 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 64 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Choose the cluster in which Flux was bootstrapped.")
-#line 63 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 68 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome other: say */
 /* xgettext:no-c-format */
 N_("The secret flux-system holds no public key.")
-#line 62 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 67 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome other: note */
 /* xgettext:no-c-format */
 N_("no SSH key")
-#line 64 "screens/flux-azure-devops/rotate-key-begin.json"
+#line 69 "screens/flux-azure-devops/rotate-key-begin.json"
 /* TRANSLATORS: screen held-key, action held-public, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details. If this cluster uses a token, use the task that rotates the token.")
