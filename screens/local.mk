@@ -1,6 +1,49 @@
 # the guides: a folder each, and what they share
 screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
+	screens/azure-pipelines-service-connections/begin.json \
+	screens/azure-pipelines-service-connections/change-send.json \
+	screens/azure-pipelines-service-connections/change.json \
+	screens/azure-pipelines-service-connections/checks.json \
+	screens/azure-pipelines-service-connections/choose-manage.json \
+	screens/azure-pipelines-service-connections/choose-secure.json \
+	screens/azure-pipelines-service-connections/create.json \
+	screens/azure-pipelines-service-connections/guide.json \
+	screens/azure-pipelines-service-connections/permit.json \
+	screens/azure-pipelines-service-connections/pipelines.json \
+	screens/azure-pipelines-service-connections/remove.json \
+	screens/azure-pipelines-service-connections/roles-level.json \
+	screens/azure-pipelines-service-connections/roles-set.json \
+	screens/azure-pipelines-service-connections/roles.json \
+	screens/azure-pipelines-service-connections/share.json \
+	screens/azure-pipelines-service-connections/show.json \
+	screens/azure-pipelines-service-connections/type-app-center.json \
+	screens/azure-pipelines-service-connections/type-azure-classic.json \
+	screens/azure-pipelines-service-connections/type-azure-federation.json \
+	screens/azure-pipelines-service-connections/type-azure-repos.json \
+	screens/azure-pipelines-service-connections/type-azure-resource-manager.json \
+	screens/azure-pipelines-service-connections/type-azure-service-bus.json \
+	screens/azure-pipelines-service-connections/type-bitbucket-cloud.json \
+	screens/azure-pipelines-service-connections/type-chef.json \
+	screens/azure-pipelines-service-connections/type-docker-host.json \
+	screens/azure-pipelines-service-connections/type-docker-registry.json \
+	screens/azure-pipelines-service-connections/type-external-git.json \
+	screens/azure-pipelines-service-connections/type-generic.json \
+	screens/azure-pipelines-service-connections/type-github-enterprise.json \
+	screens/azure-pipelines-service-connections/type-github.json \
+	screens/azure-pipelines-service-connections/type-jenkins.json \
+	screens/azure-pipelines-service-connections/type-kubernetes.json \
+	screens/azure-pipelines-service-connections/type-maven.json \
+	screens/azure-pipelines-service-connections/type-npm.json \
+	screens/azure-pipelines-service-connections/type-nuget.json \
+	screens/azure-pipelines-service-connections/type-other.json \
+	screens/azure-pipelines-service-connections/type-python-download.json \
+	screens/azure-pipelines-service-connections/type-python-upload.json \
+	screens/azure-pipelines-service-connections/type-service-fabric.json \
+	screens/azure-pipelines-service-connections/type-subversion.json \
+	screens/azure-pipelines-service-connections/type.json \
+	screens/azure-pipelines-service-connections/use.json \
+	screens/shared/service-connections.json \
 	screens/shared/azure-devops.json \
 	screens/shared/bitbucket-cloud.json \
 	screens/shared/bitbucket-server.json \
