@@ -40,6 +40,7 @@ nobase_dist_screens_DATA = \
 	screens/azure-pipelines-service-connections/type-python-download.json \
 	screens/azure-pipelines-service-connections/type-python-upload.json \
 	screens/azure-pipelines-service-connections/type-service-fabric.json \
+	screens/azure-pipelines-service-connections/type-ssh.json \
 	screens/azure-pipelines-service-connections/type-subversion.json \
 	screens/azure-pipelines-service-connections/type.json \
 	screens/azure-pipelines-service-connections/use.json \

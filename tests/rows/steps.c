@@ -8,8 +8,8 @@
 #include "base/fs.h"
 #include "tests/rows/walk.h"
 
-#define RUNS 96
-#define CELLS 24
+#define RUNS 240
+#define CELLS 96
 
 struct run { char *guide, *sets; struct walk walk; };
 static struct run runs[RUNS];

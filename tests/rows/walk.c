@@ -10,7 +10,7 @@
 #include "tests/rows/walk.h"
 
 #define LOOKS 2000
-#define MOST 64
+#define MOST 200
 
 static struct world *give(void *arg, struct err *err)
 {
@@ -142,16 +142,51 @@ struct guide *walk_guide(const char *name)
 	return g;
 }
 
-static int multiply(char **all, int n, const struct field *f)
+static struct values *given(const char *sets)
 {
+	struct values *v = values_new();
+	for (const char *s = sets; *s; s += strspn(s, " ")) {
+		size_t name = strcspn(s, "="), all = strcspn(s, " ");
+		char *n = mem_dupn(s, name), *value = mem_dupn(s + name + 1, all - name - 1);
+		values_set(v, n, value, FROM_SET, NULL);
+		free(n);
+		free(value);
+		s += all;
+	}
+	return v;
+}
+
+/* Do these answers rule it out? What they say nothing about does not. */
+static bool ruled_out(const struct values *v, const cond_list *when)
+{
+	for (int i = 0; i < when->n; i++) {
+		cond_list one = { &when->v[i], 1 };
+		if (when->v[i].value && values_get(v, when->v[i].value) && !conds_hold(v, &one))
+			return true;
+	}
+	return false;
+}
+
+/* Every answer to a question, where it is asked. One that is asked on every way is varied on the first alone once there are many. */
+static int multiply(char **all, int n, const struct screen *s, const struct field *f)
+{
+	bool first = n > 16 && !s->when.n && !f->when.n;
 	int more = 0;
-	char *old[MOST];
+	char **old = mem_new((size_t)n, sizeof *old);
 	memcpy(old, all, (size_t)n * sizeof *old);
-	for (int i = 0; i < n; i++)
-		for (int c = 0; c < f->choices.n && more < MOST; c++)
+	for (int i = 0; i < n; i++) {
+		struct values *v = given(old[i]);
+		bool out = (first && i) || ruled_out(v, &s->when) || ruled_out(v, &f->when);
+		for (int c = 0; c < f->choices.n && !out && more + n - i < MOST; c++)
 			all[more++] = mem_fmt("%s%s%s=%s", old[i], *old[i] ? " " : "", f->id, f->choices.v[c].value);
+		if (out)
+			all[more++] = mem_dup(old[i]);
+		values_free(v);
+	}
 	for (int i = 0; i < n; i++)
 		free(old[i]);
+	free(old);
+	all[more] = NULL;
 	return more;
 }
 
@@ -163,8 +198,8 @@ char **walk_combinations(const struct guide *g)
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].fields.n; i++) {
 			const struct field *f = &g->screens.v[s].fields.v[i];
-			if (f->choices.n && n * f->choices.n <= MOST)
-				n = multiply(all, n, f);
+			if (f->choices.n && (f->choices.n < 8 || n == 1))
+				n = multiply(all, n, &g->screens.v[s], f);
 		}
 	return all;
 }
