@@ -82,6 +82,10 @@ static void map_line(struct grid *g, int row, const struct view_map *m)
 	enum mark mark = m->here ? MARK_HERE : mark_of_step(m->state);
 	unsigned look = m->here ? LOOK_BOLD : LOOK_PLAIN;
 	grid_put(g, row, 1, 2, look_of_mark(mark), mark_text(g->utf8, mark));
+	if (strlen(m->id) > 4) {             /* no number but a name: it stands in the head and in the list of F2 */
+		put(g, row, 4, MAP_WIDTH - 5, look, m->title);
+		return;
+	}
 	grid_put(g, row, 4, 5, look, m->id);
 	put(g, row, 9, MAP_WIDTH - 10, look, m->title);
 }
