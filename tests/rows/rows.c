@@ -108,6 +108,29 @@ static bool shown_elsewhere(const struct guide *g, const struct outcome *o)
 	return false;
 }
 
+/* Screens that several ways of a guide share are dealt on the first of them: "\nfile:line row\n" of an action and its row. */
+static struct buf done;
+
+static char *done_key(const struct action *a, const char *row)
+{
+	return mem_fmt("\n%s:%d %s\n", a->at.file, a->at.line, row);
+}
+
+static bool done_before(const struct action *a, const char *row)
+{
+	char *key = done_key(a, row);
+	bool there = strstr(done.s, key) != NULL;
+	free(key);
+	return there;
+}
+
+static void note_done(const struct action *a, const char *row)
+{
+	char *key = done_key(a, row);
+	buf_adds(&done, key);
+	free(key);
+}
+
 /* A way through the guide: answers, and what runs on it when nothing goes wrong. */
 struct path { const char *sets; struct walk walk; };
 struct dealing { const struct guide *guide; const char *way; struct loop *loop; struct path *paths; int n_paths, tried; };
@@ -131,15 +154,16 @@ static int deal_row(struct dealing *d, const struct action *a, const struct outc
 {
 	char *name = outcome_name(o), *row = mem_fmt("%s:%s", a->id, name);
 	struct hint h;
-	bool hit;
+	bool hit = done_before(a, row);
 	hint_for(d->way, a->id, row, &h);
-	hit = try_paths(d, true, a, o, row, &h);
+	hit = hit || try_paths(d, true, a, o, row, &h);
 	/* what goes wrong may lead to an action too; there is no need to look for that when another action shows the row */
 	if (!hit && !shown_elsewhere(d->guide, o))
 		hit = try_paths(d, false, a, o, row, &h);
-	if (hit)
+	if (hit) {
 		buf_addf(&shown, "\n%s\n", row);
-	else if (shown_elsewhere(d->guide, o))
+		note_done(a, row);
+	} else if (shown_elsewhere(d->guide, o))
 		hit = true;
 	else
 		fprintf(stderr, "%s: no rehearsal shows %s\n", d->way, row);
@@ -176,6 +200,8 @@ static void deal_guide(const char *name)
 	int missed = 0, rows = 0;
 	long began = loop_ms();
 	buf_clear(&shown);                   /* what another guide shows says nothing about this one */
+	if (!strchr(name, ':'))
+		buf_clear(&done);
 	find_paths(&d, combinations);
 	for (int s = 0; s < g->screens.n; s++)
 		for (int i = 0; i < g->screens.v[s].actions.n; i++)
@@ -235,6 +261,7 @@ int main(void)
 	int n, failed;
 	read_hints();
 	buf_init(&shown, BUF_FILE);
+	buf_init(&done, BUF_FILE);
 	all = fs_names(SCREENS, "");
 	for (char **g = all; *g; g++)         /* not a guide: shared, schema, makefile fragment; ROWS_GUIDE: that one alone, while it is written */
 		if (strcmp(*g, "shared") != 0 && !strchr(*g, '.') && (!getenv("ROWS_GUIDE") || !strcmp(*g, getenv("ROWS_GUIDE"))))
@@ -254,5 +281,6 @@ int main(void)
 	free(guides);
 	free(hints);
 	buf_free(&shown);
+	buf_free(&done);
 	return failed ? 1 : 0;
 }
