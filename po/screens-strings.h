@@ -1,4 +1,10044 @@
 /* The texts of the guides, for xgettext; written by "handrail strings", never compiled. */
+#line 1 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: title */
+/* xgettext:no-c-format */
+N_("Service connections in Azure Pipelines")
+#line 2 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: menu */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 3 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: group */
+/* xgettext:no-c-format */
+N_("Azure Pipelines")
+#line 4 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: summary */
+/* xgettext:no-c-format */
+N_("create one, about 5 minutes")
+#line 13 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: needs 1: text */
+/* xgettext:no-c-format */
+N_("A project in Azure DevOps, in the cloud or on your own server, in which you have the role Creator for service connections.")
+#line 14 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: needs 2: text */
+/* xgettext:no-c-format */
+N_("A personal access token, or the right to make one.")
+#line 15 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: needs 3: text */
+/* xgettext:no-c-format */
+N_("The address of the service and an account for it.")
+#line 18 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step C.1: title */
+/* xgettext:no-c-format */
+N_("Open the page")
+#line 19 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step C.2: title */
+/* xgettext:no-c-format */
+N_("Choose the type")
+#line 20 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step C.3: title */
+/* xgettext:no-c-format */
+N_("Fill in the form")
+#line 21 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step C.4: title */
+/* xgettext:no-c-format */
+N_("All pipelines?")
+#line 22 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step C.5: title */
+/* xgettext:no-c-format */
+N_("Create, validate")
+#line 37 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.pipelines: title */
+/* xgettext:no-c-format */
+N_("Pipelines")
+#line 41 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step U.1: title */
+/* xgettext:no-c-format */
+N_("Use it in YAML")
+#line 42 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step U.2: title */
+/* xgettext:no-c-format */
+N_("In classic ones")
+#line 44 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step U.4: title */
+/* xgettext:no-c-format */
+N_("No variables")
+#line 45 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-classic: title */
+/* xgettext:no-c-format */
+N_("Azure Classic")
+#line 46 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-classic-government: title */
+/* xgettext:no-c-format */
+N_("Government Cloud")
+#line 47 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-repos: title */
+/* xgettext:no-c-format */
+N_("Azure Repos, TFS")
+#line 48 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-resource-manager: title */
+/* xgettext:no-c-format */
+N_("Resource Manager")
+#line 49 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-resource-manager-account: title */
+/* xgettext:no-c-format */
+N_("Which account")
+#line 50 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-resource-manager-expiry: title */
+/* xgettext:no-c-format */
+N_("It runs out")
+#line 51 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.azure-service-bus: title */
+/* xgettext:no-c-format */
+N_("Service Bus")
+#line 52 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.bitbucket-cloud: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud")
+#line 53 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.chef: title */
+/* xgettext:no-c-format */
+N_("Chef")
+#line 54 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.docker-host: title */
+/* xgettext:no-c-format */
+N_("Docker Host")
+#line 55 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.docker-registry: title */
+/* xgettext:no-c-format */
+N_("Docker Registry")
+#line 56 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.docker-registry-acr: title */
+/* xgettext:no-c-format */
+N_("Azure's registry")
+#line 57 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.docker-registry-others: title */
+/* xgettext:no-c-format */
+N_("Hub or others")
+#line 58 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.external-git: title */
+/* xgettext:no-c-format */
+N_("External Git")
+#line 59 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.generic: title */
+/* xgettext:no-c-format */
+N_("Generic")
+#line 60 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.github: title */
+/* xgettext:no-c-format */
+N_("GitHub")
+#line 61 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.github-profile: title */
+/* xgettext:no-c-format */
+N_("GitHub account")
+#line 62 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.github-enterprise: title */
+/* xgettext:no-c-format */
+N_("GitHub Enterprise")
+#line 63 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.github-enterprise-profile: title */
+/* xgettext:no-c-format */
+N_("GitHub account")
+#line 64 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.jenkins: title */
+/* xgettext:no-c-format */
+N_("Jenkins")
+#line 65 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.kubernetes: title */
+/* xgettext:no-c-format */
+N_("Kubernetes")
+#line 66 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.kubernetes-azure: title */
+/* xgettext:no-c-format */
+N_("Azure cluster")
+#line 67 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.kubernetes-service-account: title */
+/* xgettext:no-c-format */
+N_("Service account")
+#line 68 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.kubernetes-kubeconfig: title */
+/* xgettext:no-c-format */
+N_("Kubeconfig")
+#line 69 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.maven: title */
+/* xgettext:no-c-format */
+N_("Maven")
+#line 70 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.npm: title */
+/* xgettext:no-c-format */
+N_("npm")
+#line 71 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.nuget: title */
+/* xgettext:no-c-format */
+N_("NuGet")
+#line 72 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.python-download: title */
+/* xgettext:no-c-format */
+N_("Python download")
+#line 73 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.python-upload: title */
+/* xgettext:no-c-format */
+N_("Python upload")
+#line 74 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.service-fabric: title */
+/* xgettext:no-c-format */
+N_("Service Fabric")
+#line 75 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.ssh: title */
+/* xgettext:no-c-format */
+N_("SSH")
+#line 76 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.subversion: title */
+/* xgettext:no-c-format */
+N_("Subversion")
+#line 77 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.app-center: title */
+/* xgettext:no-c-format */
+N_("App Center")
+#line 78 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step T.extensions: title */
+/* xgettext:no-c-format */
+N_("Other types")
+#line 87 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: service organization: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps")
+#line 128 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task show: title */
+/* xgettext:no-c-format */
+N_("Show a connection")
+#line 128 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task show: summary */
+/* xgettext:no-c-format */
+N_("overview, usage history")
+#line 130 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task change: title */
+/* xgettext:no-c-format */
+N_("Change a connection")
+#line 130 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task change: summary */
+/* xgettext:no-c-format */
+N_("name, or address and credentials")
+#line 163 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task remove: title */
+/* xgettext:no-c-format */
+N_("Remove a connection")
+#line 163 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task remove: summary */
+/* xgettext:no-c-format */
+N_("also a failed one")
+#line 165 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task checks: title */
+/* xgettext:no-c-format */
+N_("Approvals and checks")
+#line 165 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task checks: summary */
+/* xgettext:no-c-format */
+N_("list them, add an approval")
+#line 167 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task roles: title */
+/* xgettext:no-c-format */
+N_("Roles of people and groups")
+#line 167 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task roles: summary */
+/* xgettext:no-c-format */
+N_("list, give, take")
+#line 169 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task share: title */
+/* xgettext:no-c-format */
+N_("Share a connection")
+#line 169 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task share: summary */
+/* xgettext:no-c-format */
+N_("with other projects, or no longer")
+#line 171 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task permit: title */
+/* xgettext:no-c-format */
+N_("Permit a pipeline")
+#line 171 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: task permit: summary */
+/* xgettext:no-c-format */
+N_("after a refused run, or beforehand")
+#line 1 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address: title */
+/* xgettext:no-c-format */
+N_("Which organization or server?")
+#line 2 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, text 1: text */
+/* xgettext:no-c-format */
+N_("A service connection belongs to a project of Azure DevOps. Paste the address of the organization, or of a collection on your own server.")
+#line 3 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, text 2: text */
+/* xgettext:no-c-format */
+N_("For instance https://dev.azure.com/acme, or https://ado.example.com/tfs/DefaultCollection. What belongs to a single page is cut off.")
+#line 6 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url: label */
+/* xgettext:no-c-format */
+N_("Address")
+#line 7 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url: help */
+/* xgettext:no-c-format */
+N_("The address of any page of the organization will do. On your own server it ends with the collection.")
+#line 11 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("The organization is missing: it stands behind the host, as in https://dev.azure.com/acme")
+#line 12 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url, refuse 2: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services is reached by https only.")
+#line 13 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url, refuse 3: say */
+/* xgettext:no-c-format */
+N_("This is an address for SSH. Enter the one that the browser shows, with https.")
+#line 14 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field org_url, refuse 4: say */
+/* xgettext:no-c-format */
+N_("Leave out the user name and password before the @.")
+#line 16 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field plain_http: label */
+/* xgettext:no-c-format */
+N_("Use http without encryption?")
+#line 17 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, field plain_http: help */
+/* xgettext:no-c-format */
+N_("With plain http everybody on the way can read the token and the credentials of the connection.")
+#line 20 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers: title */
+/* xgettext:no-c-format */
+N_("Does something answer there?")
+#line 33 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome plain: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A server answers at {org_host}, but without encryption: everybody on the way could read the token.")
+#line 31 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome plain: note */
+/* xgettext:no-c-format */
+N_("not encrypted")
+#line 34 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Enter an address with https. If the server has none, ask its administrator to set it up.")
+#line 39 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome services: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps Services answers. The organization is {base_url}")
+#line 37 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome services: note */
+/* xgettext:no-c-format */
+N_("Services")
+#line 44 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome older: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps Services answers. The organization is {base_url}")
+#line 42 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome older: note */
+/* xgettext:no-c-format */
+N_("Services")
+#line 49 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome server: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A server answers at {org_host}. The token will show whether it is an Azure DevOps Server.")
+#line 47 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome server: note */
+/* xgettext:no-c-format */
+N_("a server answers")
+#line 53 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{org_host} could not be reached: {reply_error}.")
+#line 52 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome other: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 54 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen address, action answers, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address, then press Enter.")
+#line 59 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token: title */
+/* xgettext:no-c-format */
+N_("A token for the wizard")
+#line 61 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard works with a personal access token of yours. Make one with these scopes for this organization, and paste it here. It stays in memory and is never written to disk.")
+#line 62 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, text 2: text */
+/* xgettext:no-c-format */
+N_("The token limits what the wizard may do; it gives you no rights that you do not have. To create connections you need the role Creator in the project.")
+#line 63 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, text 3: text */
+/* xgettext:no-c-format */
+N_("Tokens for \"All accessible organizations\" can no longer be made and stop working on 1 December 2026.")
+#line 66 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 67 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Service connections")
+#line 68 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Pipeline resources")
+#line 69 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Builds")
+#line 70 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 5: translation */
+/* xgettext:no-c-format */
+NC_("label", "Projects and teams")
+#line 71 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, copy 6: translation */
+/* xgettext:no-c-format */
+NC_("label", "Security and identities; only for roles and approvals")
+#line 74 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, links 1: label */
+/* xgettext:no-c-format */
+N_("Personal access tokens")
+#line 75 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, links 2: label */
+/* xgettext:no-c-format */
+N_("The same on older servers")
+#line 78 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, field pat: label */
+/* xgettext:no-c-format */
+N_("Personal access token")
+#line 79 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, field pat: help */
+/* xgettext:no-c-format */
+N_("Blanks and line breaks around it are taken off.")
+#line 80 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, field pat: format */
+/* xgettext:no-c-format */
+N_("A token is a long word of letters and digits. Copy it again, whole.")
+#line 82 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, field pat, shapes 1: name */
+/* xgettext:no-c-format */
+N_("a personal access token")
+#line 83 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, field pat, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a personal access token of the new kind")
+#line 87 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat: title */
+/* xgettext:no-c-format */
+N_("Is the token known?")
+#line 94 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps answered as to a stranger: it did not take the token.")
+#line 93 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("token not taken")
+#line 95 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome anonymous: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. It has to be one of this organization; if it has run out, make a new one.")
+#line 99 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome public: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps answered as to a stranger: it did not take the token.")
+#line 98 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome public: note */
+/* xgettext:no-c-format */
+N_("token not taken")
+#line 100 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome public: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. It has to be one of this organization; if it has run out, make a new one.")
+#line 105 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token is known. It belongs to {account_name} ({account}).")
+#line 103 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome account: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 111 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token is known. It belongs to {account}.")
+#line 109 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome name: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 115 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 114 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 116 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action whose-pat, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Look at the address in your browser. On your own server the collection has to stand at its end, without a project.")
+#line 121 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects: title */
+/* xgettext:no-c-format */
+N_("Which projects does it see?")
+#line 129 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome some: say */
+/* xgettext:no-c-format */
+N_("The token sees these projects.")
+#line 127 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{project_count} projects")
+#line 135 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account} sees no project in {base_url}.")
+#line 134 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome none: note */
+/* xgettext:no-c-format */
+N_("no project")
+#line 136 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Have yourself added to the project, or use the token of somebody who is a member. Then press Enter.")
+#line 140 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token is known but may not list projects: it lacks the scope Project and Team (Read).")
+#line 139 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 141 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Project and Team: Read, and save. The token stays the same: press Enter to check again.")
+#line 145 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This address is not one of an organization or collection: it knows no projects.")
+#line 144 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no collection")
+#line 146 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen token, action projects, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("On your own server add the collection, such as /DefaultCollection. Leave out a project behind it.")
+#line 153 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project: title */
+/* xgettext:no-c-format */
+N_("Which project?")
+#line 155 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, text 1: text */
+/* xgettext:no-c-format */
+N_("The connection is made in this project. It can be shared with others later.")
+#line 158 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 159 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 162 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, field project: label */
+/* xgettext:no-c-format */
+N_("Project")
+#line 163 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, field project: help */
+/* xgettext:no-c-format */
+N_("These are the projects that you may see. If yours is missing, have yourself added to it and go back.")
+#line 167 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read: title */
+/* xgettext:no-c-format */
+N_("Is the project there?")
+#line 174 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The project {project_name} is there.")
+#line 172 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{project_name}")
+#line 178 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The project is not there any more, or you may not see it.")
+#line 177 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 179 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action project-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another project, or have yourself added to it.")
+#line 184 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api: title */
+/* xgettext:no-c-format */
+N_("How new is Azure DevOps?")
+#line 191 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v7-1: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services, or Server 2022.1 and newer: connections belong to the organization and are used by projects.")
+#line 188 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v7-1: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API {api}")
+#line 198 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v7-0: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Server 2022: connections belong to the collection and are used by projects.")
+#line 195 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v7-0: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API {api}")
+#line 204 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v6: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Server 2020: connections belong to the collection and are used by projects.")
+#line 201 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v6: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API {api}")
+#line 210 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v5: say */
+/* xgettext:no-c-format */
+N_("This is Azure DevOps Server 2019: a connection belongs to one project and cannot be shared.")
+#line 207 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v5: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API {api}")
+#line 216 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v4: say */
+/* xgettext:no-c-format */
+N_("This is TFS 2018, which nobody supports any more. It is asked as Server 2019 is; what it does not know will be said.")
+#line 213 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome v4: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("API {api}")
+#line 222 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome unlisted: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps Services does not list its API here. It is asked in version 7.1.")
+#line 219 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome unlisted: note */
+/* xgettext:no-c-format */
+N_("version not told")
+#line 228 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome unlisted-server: say */
+/* xgettext:no-c-format */
+N_("The server does not list its API. It is asked as Server 2019 is.")
+#line 225 "screens/azure-pipelines-service-connections/begin.json"
+/* TRANSLATORS: screen project, action api, outcome unlisted-server: note */
+/* xgettext:no-c-format */
+N_("version not told")
+#line 1 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type: title */
+/* xgettext:no-c-format */
+N_("What do you want to connect?")
+#line 2 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, text 1: text */
+/* xgettext:no-c-format */
+N_("These are the types that your Azure DevOps offers. In the browser: \"New service connection\", then the type.")
+#line 3 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, text 2: text */
+/* xgettext:no-c-format */
+N_("Types that an extension has brought are in the list, too; their form comes from the extension.")
+#line 6 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 9 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type: label */
+/* xgettext:no-c-format */
+N_("Type of connection")
+#line 10 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type: help */
+/* xgettext:no-c-format */
+N_("Type a few letters to find one. What is retired says so, and what takes its place.")
+#line 11 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type: format */
+/* xgettext:no-c-format */
+N_("The name of a type: letters and digits, such as generic.")
+#line 13 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 1: label */
+/* xgettext:no-c-format */
+N_("Azure Classic")
+#line 13 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 1: note */
+/* xgettext:no-c-format */
+N_("Retired since August 2024. Take Azure Resource Manager.")
+#line 14 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 2: label */
+/* xgettext:no-c-format */
+N_("Azure Repos / Team Foundation Server")
+#line 15 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 3: label */
+/* xgettext:no-c-format */
+N_("Azure Resource Manager")
+#line 16 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 4: label */
+/* xgettext:no-c-format */
+N_("Azure Service Bus")
+#line 16 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 4: note */
+/* xgettext:no-c-format */
+N_("Newer tasks take Azure Resource Manager.")
+#line 17 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 5: label */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud")
+#line 18 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 6: label */
+/* xgettext:no-c-format */
+N_("Chef")
+#line 18 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 6: note */
+/* xgettext:no-c-format */
+N_("Its tasks are deprecated.")
+#line 19 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 7: label */
+/* xgettext:no-c-format */
+N_("Docker Host")
+#line 20 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 8: label */
+/* xgettext:no-c-format */
+N_("Docker Registry")
+#line 21 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 9: label */
+/* xgettext:no-c-format */
+N_("External Git (Other Git)")
+#line 21 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 9: note */
+/* xgettext:no-c-format */
+N_("For classic pipelines only.")
+#line 22 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 10: label */
+/* xgettext:no-c-format */
+N_("Generic")
+#line 23 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 11: label */
+/* xgettext:no-c-format */
+N_("GitHub")
+#line 24 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 12: label */
+/* xgettext:no-c-format */
+N_("GitHub Enterprise Server")
+#line 25 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 13: label */
+/* xgettext:no-c-format */
+N_("Jenkins")
+#line 26 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 14: label */
+/* xgettext:no-c-format */
+N_("Kubernetes")
+#line 27 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 15: label */
+/* xgettext:no-c-format */
+N_("Maven")
+#line 28 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 16: label */
+/* xgettext:no-c-format */
+N_("npm")
+#line 29 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 17: label */
+/* xgettext:no-c-format */
+N_("NuGet")
+#line 30 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 18: label */
+/* xgettext:no-c-format */
+N_("Python package download")
+#line 31 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 19: label */
+/* xgettext:no-c-format */
+N_("Python package upload")
+#line 32 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 20: label */
+/* xgettext:no-c-format */
+N_("Service Fabric")
+#line 33 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 21: label */
+/* xgettext:no-c-format */
+N_("SSH")
+#line 34 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 22: label */
+/* xgettext:no-c-format */
+N_("Subversion")
+#line 34 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 22: note */
+/* xgettext:no-c-format */
+N_("For classic pipelines only.")
+#line 35 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 23: label */
+/* xgettext:no-c-format */
+N_("Visual Studio App Center")
+#line 35 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 23: note */
+/* xgettext:no-c-format */
+N_("Retired since March 2025.")
+#line 40 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types: title */
+/* xgettext:no-c-format */
+N_("Which types are offered?")
+#line 47 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps offers {type_count} types of connection here.")
+#line 45 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{type_count} types")
+#line 63 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome none: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps lists no types for this token. Those of the document can still be chosen.")
+#line 62 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome none: note */
+/* xgettext:no-c-format */
+N_("none listed")
+#line 67 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token is known but may not see service connections: it lacks the scope Service Connections.")
+#line 66 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 68 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, action types, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Service Connections: Read, query, & manage, and save. The token stays the same: press Enter to check again.")
+#line 75 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name: title */
+/* xgettext:no-c-format */
+N_("What shall it be called?")
+#line 77 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, text 1: text */
+/* xgettext:no-c-format */
+N_("Pipelines refer to the connection by this name, word for word. It cannot be given by a variable.")
+#line 78 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document this is \"Connection Name\"; today the field is called \"Service connection name\".")
+#line 81 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field name: label */
+/* xgettext:no-c-format */
+N_("Connection Name")
+#line 82 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field name: help */
+/* xgettext:no-c-format */
+N_("Letters, digits, hyphens. Short names that say what is behind them are easiest to live with.")
+#line 83 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field name: format */
+/* xgettext:no-c-format */
+N_("A name without commas and slashes, and without blanks around it.")
+#line 84 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field description: label */
+/* xgettext:no-c-format */
+N_("Description")
+#line 85 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field description: help */
+/* xgettext:no-c-format */
+N_("What it is for, and who to ask. At most 1024 characters.")
+#line 86 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field description: format */
+/* xgettext:no-c-format */
+N_("At most 1024 characters.")
+#line 87 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in: label */
+/* xgettext:no-c-format */
+N_("Where shall it be made?")
+#line 88 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in: help */
+/* xgettext:no-c-format */
+N_("What goes through a log-in page can only be made in the browser: \"Grant authorization\" and OAuth, and what Azure sets up by itself.")
+#line 90 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in, choices 1: label */
+/* xgettext:no-c-format */
+N_("here, with the token")
+#line 90 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in, choices 1: note */
+/* xgettext:no-c-format */
+N_("The wizard asks the service first, then makes it.")
+#line 91 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in, choices 2: label */
+/* xgettext:no-c-format */
+N_("in the browser, by you")
+#line 91 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field made_in, choices 2: note */
+/* xgettext:no-c-format */
+N_("The wizard waits for it and reads it back.")
+#line 93 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field adopt_ok: label */
+/* xgettext:no-c-format */
+N_("Take the one that is there?")
+#line 94 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, field adopt_ok: help */
+/* xgettext:no-c-format */
+N_("Its credentials are not changed. You can still give it to pipelines and see how it is used.")
+#line 97 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free: title */
+/* xgettext:no-c-format */
+N_("Is the name still free?")
+#line 104 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome free: say */
+/* xgettext:no-c-format */
+N_("No connection of that name can be seen in the project.")
+#line 102 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 109 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome failed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a connection of that name whose creation failed: {why_failed}. It is not shown in the list but holds the name.")
+#line 107 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome failed: note */
+/* xgettext:no-c-format */
+N_("a failed one")
+#line 110 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome failed: fix */
+/* xgettext:no-c-format */
+N_("Take another name, or remove the failed one with the task \"Remove a connection\".")
+#line 115 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome same-type: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a connection {name} of this type already. It is not made twice. Shall this one be taken as it is?")
+#line 113 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome same-type: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 116 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome same-type: fix */
+/* xgettext:no-c-format */
+N_("Enter another name. To change the one that is there, take the task \"Change a connection\".")
+#line 120 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome other-type: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is a connection {name} already, of another type or one that you may not look into.")
+#line 119 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome other-type: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 121 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen name, action name-free, outcome other-type: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic: title */
+/* xgettext:no-c-format */
+N_("Azure Classic: the subscription")
+#line 2 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, text 1: text */
+/* xgettext:no-c-format */
+N_("Azure's classic management was shut down on 31 August 2024, and its tasks are deprecated. Take Azure Resource Manager.")
+#line 4 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, text 2: text */
+/* xgettext:no-c-format */
+N_("The connection can still be made, for old pipelines that name it.")
+#line 5 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, text 3: text */
+/* xgettext:no-c-format */
+N_("The document also names Azure Stack here; Azure DevOps does not take it for this type.")
+#line 6 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, text 4: text */
+/* xgettext:no-c-format */
+N_("A subscription in a Government Cloud: make sure that your application meets the compliance requirements there before you go on.")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment: label */
+/* xgettext:no-c-format */
+N_("Environment")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment, choices 1: label */
+/* xgettext:no-c-format */
+N_("Azure Cloud")
+#line 14 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment, choices 2: label */
+/* xgettext:no-c-format */
+N_("Azure US Government")
+#line 15 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment, choices 3: label */
+/* xgettext:no-c-format */
+N_("Azure China")
+#line 16 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment, choices 4: label */
+/* xgettext:no-c-format */
+N_("Azure Germany")
+#line 16 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_environment, choices 4: note */
+/* xgettext:no-c-format */
+N_("Shut down since 2021.")
+#line 18 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_subscription: label */
+/* xgettext:no-c-format */
+N_("Subscription ID")
+#line 19 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_subscription: help */
+/* xgettext:no-c-format */
+N_("In the Azure portal, under Subscriptions.")
+#line 20 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_subscription_name: label */
+/* xgettext:no-c-format */
+N_("Subscription Name")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_subscription_name: help */
+/* xgettext:no-c-format */
+N_("As the portal shows it.")
+#line 22 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 22 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 24 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("management certificate")
+#line 25 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("credentials")
+#line 25 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("A work or school account without a second factor.")
+#line 27 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_certificate: label */
+/* xgettext:no-c-format */
+N_("Management Certificate")
+#line 28 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_certificate: help */
+/* xgettext:no-c-format */
+N_("The value of ManagementCertificate in the publish settings file.")
+#line 30 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 32 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 32 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_password: help */
+/* xgettext:no-c-format */
+N_("The password of that account.")
+#line 36 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check: title */
+/* xgettext:no-c-format */
+N_("Azure Classic: nothing to ask")
+#line 37 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, text 1: text */
+/* xgettext:no-c-format */
+N_("Azure's classic management does not answer any more, so nothing can be asked.")
+#line 60 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-gone: title */
+/* xgettext:no-c-format */
+N_("The service is gone")
+#line 61 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-gone, manual: ask */
+/* xgettext:no-c-format */
+N_("You want the connection although Azure's classic management is gone.")
+#line 64 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-gone, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Azure's classic management is gone, so nothing can be proven.")
+#line 63 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-gone, outcome told: note */
+/* xgettext:no-c-format */
+N_("cannot be proven")
+#line 68 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-compliance: title */
+/* xgettext:no-c-format */
+N_("The requirements are met")
+#line 70 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-compliance, manual: ask */
+/* xgettext:no-c-format */
+N_("Your application meets the compliance requirements of that cloud.")
+#line 73 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-compliance, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so.")
+#line 72 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-compliance, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs: title */
+/* xgettext:no-c-format */
+N_("Azure Repos, TFS: the other side")
+#line 2 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, text 1: text */
+/* xgettext:no-c-format */
+N_("For code, packages or builds of another organization, or of another server.")
+#line 3 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, text 2: text */
+/* xgettext:no-c-format */
+N_("User name and password only work with your own server, and only where it allows them.")
+#line 6 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_url: label */
+/* xgettext:no-c-format */
+N_("Connection URL")
+#line 7 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_url: help */
+/* xgettext:no-c-format */
+N_("The other organization, or the collection on the other server.")
+#line 8 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 8 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 9 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("personal access token")
+#line 9 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 10 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_token: help */
+/* xgettext:no-c-format */
+N_("A token of the other organization, with the scopes that the pipelines need.")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_user: help */
+/* xgettext:no-c-format */
+N_("With the domain in front, if there is one.")
+#line 15 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 15 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user.")
+#line 19 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check: title */
+/* xgettext:no-c-format */
+N_("Azure Repos, TFS: ask the other side")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The other side is asked for its projects with these credentials.")
+#line 22 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 36 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 39 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token: title */
+/* xgettext:no-c-format */
+N_("Which projects does it see?")
+#line 47 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials and lists its projects.")
+#line 46 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 51 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: say */
+/* xgettext:no-c-format */
+N_("The other side answers but shows no project. The account may have no rights there, or the answer is one for strangers.")
+#line 50 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no project seen")
+#line 55 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 54 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 56 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 61 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 60 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 62 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 66 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The other side refuses these credentials.")
+#line 65 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 67 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check them. A token also needs the scope Project and Team (Read) for this question.")
+#line 71 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 70 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 72 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization, or of the collection on a server.")
+#line 77 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic: title */
+/* xgettext:no-c-format */
+N_("Which projects does it see?")
+#line 85 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials and lists its projects.")
+#line 84 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 89 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: say */
+/* xgettext:no-c-format */
+N_("The other side answers but shows no project. The account may have no rights there, or the answer is one for strangers.")
+#line 88 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no project seen")
+#line 93 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 92 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 94 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 99 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 98 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 100 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 104 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The other side refuses these credentials.")
+#line 103 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 105 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check them. A token also needs the scope Project and Team (Read) for this question.")
+#line 109 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 108 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 110 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization, or of the collection on a server.")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm: title */
+/* xgettext:no-c-format */
+N_("Azure: how shall it log in?")
+#line 2 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, text 1: text */
+/* xgettext:no-c-format */
+N_("With a federation Azure trusts the connection itself and there is no secret that runs out: today's way. A secret or certificate of a service principal can be proved from here, before anything is made.")
+#line 3 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, text 2: text */
+/* xgettext:no-c-format */
+N_("In the browser Azure DevOps can find the subscriptions of the account that you are logged in with there, and make the service principal by itself. If it shows none, or the wrong ones, log in with another account, or bring your own service principal here, which may do just what it needs to. To have it made automatically, go back and choose to make it in the browser.")
+#line 7 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 8 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth: help */
+/* xgettext:no-c-format */
+N_("The document's \"manual\" mode is the service principal; \"automatic\" is made in the browser.")
+#line 10 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("workload identity federation")
+#line 10 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("No secret. Proved after it was created.")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("service principal with a secret")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("The secret runs out.")
+#line 12 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 3: label */
+/* xgettext:no-c-format */
+N_("service principal with a certificate")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 4: label */
+/* xgettext:no-c-format */
+N_("managed identity of an agent")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_auth, choices 4: note */
+/* xgettext:no-c-format */
+N_("Only for agents of your own on Azure; cannot be proved from here.")
+#line 15 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment: label */
+/* xgettext:no-c-format */
+N_("Environment")
+#line 17 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 1: label */
+/* xgettext:no-c-format */
+N_("Azure Cloud")
+#line 18 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 2: label */
+/* xgettext:no-c-format */
+N_("Azure US Government")
+#line 19 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 3: label */
+/* xgettext:no-c-format */
+N_("Azure China")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_scope: label */
+/* xgettext:no-c-format */
+N_("Scope level")
+#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_scope, choices 1: label */
+/* xgettext:no-c-format */
+N_("Subscription")
+#line 24 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_scope, choices 2: label */
+/* xgettext:no-c-format */
+N_("Management group")
+#line 25 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_scope, choices 3: label */
+/* xgettext:no-c-format */
+N_("Machine learning workspace")
+#line 29 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what: title */
+/* xgettext:no-c-format */
+N_("Azure: which part of it?")
+#line 30 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, text 1: text */
+/* xgettext:no-c-format */
+N_("Both stand in the Azure portal, on the page of the subscription or management group.")
+#line 32 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_subscription: label */
+/* xgettext:no-c-format */
+N_("Subscription Id")
+#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_subscription_name: label */
+/* xgettext:no-c-format */
+N_("Subscription Name")
+#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_subscription_name: help */
+/* xgettext:no-c-format */
+N_("As the portal shows it.")
+#line 36 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_group: label */
+/* xgettext:no-c-format */
+N_("Management Group Id")
+#line 36 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_group: help */
+/* xgettext:no-c-format */
+N_("Its id, not its display name.")
+#line 38 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_group_name: label */
+/* xgettext:no-c-format */
+N_("Management Group Name")
+#line 38 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_group_name: help */
+/* xgettext:no-c-format */
+N_("As the portal shows it.")
+#line 40 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_resource_group: label */
+/* xgettext:no-c-format */
+N_("Resource Group")
+#line 42 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_workspace: label */
+/* xgettext:no-c-format */
+N_("ML Workspace Name")
+#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_location: label */
+/* xgettext:no-c-format */
+N_("ML Workspace Location")
+#line 48 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who: title */
+/* xgettext:no-c-format */
+N_("Azure: as whom?")
+#line 50 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, text 1: text */
+/* xgettext:no-c-format */
+N_("All of this stands on the overview page of the application in Microsoft Entra, under App registrations.")
+#line 51 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, text 2: text */
+/* xgettext:no-c-format */
+N_("The log-in of a service principal is valid for two years at most, and then pipelines stop. Note the day.")
+#line 54 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, links 1: label */
+/* xgettext:no-c-format */
+N_("App registrations")
+#line 56 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_tenant: label */
+/* xgettext:no-c-format */
+N_("Tenant Id")
+#line 57 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_client: label */
+/* xgettext:no-c-format */
+N_("Service Principal Id")
+#line 58 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_client: help */
+/* xgettext:no-c-format */
+N_("The Application (client) id.")
+#line 60 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_secret: label */
+/* xgettext:no-c-format */
+N_("Service principal key")
+#line 61 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_secret: help */
+/* xgettext:no-c-format */
+N_("The value of the secret, not its id. It is shown only when it is made.")
+#line 63 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_certificate: label */
+/* xgettext:no-c-format */
+N_("Certificate")
+#line 64 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_certificate: help */
+/* xgettext:no-c-format */
+N_("The certificate and its private key together in PEM, both blocks.")
+#line 66 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_expires: label */
+/* xgettext:no-c-format */
+N_("When does it run out?")
+#line 67 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-who, field arm_expires: help */
+/* xgettext:no-c-format */
+N_("The day beside the secret or certificate in Microsoft Entra. A later check warns you.")
+#line 71 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check: title */
+/* xgettext:no-c-format */
+N_("Azure: ask it")
+#line 73 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, text 1: text */
+/* xgettext:no-c-format */
+N_("Microsoft Entra is asked to let the application in, then Azure for the subscription.")
+#line 74 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, text 2: text */
+/* xgettext:no-c-format */
+N_("A federation and a managed identity cannot be tried from here. The federation is proved after it was set up; the identity only by a pipeline on its agent.")
+#line 77 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, text 3: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 125 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem: title */
+/* xgettext:no-c-format */
+N_("Certificate and key fit")
+#line 131 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate ran out on {arm_not_after}.")
+#line 128 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: note */
+/* xgettext:no-c-format */
+N_("has expired")
+#line 132 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Make a new certificate, upload it to the application, and paste it with its key.")
+#line 139 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate and its key belong together. It is valid until {arm_not_after}.")
+#line 137 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("valid till {arm_not_after}")
+#line 146 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: say */
+/* xgettext:no-c-format */
+N_("There is a certificate but no private key that belongs to it.")
+#line 144 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("key is missing")
+#line 147 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Paste both blocks: the certificate, and the private key that was made with it, without a passphrase.")
+#line 151 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as PEM: {reply_error}.")
+#line 150 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 152 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the text from -----BEGIN CERTIFICATE----- to the last -----END line.")
+#line 156 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key: title */
+/* xgettext:no-c-format */
+N_("Is the application let in?")
+#line 165 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra knows the application, but this is not its secret. Often the id of the secret was copied instead of its value.")
+#line 164 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: note */
+/* xgettext:no-c-format */
+N_("wrong secret")
+#line 166 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: fix */
+/* xgettext:no-c-format */
+N_("Paste the value of the secret, not its id. It is shown only when it is made: make a new one under Certificates & secrets.")
+#line 172 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The secret of this application has expired.")
+#line 171 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: note */
+/* xgettext:no-c-format */
+N_("secret has expired")
+#line 173 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Make a new secret under Certificates & secrets and paste it. A federation needs no secret at all.")
+#line 180 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra does not know this certificate for the application, or it has expired.")
+#line 179 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: note */
+/* xgettext:no-c-format */
+N_("certificate not known")
+#line 181 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: fix */
+/* xgettext:no-c-format */
+N_("Upload the certificate to the application under Certificates & secrets, or use the one that is there.")
+#line 188 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: say */
+/* xgettext:no-c-format */
+N_("This tenant knows no application with this id.")
+#line 187 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: note */
+/* xgettext:no-c-format */
+N_("application not known")
+#line 189 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: fix */
+/* xgettext:no-c-format */
+N_("Copy the Application (client) id from its overview, and check the tenant.")
+#line 196 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: say */
+/* xgettext:no-c-format */
+N_("There is no such tenant in this cloud.")
+#line 195 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: note */
+/* xgettext:no-c-format */
+N_("tenant not known")
+#line 197 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: fix */
+/* xgettext:no-c-format */
+N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
+#line 203 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Microsoft Entra refused: {arm_words}")
+#line 201 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 204 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
+#line 209 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra knows the application and lets it in.")
+#line 207 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 214 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate: title */
+/* xgettext:no-c-format */
+N_("Is the application let in?")
+#line 240 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra knows the application, but this is not its secret. Often the id of the secret was copied instead of its value.")
+#line 239 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: note */
+/* xgettext:no-c-format */
+N_("wrong secret")
+#line 241 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: fix */
+/* xgettext:no-c-format */
+N_("Paste the value of the secret, not its id. It is shown only when it is made: make a new one under Certificates & secrets.")
+#line 247 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The secret of this application has expired.")
+#line 246 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: note */
+/* xgettext:no-c-format */
+N_("secret has expired")
+#line 248 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Make a new secret under Certificates & secrets and paste it. A federation needs no secret at all.")
+#line 255 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra does not know this certificate for the application, or it has expired.")
+#line 254 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: note */
+/* xgettext:no-c-format */
+N_("certificate not known")
+#line 256 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: fix */
+/* xgettext:no-c-format */
+N_("Upload the certificate to the application under Certificates & secrets, or use the one that is there.")
+#line 263 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: say */
+/* xgettext:no-c-format */
+N_("This tenant knows no application with this id.")
+#line 262 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: note */
+/* xgettext:no-c-format */
+N_("application not known")
+#line 264 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: fix */
+/* xgettext:no-c-format */
+N_("Copy the Application (client) id from its overview, and check the tenant.")
+#line 271 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: say */
+/* xgettext:no-c-format */
+N_("There is no such tenant in this cloud.")
+#line 270 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: note */
+/* xgettext:no-c-format */
+N_("tenant not known")
+#line 272 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: fix */
+/* xgettext:no-c-format */
+N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
+#line 278 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Microsoft Entra refused: {arm_words}")
+#line 276 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 279 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
+#line 284 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra knows the application and lets it in.")
+#line 282 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 289 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read: title */
+/* xgettext:no-c-format */
+N_("May it see the subscription?")
+#line 298 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The subscription is there, but its state is {arm_state}.")
+#line 296 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: note */
+/* xgettext:no-c-format */
+N_("switched off")
+#line 299 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: fix */
+/* xgettext:no-c-format */
+N_("Have it switched on in the Azure portal, or choose another.")
+#line 304 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The application sees the subscription {arm_display}. What else it may do there depends on its roles.")
+#line 302 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_display}")
+#line 308 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("The application is let in but has no role on the whole subscription. That is right when its role is limited to a resource group; Azure DevOps' own check then fails.")
+#line 307 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role on all of it")
+#line 312 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such subscription in this tenant, or the application has no role in it.")
+#line 311 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such subscription")
+#line 313 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the id. If it is right, give the application a role on the subscription, such as Reader, then press Enter.")
+#line 318 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read: title */
+/* xgettext:no-c-format */
+N_("May it see the management group?")
+#line 327 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The application sees the management group {arm_display}.")
+#line 325 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_display}")
+#line 331 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("The application is let in but has no role on the management group.")
+#line 330 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role")
+#line 332 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: fix */
+/* xgettext:no-c-format */
+N_("Give it the role Management Group Reader or more, then press Enter.")
+#line 336 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such management group, or the application has no role in it.")
+#line 335 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such group")
+#line 337 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the id of the group, not its display name.")
+#line 342 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-later: title */
+/* xgettext:no-c-format */
+N_("Can it be tried from here?")
+#line 343 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-later, manual: ask */
+/* xgettext:no-c-format */
+N_("You know that a managed identity cannot be tried from here.")
+#line 346 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-later, outcome told: say */
+/* xgettext:no-c-format */
+N_("A managed identity cannot be tried from this machine: only a pipeline on its agent shows whether it works.")
+#line 345 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-later, outcome told: note */
+/* xgettext:no-c-format */
+N_("not provable from here")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb: title */
+/* xgettext:no-c-format */
+N_("Service Bus: the queue")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, text 1: text */
+/* xgettext:no-c-format */
+N_("For the task that sends a message to a queue. Its newer version takes Azure Resource Manager instead, which needs no key.")
+#line 3 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, field sb_string: label */
+/* xgettext:no-c-format */
+N_("Service Bus ConnectionString")
+#line 5 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, field sb_string: help */
+/* xgettext:no-c-format */
+N_("In the Azure portal: the namespace, Shared access policies, the policy, Primary connection string. Without EntityPath at its end.")
+#line 6 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, field sb_queue: label */
+/* xgettext:no-c-format */
+N_("Service Bus Queue Name")
+#line 7 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, field sb_queue: format */
+/* xgettext:no-c-format */
+N_("The name of a queue: letters, digits, points, hyphens, at most 127.")
+#line 10 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check: title */
+/* xgettext:no-c-format */
+N_("Service Bus: ask it")
+#line 12 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The connection string is read, and the queue is asked about with a signed token. Nothing is sent to the queue and nothing taken from it.")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse: title */
+/* xgettext:no-c-format */
+N_("Is the connection string whole?")
+#line 27 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection string names a queue of its own (EntityPath={sb_entity}). Azure DevOps wants one without it.")
+#line 24 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: note */
+/* xgettext:no-c-format */
+N_("EntityPath at its end")
+#line 28 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: fix */
+/* xgettext:no-c-format */
+N_("Take the string of the namespace's policy, or leave out ;EntityPath= and what follows.")
+#line 38 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome whole: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is for the policy {sb_policy} of {sb_endpoint}")
+#line 34 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome whole: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sb_policy}")
+#line 42 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome other: say */
+/* xgettext:no-c-format */
+N_("This is no connection string of Service Bus: Endpoint, SharedAccessKeyName and SharedAccessKey have to be in it.")
+#line 41 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome other: note */
+/* xgettext:no-c-format */
+N_("not whole")
+#line 43 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-parse, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Copy it again, whole, from the policy's page in the Azure portal.")
+#line 47 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 50 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue: title */
+/* xgettext:no-c-format */
+N_("Is the queue there?")
+#line 66 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key does not fit the policy {sb_policy}: it is wrong or was renewed.")
+#line 65 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome key: note */
+/* xgettext:no-c-format */
+N_("key refused")
+#line 67 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome key: fix */
+/* xgettext:no-c-format */
+N_("Copy the connection string again.")
+#line 72 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome few: say */
+/* xgettext:no-c-format */
+N_("The key is accepted, but its policy may not look at the queue: it has Send or Listen and not Manage. Sending may work; only a message proves it.")
+#line 71 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome few: note */
+/* xgettext:no-c-format */
+N_("right for less")
+#line 76 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Service Bus refuses this connection string.")
+#line 75 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 77 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Copy it again. If only private networks may reach the namespace, ask from inside.")
+#line 81 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no queue {sb_queue} in this namespace.")
+#line 80 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such queue")
+#line 82 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the name; it has to be a queue, not a topic.")
+#line 87 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The queue {sb_queue} is there, and the key is accepted.")
+#line 86 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 92 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The namespace answers, but not with a queue {sb_queue}.")
+#line 91 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome none: note */
+/* xgettext:no-c-format */
+N_("no such queue")
+#line 93 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Check the name; it has to be a queue, not a topic.")
+#line 1 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud: how to log in")
+#line 2 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, text 1: text */
+/* xgettext:no-c-format */
+N_("Bitbucket's app passwords ended in July 2026. An API token with the e-mail address of its account takes their place. The account's access to the repositories has to stay, or pipelines stop.")
+#line 3 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, text 2: text */
+/* xgettext:no-c-format */
+N_("For \"Grant authorization\" go back and choose to make it in the browser. In the document the other way is \"Basic authentication\".")
+#line 6 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, links 1: label */
+/* xgettext:no-c-format */
+N_("Make an API token")
+#line 8 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_email: label */
+/* xgettext:no-c-format */
+N_("E-mail")
+#line 9 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_email: help */
+/* xgettext:no-c-format */
+N_("The e-mail address of the Atlassian account that the token belongs to.")
+#line 10 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_email: format */
+/* xgettext:no-c-format */
+N_("An e-mail address, such as dev@example.com.")
+#line 11 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_token: label */
+/* xgettext:no-c-format */
+N_("API token")
+#line 12 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_token: help */
+/* xgettext:no-c-format */
+N_("Made with scopes for Bitbucket: read:user, read:repository, read:pullrequest, read:webhook and write:webhook.")
+#line 14 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_token, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an Atlassian API token")
+#line 15 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_token, shapes 2: name */
+/* xgettext:no-c-format */
+N_("an app password, which no longer works")
+#line 19 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check: title */
+/* xgettext:no-c-format */
+N_("Bitbucket Cloud: ask it")
+#line 21 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, text 1: text */
+/* xgettext:no-c-format */
+N_("Bitbucket is asked whose token this is.")
+#line 22 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 23 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, text 3: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps' own check may ask Bitbucket for something that no longer exists, and then fails although the token is good.")
+#line 32 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user: title */
+/* xgettext:no-c-format */
+N_("Whose token is it?")
+#line 38 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome bad: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses this pair: the token is wrong or has run out, or the e-mail address is not the one of its account.")
+#line 37 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 39 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Use the e-mail address of the Atlassian account, not the Bitbucket user name. App passwords no longer work.")
+#line 43 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows the token, but it lacks the scope to tell whose it is.")
+#line 42 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome scope: note */
+/* xgettext:no-c-format */
+N_("scope is missing")
+#line 44 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Make a token with the scope read:user and those that the pipelines need.")
+#line 48 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Bitbucket says that this way of asking has ended.")
+#line 47 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome gone: note */
+/* xgettext:no-c-format */
+N_("ended")
+#line 49 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, go on in the browser and report it.")
+#line 54 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket knows the token: it belongs to {bb_name}.")
+#line 52 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-user, outcome user: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_name}")
+#line 1 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef: title */
+/* xgettext:no-c-format */
+N_("Chef: the server")
+#line 1 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, text 1: text */
+/* xgettext:no-c-format */
+N_("The tasks of pipelines for Chef are deprecated; the connection still works.")
+#line 3 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 4 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_url: help */
+/* xgettext:no-c-format */
+N_("It ends with /organizations/ and the organization.")
+#line 5 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_node: label */
+/* xgettext:no-c-format */
+N_("Node Name (Username)")
+#line 6 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_node: help */
+/* xgettext:no-c-format */
+N_("Usually your user name on the Chef server.")
+#line 7 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_key: label */
+/* xgettext:no-c-format */
+N_("Client Key")
+#line 8 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_key: help */
+/* xgettext:no-c-format */
+N_("The text of the .pem file, from -----BEGIN to -----END.")
+#line 11 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check: title */
+/* xgettext:no-c-format */
+N_("Chef: ask the server")
+#line 13 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The server is asked for its nodes with a request that is signed with the key.")
+#line 14 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 25 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 28 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem: title */
+/* xgettext:no-c-format */
+N_("Can the key be read?")
+#line 32 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: say */
+/* xgettext:no-c-format */
+N_("The key is locked with a passphrase. Chef's keys have none.")
+#line 30 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 33 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: fix */
+/* xgettext:no-c-format */
+N_("Paste the key as the Chef server made it.")
+#line 39 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome rsa: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is an RSA key of {chef_bits} bits.")
+#line 37 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome rsa: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {chef_bits} bits")
+#line 44 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as a private key: {reply_error}.")
+#line 43 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other: note */
+/* xgettext:no-c-format */
+N_("no key")
+#line 45 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the text of the .pem file, from -----BEGIN to -----END.")
+#line 49 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes: title */
+/* xgettext:no-c-format */
+N_("Does the server take the key?")
+#line 80 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: say */
+/* xgettext:no-c-format */
+N_("The server refuses the request for its time: the clocks differ by more than 15 minutes.")
+#line 79 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: note */
+/* xgettext:no-c-format */
+N_("clock differs")
+#line 81 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: fix */
+/* xgettext:no-c-format */
+N_("Set this machine's clock, then press Enter.")
+#line 85 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses: it does not know this node name, or the key is not its.")
+#line 84 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 86 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the node name, and paste the key that belongs to it.")
+#line 90 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome acl: say */
+/* xgettext:no-c-format */
+N_("The server accepts the key. This user may not list nodes, which the tasks may need.")
+#line 89 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome acl: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 94 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such organization on this Chef server.")
+#line 93 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such organization")
+#line 95 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the end of the address: /organizations/ and the name.")
+#line 99 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: say */
+/* xgettext:no-c-format */
+N_("The server does not know this version of the protocol.")
+#line 98 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: note */
+/* xgettext:no-c-format */
+N_("version not known")
+#line 100 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: fix */
+/* xgettext:no-c-format */
+N_("Have the Chef server updated, or make the connection in the browser without a proof.")
+#line 104 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome nodes: say */
+/* xgettext:no-c-format */
+N_("The server accepts the key and shows its nodes.")
+#line 103 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome nodes: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 1 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost: title */
+/* xgettext:no-c-format */
+N_("Docker Host: the machine")
+#line 2 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, text 1: text */
+/* xgettext:no-c-format */
+N_("A Docker engine that pipelines drive over the network, with TLS on both sides. Whoever has this connection owns that machine.")
+#line 3 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, text 2: text */
+/* xgettext:no-c-format */
+N_("Protect the engine's port: without TLS on both sides anybody who reaches it rules the machine.")
+#line 6 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 7 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_url: help */
+/* xgettext:no-c-format */
+N_("With its port, usually 2376.")
+#line 8 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_url: format */
+/* xgettext:no-c-format */
+N_("An address that begins with tcp:// or https://, such as tcp://docker01.example.com:2376.")
+#line 9 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_ca: label */
+/* xgettext:no-c-format */
+N_("CA Certificate")
+#line 10 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_ca: help */
+/* xgettext:no-c-format */
+N_("The text of ca.pem.")
+#line 11 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_cert: label */
+/* xgettext:no-c-format */
+N_("Certificate")
+#line 12 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_cert: help */
+/* xgettext:no-c-format */
+N_("The text of cert.pem.")
+#line 13 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_key: label */
+/* xgettext:no-c-format */
+N_("Key")
+#line 14 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost, field dockerhost_key: help */
+/* xgettext:no-c-format */
+N_("The text of key.pem.")
+#line 17 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check: title */
+/* xgettext:no-c-format */
+N_("Docker Host: ask the engine")
+#line 19 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, text 1: text */
+/* xgettext:no-c-format */
+N_("Certificate and key are compared, then the engine is asked as a pipeline would do.")
+#line 20 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 34 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem: title */
+/* xgettext:no-c-format */
+N_("Certificate and key fit")
+#line 40 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The client certificate ran out on {dockerhost_until}.")
+#line 37 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: note */
+/* xgettext:no-c-format */
+N_("has expired")
+#line 41 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Have a new client certificate made.")
+#line 47 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome fits: say */
+/* xgettext:no-c-format */
+N_("Certificate and key belong together.")
+#line 45 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome fits: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("valid till {dockerhost_until}")
+#line 53 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: say */
+/* xgettext:no-c-format */
+N_("Certificate and key do not belong together, or the key has a passphrase.")
+#line 51 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: note */
+/* xgettext:no-c-format */
+N_("do not fit")
+#line 54 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: fix */
+/* xgettext:no-c-format */
+N_("Paste cert.pem and key.pem that were made together.")
+#line 59 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as PEM: {reply_error}.")
+#line 58 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 60 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the text from -----BEGIN to the last -----END line.")
+#line 64 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 67 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping: title */
+/* xgettext:no-c-format */
+N_("Does the engine let us in?")
+#line 75 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome ok: say */
+/* xgettext:no-c-format */
+N_("The engine answers to this certificate.")
+#line 74 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome ok: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 79 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a Docker engine does.")
+#line 78 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: note */
+/* xgettext:no-c-format */
+N_("no Docker engine")
+#line 80 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Check the port.")
+#line 85 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-version: title */
+/* xgettext:no-c-format */
+N_("Which engine is it?")
+#line 93 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-version, outcome version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is Docker {dockerhost_version}.")
+#line 91 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-version, outcome version: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("Docker {dockerhost_version}")
+#line 1 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry: title */
+/* xgettext:no-c-format */
+N_("Docker Registry: which one?")
+#line 2 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, text 1: text */
+/* xgettext:no-c-format */
+N_("A registry of container images: Docker Hub, one of your own, or one of another provider.")
+#line 3 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, text 2: text */
+/* xgettext:no-c-format */
+N_("For \"Azure Container Registry\" Azure DevOps makes a service principal by itself: go back and choose to make it in the browser. It is then waited for and read back. With a service principal of your own you can also enter it here as another registry.")
+#line 7 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_kind: label */
+/* xgettext:no-c-format */
+N_("Registry type")
+#line 8 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_kind, choices 1: label */
+/* xgettext:no-c-format */
+N_("others")
+#line 8 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_kind, choices 1: note */
+/* xgettext:no-c-format */
+N_("Any registry that speaks version 2.")
+#line 8 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_kind, choices 2: label */
+/* xgettext:no-c-format */
+N_("Docker Hub")
+#line 9 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_url: label */
+/* xgettext:no-c-format */
+N_("Docker Registry")
+#line 10 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_url: help */
+/* xgettext:no-c-format */
+N_("The address of the registry, as it stands in front of an image's name.")
+#line 12 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_user: label */
+/* xgettext:no-c-format */
+N_("Docker ID")
+#line 13 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 14 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_password: help */
+/* xgettext:no-c-format */
+N_("Docker Hub wants an access token, made under Account settings, Personal access tokens.")
+#line 15 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_email: label */
+/* xgettext:no-c-format */
+N_("Email")
+#line 15 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry, field registry_email: help */
+/* xgettext:no-c-format */
+N_("For notifications; nobody uses it any more.")
+#line 19 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type: title */
+/* xgettext:no-c-format */
+N_("Docker Registry: where is its log-in?")
+#line 20 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, text 1: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps is asked for the address that belongs to this type.")
+#line 22 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, field registry_realm_ok: label */
+/* xgettext:no-c-format */
+N_("Is that Docker Hub?")
+#line 23 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, field registry_realm_ok: help */
+/* xgettext:no-c-format */
+N_("The password for Docker Hub is sent there to be proved. Another registry is asked at its own address.")
+#line 26 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address: title */
+/* xgettext:no-c-format */
+N_("Which address has this type?")
+#line 34 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps names {registry_hub} for Docker Hub. With Docker Hub the password is sent there to be proved. Is that right?")
+#line 32 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{registry_hub}")
+#line 35 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub: fix */
+/* xgettext:no-c-format */
+N_("Make the connection in the browser, or have an administrator look at this type.")
+#line 44 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome none: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not name an address for this type.")
+#line 43 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome none: note */
+/* xgettext:no-c-format */
+N_("not named")
+#line 45 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Make the connection in the browser.")
+#line 53 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check: title */
+/* xgettext:no-c-format */
+N_("Docker Registry: ask it")
+#line 55 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The registry is asked the way docker login does it.")
+#line 56 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 57 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, text 3: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps' own check always asks Docker Hub, so for other registries it proves nothing.")
+#line 71 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, field registry_login_ok: label */
+/* xgettext:no-c-format */
+N_("Send the password there?")
+#line 72 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, field registry_login_ok: help */
+/* xgettext:no-c-format */
+N_("A registry may have its log-in on another host. Only say yes if you know it.")
+#line 75 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub: title */
+/* xgettext:no-c-format */
+N_("Does Docker Hub let you in?")
+#line 82 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Docker Hub refuses this Docker ID and password or token.")
+#line 81 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 83 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Make an access token under Account settings and paste it. A password does not work with single sign-on or a second factor.")
+#line 87 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub, outcome token: say */
+/* xgettext:no-c-format */
+N_("Docker Hub lets you in.")
+#line 86 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-hub, outcome token: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 92 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open: title */
+/* xgettext:no-c-format */
+N_("Does the registry answer?")
+#line 102 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The registry has its log-in at {registry_realm}. The password would be sent there. Shall it?")
+#line 99 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: note */
+/* xgettext:no-c-format */
+N_("log-in elsewhere")
+#line 103 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: fix */
+/* xgettext:no-c-format */
+N_("Check the address of the registry.")
+#line 109 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome basic: say */
+/* xgettext:no-c-format */
+N_("The registry wants a user name and a password.")
+#line 108 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome basic: note */
+/* xgettext:no-c-format */
+N_("wants a log-in")
+#line 114 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome open: say */
+/* xgettext:no-c-format */
+N_("The registry answers without a log-in: what comes next proves only that it can be reached.")
+#line 113 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome open: note */
+/* xgettext:no-c-format */
+N_("open to anybody")
+#line 118 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: say */
+/* xgettext:no-c-format */
+N_("There is no registry of version 2 under this address.")
+#line 117 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: note */
+/* xgettext:no-c-format */
+N_("no registry")
+#line 119 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: fix */
+/* xgettext:no-c-format */
+N_("Check the address. One that ends with /v1/ is of the old kind: leave that out.")
+#line 124 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token: title */
+/* xgettext:no-c-format */
+N_("Does its log-in take you?")
+#line 131 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry's log-in refuses this Docker ID and password.")
+#line 130 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 132 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check both. Many registries want an access token instead of the password.")
+#line 137 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome token: say */
+/* xgettext:no-c-format */
+N_("The registry's log-in gave a token.")
+#line 135 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome token: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 142 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome access: say */
+/* xgettext:no-c-format */
+N_("The registry's log-in gave a token.")
+#line 140 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-token, outcome access: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 147 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer: title */
+/* xgettext:no-c-format */
+N_("Does the registry take the token?")
+#line 154 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry does not take the token that its log-in gave.")
+#line 153 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 155 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("The account may have no rights in this registry.")
+#line 159 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: say */
+/* xgettext:no-c-format */
+N_("The registry takes the token: the credentials are accepted.")
+#line 158 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 164 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic: title */
+/* xgettext:no-c-format */
+N_("Does the registry let you in?")
+#line 171 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry refuses this Docker ID and password.")
+#line 170 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 172 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check both. Many registries want an access token instead of the password.")
+#line 177 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome in: say */
+/* xgettext:no-c-format */
+N_("Without a log-in the registry refuses, with it it does not: it is accepted.")
+#line 176 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome in: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 181 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: say */
+/* xgettext:no-c-format */
+N_("The registry does not refuse the log-in, but it answers without one, too.")
+#line 180 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 1 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git: title */
+/* xgettext:no-c-format */
+N_("External Git: the repository")
+#line 2 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, text 1: text */
+/* xgettext:no-c-format */
+N_("A Git server that has no type of its own. Only classic pipelines can take their code from it.")
+#line 3 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document user name and password are required; Azure DevOps itself takes a repository without them.")
+#line 6 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 7 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_url: help */
+/* xgettext:no-c-format */
+N_("The address that git clone takes, by http or https.")
+#line 8 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("Only addresses with http or https can be proven and used here.")
+#line 9 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 9 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_user: help */
+/* xgettext:no-c-format */
+N_("The account on the Git server.")
+#line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_password: label */
+/* xgettext:no-c-format */
+N_("Password/Token Key")
+#line 11 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_password: help */
+/* xgettext:no-c-format */
+N_("The password, or better an access token, of that user.")
+#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_poll: label */
+/* xgettext:no-c-format */
+N_("Attempt to access it from Azure Pipelines?")
+#line 13 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_poll: help */
+/* xgettext:no-c-format */
+N_("Yes: Azure DevOps itself looks for new commits. No: only agents ask the server, for instance when it stands in a private network.")
+#line 16 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check: title */
+/* xgettext:no-c-format */
+N_("External Git: ask the server")
+#line 18 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The list of branches is asked for, without and with the credentials, as git does.")
+#line 19 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 32 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 35 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 40 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Without credentials the server refuses, so they can be proven.")
+#line 39 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 44 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome public: say */
+/* xgettext:no-c-format */
+N_("Anybody may read this repository.")
+#line 43 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome public: note */
+/* xgettext:no-c-format */
+N_("open to anybody")
+#line 48 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Without credentials the server knows no such repository. It may hide it.")
+#line 47 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 53 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 60 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses these credentials.")
+#line 59 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 61 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password or token. Many servers want a token instead of the password.")
+#line 65 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-access: say */
+/* xgettext:no-c-format */
+N_("The server knows these credentials but does not let them read this repository.")
+#line 64 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-access: note */
+/* xgettext:no-c-format */
+N_("no access")
+#line 66 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-access: fix */
+/* xgettext:no-c-format */
+N_("Give the account the right to read the repository, or use another one.")
+#line 70 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such repository, or this account may not see it.")
+#line 69 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 71 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to be the one that git clone takes.")
+#line 76 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome proven: say */
+/* xgettext:no-c-format */
+N_("The server lists the branches for these credentials and not without them.")
+#line 75 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome proven: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 80 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome read: say */
+/* xgettext:no-c-format */
+N_("The server lists the branches, but it does so without credentials, too.")
+#line 79 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome read: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 84 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-git: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a Git server does.")
+#line 83 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-git: note */
+/* xgettext:no-c-format */
+N_("no Git answer")
+#line 85 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome no-git: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to be the one that git clone takes.")
+#line 1 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic: title */
+/* xgettext:no-c-format */
+N_("Generic: the service")
+#line 2 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, text 1: text */
+/* xgettext:no-c-format */
+N_("For any service that has no type of its own. The tasks of a pipeline get address, user name and password from it.")
+#line 5 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 6 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_url: help */
+/* xgettext:no-c-format */
+N_("The address of the service.")
+#line 7 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 8 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_user: help */
+/* xgettext:no-c-format */
+N_("Leave it empty when the service has none, or wants a token only.")
+#line 9 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_password: label */
+/* xgettext:no-c-format */
+N_("Password/Token Key")
+#line 10 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic, field generic_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user, or a token.")
+#line 13 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check: title */
+/* xgettext:no-c-format */
+N_("Generic: ask the service")
+#line 15 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The service is asked from this machine: without the credentials, then with them.")
+#line 16 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, text 2: text */
+/* xgettext:no-c-format */
+N_("There is no rule how a service of this kind answers. What is shown is the best that can be done; it does not prove that a pipeline's machine reaches the service.")
+#line 26 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 29 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 32 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 39 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The service refuses these credentials.")
+#line 38 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 40 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password or token. If the service does not take them this way, leave them empty here and go on.")
+#line 43 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: say */
+/* xgettext:no-c-format */
+N_("A proxy on the way wants a user name and password.")
+#line 42 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 44 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Set https_proxy with them, or ask from a machine without a proxy.")
+#line 47 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the service refuses, with them it does not: they are accepted.")
+#line 46 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 50 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome reachable: say */
+/* xgettext:no-c-format */
+N_("The service is reachable and does not refuse the credentials. It answers without them, too, so they are not proven.")
+#line 49 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome reachable: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 53 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 52 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome down: note */
+/* xgettext:no-c-format */
+N_("out of order")
+#line 54 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome down: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment and press Enter.")
+#line 57 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 56 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 58 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and check the address.")
+#line 1 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh: title */
+/* xgettext:no-c-format */
+N_("GitHub: how to log in")
+#line 2 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, text 1: text */
+/* xgettext:no-c-format */
+N_("The wizard makes the connection with a personal access token. For \"Grant authorization\" go back and choose to make it in the browser.")
+#line 3 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, text 2: text */
+/* xgettext:no-c-format */
+N_("The owner of the token also has to register the GitHub account in the own profile: Security, Personal access tokens, Add.")
+#line 7 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, links 1: label */
+/* xgettext:no-c-format */
+N_("Make a token on GitHub")
+#line 8 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, links 2: label */
+/* xgettext:no-c-format */
+N_("Your profile in Azure DevOps")
+#line 11 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, field gh_token: label */
+/* xgettext:no-c-format */
+N_("Token")
+#line 12 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, field gh_token: help */
+/* xgettext:no-c-format */
+N_("A classic token with the scopes repo, user and admin:repo_hook.")
+#line 14 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, field gh_token, shapes 1: name */
+/* xgettext:no-c-format */
+N_("a classic personal access token")
+#line 15 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, field gh_token, shapes 2: name */
+/* xgettext:no-c-format */
+N_("a fine-grained personal access token")
+#line 19 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, action gh-profile: title */
+/* xgettext:no-c-format */
+N_("The GitHub account is in the profile")
+#line 20 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, action gh-profile, manual: ask */
+/* xgettext:no-c-format */
+N_("In your profile in Azure DevOps, register the GitHub account if the document's way of working needs it.")
+#line 23 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, action gh-profile, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Nothing can read the profile.")
+#line 22 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh, action gh-profile, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 29 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check: title */
+/* xgettext:no-c-format */
+N_("GitHub: ask it")
+#line 31 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, text 1: text */
+/* xgettext:no-c-format */
+N_("GitHub is asked whose token this is, and what it may do.")
+#line 32 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 40 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user: title */
+/* xgettext:no-c-format */
+N_("Whose token is it?")
+#line 47 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: say */
+/* xgettext:no-c-format */
+N_("GitHub's limit of requests is used up for now.")
+#line 46 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 48 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: fix */
+/* xgettext:no-c-format */
+N_("Wait some minutes, then press Enter.")
+#line 53 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome sso: say */
+/* xgettext:no-c-format */
+N_("The token is known, but the organization wants it to be authorized for single sign-on.")
+#line 52 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome sso: note */
+/* xgettext:no-c-format */
+N_("single sign-on")
+#line 54 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome sso: fix */
+/* xgettext:no-c-format */
+N_("On GitHub, under Settings, Developer settings, Personal access tokens, press Configure SSO beside the token. Then press Enter.")
+#line 58 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome bad: say */
+/* xgettext:no-c-format */
+N_("GitHub does not know this token: it is wrong, was revoked, or has run out.")
+#line 57 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome bad: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 59 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Make a new token and paste it.")
+#line 63 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("GitHub knows the token but does not allow it to ask who it is.")
+#line 62 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 64 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Make a token with the scopes repo, user and admin:repo_hook.")
+#line 68 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no GitHub under this address.")
+#line 67 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 69 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address of the server.")
+#line 80 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome scopes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token: it belongs to {gh_login} and has the scopes that Azure Pipelines needs.")
+#line 78 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome scopes: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{gh_login}")
+#line 86 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome few: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token of {gh_login}, but it has only these scopes: {gh_scopes}. The document asks for repo, user and admin:repo_hook.")
+#line 84 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome few: note */
+/* xgettext:no-c-format */
+N_("scopes are missing")
+#line 91 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome fine: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token: it belongs to {gh_login}. What a fine-grained token may do, GitHub does not tell.")
+#line 89 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-user, outcome fine: note */
+/* xgettext:no-c-format */
+N_("scopes not told")
+#line 1 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe: title */
+/* xgettext:no-c-format */
+N_("GitHub Enterprise: the server")
+#line 2 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, text 1: text */
+/* xgettext:no-c-format */
+N_("Your own GitHub. The address ends with a slash, or Azure DevOps puts its path together wrongly; the wizard adds it.")
+#line 3 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, text 2: text */
+/* xgettext:no-c-format */
+N_("The owner of the token also has to register the GitHub account in the own profile: Security, Personal access tokens, Add.")
+#line 6 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, links 1: label */
+/* xgettext:no-c-format */
+N_("Your profile in Azure DevOps")
+#line 8 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 9 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_url: help */
+/* xgettext:no-c-format */
+N_("The address of the server, without anything behind it.")
+#line 10 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_untrusted: label */
+/* xgettext:no-c-format */
+N_("Accept untrusted SSL certificates")
+#line 11 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_untrusted: help */
+/* xgettext:no-c-format */
+N_("Yes: pipelines accept a certificate that nobody vouches for. The wizard itself never does: give it the authority with --ca-file.")
+#line 12 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 12 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 14 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("personal access token")
+#line 15 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 15 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("Older servers only.")
+#line 17 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_token: label */
+/* xgettext:no-c-format */
+N_("Token")
+#line 18 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_token: help */
+/* xgettext:no-c-format */
+N_("A classic token with the scopes repo, user and admin:repo_hook.")
+#line 20 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 21 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 21 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user.")
+#line 25 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, action ghe-profile: title */
+/* xgettext:no-c-format */
+N_("The GitHub account is in the profile")
+#line 26 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, action ghe-profile, manual: ask */
+/* xgettext:no-c-format */
+N_("In your profile in Azure DevOps, register the GitHub account if the document's way of working needs it.")
+#line 29 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, action ghe-profile, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Nothing can read the profile.")
+#line 28 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, action ghe-profile, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
+#line 35 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check: title */
+/* xgettext:no-c-format */
+N_("GitHub Enterprise: ask it")
+#line 37 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The server is asked who this is, and what the token may do.")
+#line 38 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 54 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 57 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token: title */
+/* xgettext:no-c-format */
+N_("Whose token is it?")
+#line 65 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: say */
+/* xgettext:no-c-format */
+N_("GitHub's limit of requests is used up for now.")
+#line 64 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 66 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: fix */
+/* xgettext:no-c-format */
+N_("Wait some minutes, then press Enter.")
+#line 71 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: say */
+/* xgettext:no-c-format */
+N_("The token is known, but the organization wants it to be authorized for single sign-on.")
+#line 70 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: note */
+/* xgettext:no-c-format */
+N_("single sign-on")
+#line 72 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: fix */
+/* xgettext:no-c-format */
+N_("On GitHub, under Settings, Developer settings, Personal access tokens, press Configure SSO beside the token. Then press Enter.")
+#line 76 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: say */
+/* xgettext:no-c-format */
+N_("GitHub does not know this token: it is wrong, was revoked, or has run out.")
+#line 75 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 77 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Make a new token and paste it.")
+#line 81 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("GitHub knows the token but does not allow it to ask who it is.")
+#line 80 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 82 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Make a token with the scopes repo, user and admin:repo_hook.")
+#line 86 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no GitHub under this address.")
+#line 85 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 87 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address of the server.")
+#line 98 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome scopes: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token: it belongs to {ghe_login} and has the scopes that Azure Pipelines needs.")
+#line 96 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome scopes: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ghe_login}")
+#line 104 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome few: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token of {ghe_login}, but it has only these scopes: {ghe_scopes}. The document asks for repo, user and admin:repo_hook.")
+#line 102 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome few: note */
+/* xgettext:no-c-format */
+N_("scopes are missing")
+#line 109 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome fine: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("GitHub knows the token: it belongs to {ghe_login}. What a fine-grained token may do, GitHub does not tell.")
+#line 107 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-token, outcome fine: note */
+/* xgettext:no-c-format */
+N_("scopes not told")
+#line 114 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic: title */
+/* xgettext:no-c-format */
+N_("With user name and password")
+#line 122 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: say */
+/* xgettext:no-c-format */
+N_("The server refuses this user name and password. Newer servers take tokens only.")
+#line 121 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 123 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Use a personal access token instead.")
+#line 127 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no GitHub under this address.")
+#line 126 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 128 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address of the server.")
+#line 133 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server knows {ghe_login}.")
+#line 131 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-basic, outcome user: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ghe_login}")
+#line 1 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins: title */
+/* xgettext:no-c-format */
+N_("Jenkins: the server")
+#line 1 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, text 1: text */
+/* xgettext:no-c-format */
+N_("The address ends with a slash, or Azure DevOps puts its path together wrongly; the wizard adds it.")
+#line 3 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 4 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_url: help */
+/* xgettext:no-c-format */
+N_("The address of Jenkins, with its folder if it has one, such as /jenkins.")
+#line 6 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_untrusted: label */
+/* xgettext:no-c-format */
+N_("Accept untrusted SSL certificates")
+#line 7 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_untrusted: help */
+/* xgettext:no-c-format */
+N_("Yes: pipelines accept a certificate that nobody vouches for. The wizard itself never does: give it the authority with --ca-file.")
+#line 8 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 9 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 10 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins, field jenkins_password: help */
+/* xgettext:no-c-format */
+N_("Better an API token of that user: in Jenkins, the user's name, Security, API Token.")
+#line 13 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check: title */
+/* xgettext:no-c-format */
+N_("Jenkins: ask it")
+#line 15 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, text 1: text */
+/* xgettext:no-c-format */
+N_("Jenkins is asked who this is, then for its jobs.")
+#line 16 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 29 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 32 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who: title */
+/* xgettext:no-c-format */
+N_("Who is this?")
+#line 38 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: say */
+/* xgettext:no-c-format */
+N_("Jenkins refuses this user name and password or token.")
+#line 37 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 39 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Make an API token for the user in Jenkins and paste it.")
+#line 43 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: say */
+/* xgettext:no-c-format */
+N_("Jenkins knows the user but does not let it read: it lacks the permission Overall/Read.")
+#line 42 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: note */
+/* xgettext:no-c-format */
+N_("no right to read")
+#line 44 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: fix */
+/* xgettext:no-c-format */
+N_("Have the user given Overall/Read and Job/Read in Jenkins.")
+#line 49 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("Jenkins answers as to a stranger: it did not take the user name and password.")
+#line 47 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("seen as anonymous")
+#line 50 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: fix */
+/* xgettext:no-c-format */
+N_("Check whether a proxy in front of Jenkins takes the log-in away.")
+#line 55 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Jenkins knows {jenkins_name}.")
+#line 53 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome user: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{jenkins_name}")
+#line 59 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Jenkins under this address.")
+#line 58 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 60 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: often a folder such as /jenkins is missing.")
+#line 65 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs: title */
+/* xgettext:no-c-format */
+N_("Which jobs does it see?")
+#line 72 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Jenkins shows this user {jenkins_count} jobs.")
+#line 70 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{jenkins_count} jobs")
+#line 76 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome none: say */
+/* xgettext:no-c-format */
+N_("Jenkins shows this user no job. It may lack the permission Job/Read.")
+#line 75 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome none: note */
+/* xgettext:no-c-format */
+N_("no job seen")
+#line 80 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Jenkins does not show this user its jobs.")
+#line 79 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 81 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Have the user given Overall/Read and Job/Read in Jenkins.")
+#line 1 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: how shall it log in?")
+#line 2 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, text 1: text */
+/* xgettext:no-c-format */
+N_("A service account has only the rights that you give it. A kubeconfig may hold a person's rights.")
+#line 3 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, text 2: text */
+/* xgettext:no-c-format */
+N_("With \"Azure subscription\" Azure DevOps makes a service account in an Azure cluster by itself: go back and choose to make it in the browser. With RBAC it is limited to its namespace, without RBAC it has rights on the whole cluster.")
+#line 7 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication method")
+#line 8 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("service account")
+#line 8 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("The better way.")
+#line 8 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("kubeconfig")
+#line 9 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_namespace: label */
+/* xgettext:no-c-format */
+N_("Namespace")
+#line 10 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_namespace: help */
+/* xgettext:no-c-format */
+N_("Where the pipelines deploy. The rights are asked for there.")
+#line 11 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_namespace: format */
+/* xgettext:no-c-format */
+N_("Small letters, digits and hyphens.")
+#line 12 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_untrusted: label */
+/* xgettext:no-c-format */
+N_("Accept untrusted certificates")
+#line 13 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s, field k8s_untrusted: help */
+/* xgettext:no-c-format */
+N_("Yes: pipelines do not check the cluster's certificate. The wizard itself always does.")
+#line 16 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-account: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: the service account")
+#line 19 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-account, text 1: text */
+/* xgettext:no-c-format */
+N_("Run these commands where kubectl reaches the cluster. The last one prints the Secret; paste all of it.")
+#line 20 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-account, text 2: text */
+/* xgettext:no-c-format */
+N_("Since Kubernetes 1.24 a service account has no Secret of its own: the second command makes one. A role has to be bound to the account, such as edit; the third does that.")
+#line 24 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-account, field k8s_account: label */
+/* xgettext:no-c-format */
+N_("Name of the service account")
+#line 25 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-account, field k8s_account: format */
+/* xgettext:no-c-format */
+N_("Small letters, digits, points and hyphens.")
+#line 28 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: address and Secret")
+#line 31 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, text 1: text */
+/* xgettext:no-c-format */
+N_("Copy the commands one after the other. In the document three commands fetch address, name and Secret; clusters before 1.24 still have that Secret.")
+#line 34 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "The service account")
+#line 35 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "A Secret with its token")
+#line 37 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "The role edit for it")
+#line 39 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Address of the cluster")
+#line 41 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 5: translation */
+/* xgettext:no-c-format */
+NC_("label", "Print the Secret")
+#line 42 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, copy 6: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the Secret")
+#line 46 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, field k8s_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 46 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, field k8s_url: help */
+/* xgettext:no-c-format */
+N_("What command 4 prints.")
+#line 47 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, field k8s_secret: label */
+/* xgettext:no-c-format */
+N_("Secret")
+#line 47 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-secret, field k8s_secret: help */
+/* xgettext:no-c-format */
+N_("All that command 5 prints, in JSON or YAML.")
+#line 51 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: ask the cluster")
+#line 54 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The Secret is read, and the cluster is asked with its token and trusted by its certificate.")
+#line 55 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 56 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, text 3: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps' own check lists nodes. An account that is limited to a namespace may not, so that check can fail although the connection works.")
+#line 67 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse: title */
+/* xgettext:no-c-format */
+N_("Can the Secret be read?")
+#line 72 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: say */
+/* xgettext:no-c-format */
+N_("This Secret holds no token and certificate of a service account.")
+#line 71 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: note */
+/* xgettext:no-c-format */
+N_("no token in it")
+#line 73 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: fix */
+/* xgettext:no-c-format */
+N_("Make the Secret with command 2 and wait a moment until the cluster has filled it. Then print it with command 5.")
+#line 79 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome read: say */
+/* xgettext:no-c-format */
+N_("It is a Secret with the token and certificate of a service account.")
+#line 77 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome read: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 84 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as a Secret: {reply_error}.")
+#line 83 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: note */
+/* xgettext:no-c-format */
+N_("no Secret")
+#line 85 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste all that command 5 prints, from the first brace to the last.")
+#line 89 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token: title */
+/* xgettext:no-c-format */
+N_("The token in it")
+#line 93 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token, outcome text: say */
+/* xgettext:no-c-format */
+N_("The token is read.")
+#line 91 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token, outcome text: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 97 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The token in the Secret is damaged: {reply_error}.")
+#line 96 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: note */
+/* xgettext:no-c-format */
+N_("damaged")
+#line 98 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Print the Secret again and paste it.")
+#line 102 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca: title */
+/* xgettext:no-c-format */
+N_("The certificate in it")
+#line 106 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca, outcome text: say */
+/* xgettext:no-c-format */
+N_("The certificate of the cluster's authority is read.")
+#line 104 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca, outcome text: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 110 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate in the Secret is damaged: {reply_error}.")
+#line 109 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: note */
+/* xgettext:no-c-format */
+N_("damaged")
+#line 111 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Print the Secret again and paste it.")
+#line 115 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in: title */
+/* xgettext:no-c-format */
+N_("Does the cluster let it in?")
+#line 122 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: say */
+/* xgettext:no-c-format */
+N_("The cluster does not know this token: it is wrong or has run out.")
+#line 121 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 123 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Fetch it again from the cluster and paste it.")
+#line 127 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome rights: say */
+/* xgettext:no-c-format */
+N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
+#line 126 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome rights: note */
+/* xgettext:no-c-format */
+N_("let in, few rights")
+#line 133 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome in: say */
+/* xgettext:no-c-format */
+N_("The cluster lets this account in.")
+#line 132 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 137 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Kubernetes under this address.")
+#line 136 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no cluster")
+#line 138 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Take the address that kubectl cluster-info shows.")
+#line 143 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights: title */
+/* xgettext:no-c-format */
+N_("May it deploy?")
+#line 153 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account may create deployments in {k8s_namespace}.")
+#line 152 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may: note */
+/* xgettext:no-c-format */
+N_("may deploy")
+#line 157 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may-not: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The account is let in but may not create deployments in {k8s_namespace}. Pipelines that deploy there will be refused.")
+#line 156 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may-not: note */
+/* xgettext:no-c-format */
+N_("may not deploy")
+#line 161 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome unasked: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what the account may do.")
+#line 160 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome unasked: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 168 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-made: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: what is saved")
+#line 170 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-made, text 1: text */
+/* xgettext:no-c-format */
+N_("Token and certificate are saved as they stand in the Secret. The name of the account and its namespace are in the token.")
+#line 177 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: the kubeconfig")
+#line 180 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, text 1: text */
+/* xgettext:no-c-format */
+N_("Paste the file, or what kubectl config view --raw --minify prints: that is the one context alone.")
+#line 181 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, text 2: text */
+/* xgettext:no-c-format */
+N_("A kubeconfig that runs a program to log in (exec) cannot be used by Azure DevOps.")
+#line 184 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, field k8s_kubeconfig: label */
+/* xgettext:no-c-format */
+N_("Kubeconfig")
+#line 185 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, field k8s_kubeconfig: help */
+/* xgettext:no-c-format */
+N_("The contents of the file, with the credentials in it; at most 63000 characters.")
+#line 188 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read: title */
+/* xgettext:no-c-format */
+N_("Can it be read?")
+#line 191 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: say */
+/* xgettext:no-c-format */
+N_("This kubeconfig logs in by running a program (exec or auth-provider). Azure DevOps cannot do that.")
+#line 190 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: note */
+/* xgettext:no-c-format */
+N_("runs a program")
+#line 192 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: fix */
+/* xgettext:no-c-format */
+N_("Take a service account instead.")
+#line 199 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: say */
+/* xgettext:no-c-format */
+N_("This kubeconfig logs in by a plug-in (auth-provider). Azure DevOps cannot do that.")
+#line 197 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: note */
+/* xgettext:no-c-format */
+N_("runs a program")
+#line 200 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: fix */
+/* xgettext:no-c-format */
+N_("Take a service account instead.")
+#line 209 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It has {k8s_context_count} contexts.")
+#line 205 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{k8s_context_count} contexts")
+#line 215 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no context in it.")
+#line 214 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: note */
+/* xgettext:no-c-format */
+N_("no context")
+#line 216 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Paste what kubectl config view --raw --minify prints.")
+#line 220 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as a kubeconfig: {reply_error}.")
+#line 219 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: note */
+/* xgettext:no-c-format */
+N_("no kubeconfig")
+#line 221 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the whole file.")
+#line 227 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: which context?")
+#line 229 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, text 1: text */
+/* xgettext:no-c-format */
+N_("The context says which cluster, and as whom.")
+#line 231 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, field k8s_context: label */
+/* xgettext:no-c-format */
+N_("Context")
+#line 235 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read: title */
+/* xgettext:no-c-format */
+N_("Its cluster and user")
+#line 242 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The context {k8s_context} is for the cluster {k8s_cluster}, as {k8s_user}.")
+#line 240 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome found: note */
+/* xgettext:no-c-format */
+N_("found")
+#line 246 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: say */
+/* xgettext:no-c-format */
+N_("The context names no cluster or no user.")
+#line 245 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: note */
+/* xgettext:no-c-format */
+N_("not complete")
+#line 247 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose another context.")
+#line 253 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: ask the cluster")
+#line 256 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The cluster of the context is asked with the credentials of its user.")
+#line 257 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 260 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read: title */
+/* xgettext:no-c-format */
+N_("Address and certificate")
+#line 272 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome both: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster is {k8s_server}")
+#line 269 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome both: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{k8s_server}")
+#line 279 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster is {k8s_server}. It names no authority of its own, so the system's are trusted.")
+#line 277 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome public: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{k8s_server}")
+#line 283 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The kubeconfig does not describe the cluster {k8s_cluster}, or names files instead of holding their contents.")
+#line 282 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: note */
+/* xgettext:no-c-format */
+N_("no such cluster")
+#line 284 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste what kubectl config view --raw --flatten --minify prints.")
+#line 288 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read: title */
+/* xgettext:no-c-format */
+N_("Its credentials")
+#line 294 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome token: say */
+/* xgettext:no-c-format */
+N_("The user logs in with a token.")
+#line 292 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome token: note */
+/* xgettext:no-c-format */
+N_("a token")
+#line 307 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome certificate: say */
+/* xgettext:no-c-format */
+N_("The user logs in with a client certificate.")
+#line 304 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome certificate: note */
+/* xgettext:no-c-format */
+N_("a certificate")
+#line 311 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The kubeconfig holds no credentials of the user {k8s_user}, or names files instead of holding their contents.")
+#line 310 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: note */
+/* xgettext:no-c-format */
+N_("no credentials")
+#line 312 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste what kubectl config view --raw --flatten --minify prints.")
+#line 316 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca: title */
+/* xgettext:no-c-format */
+N_("The cluster's authority")
+#line 321 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome text: say */
+/* xgettext:no-c-format */
+N_("It is read.")
+#line 319 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome text: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 325 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is damaged: {reply_error}.")
+#line 324 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: note */
+/* xgettext:no-c-format */
+N_("damaged")
+#line 326 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the kubeconfig again.")
+#line 330 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert: title */
+/* xgettext:no-c-format */
+N_("The client certificate")
+#line 335 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome text: say */
+/* xgettext:no-c-format */
+N_("It is read.")
+#line 333 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome text: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 339 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is damaged: {reply_error}.")
+#line 338 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: note */
+/* xgettext:no-c-format */
+N_("damaged")
+#line 340 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the kubeconfig again.")
+#line 344 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key: title */
+/* xgettext:no-c-format */
+N_("The client key")
+#line 349 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome text: say */
+/* xgettext:no-c-format */
+N_("It is read.")
+#line 347 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome text: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 353 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is damaged: {reply_error}.")
+#line 352 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("damaged")
+#line 354 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the kubeconfig again.")
+#line 358 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token: title */
+/* xgettext:no-c-format */
+N_("Does the cluster let it in?")
+#line 367 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: say */
+/* xgettext:no-c-format */
+N_("The cluster does not know this token: it is wrong or has run out.")
+#line 366 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 368 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Fetch it again from the cluster and paste it.")
+#line 372 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome rights: say */
+/* xgettext:no-c-format */
+N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
+#line 371 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome rights: note */
+/* xgettext:no-c-format */
+N_("let in, few rights")
+#line 378 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome in: say */
+/* xgettext:no-c-format */
+N_("The cluster lets this account in.")
+#line 377 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 382 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Kubernetes under this address.")
+#line 381 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no cluster")
+#line 383 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Take the address that kubectl cluster-info shows.")
+#line 388 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert: title */
+/* xgettext:no-c-format */
+N_("Does the cluster let it in?")
+#line 397 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: say */
+/* xgettext:no-c-format */
+N_("The cluster does not know this token: it is wrong or has run out.")
+#line 396 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 398 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Fetch it again from the cluster and paste it.")
+#line 402 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome rights: say */
+/* xgettext:no-c-format */
+N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
+#line 401 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome rights: note */
+/* xgettext:no-c-format */
+N_("let in, few rights")
+#line 408 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome in: say */
+/* xgettext:no-c-format */
+N_("The cluster lets this account in.")
+#line 407 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 412 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no Kubernetes under this address.")
+#line 411 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no cluster")
+#line 413 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Take the address that kubectl cluster-info shows.")
+#line 420 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-made: title */
+/* xgettext:no-c-format */
+N_("Kubernetes: what is saved")
+#line 422 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-made, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The kubeconfig is saved whole, with the context {k8s_context}.")
+#line 1 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven: title */
+/* xgettext:no-c-format */
+N_("Maven: the registry")
+#line 1 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, text 1: text */
+/* xgettext:no-c-format */
+N_("A repository of Maven packages.")
+#line 1 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, text 2: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself calls the two fields Repository URL and Repository Id.")
+#line 3 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_url: label */
+/* xgettext:no-c-format */
+N_("Registry URL")
+#line 4 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_url: help */
+/* xgettext:no-c-format */
+N_("The address of the repository, as in pom.xml or settings.xml.")
+#line 5 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_id: label */
+/* xgettext:no-c-format */
+N_("Registry ID")
+#line 6 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_id: help */
+/* xgettext:no-c-format */
+N_("The id of the repository or mirror in pom.xml: the two have to be the same.")
+#line 7 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_id: format */
+/* xgettext:no-c-format */
+N_("At most 50 characters, without blanks.")
+#line 8 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 9 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 10 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("access token")
+#line 10 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 11 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 12 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_token: help */
+/* xgettext:no-c-format */
+N_("It is shown once where it is made.")
+#line 14 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 15 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 16 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven, field maven_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user, or a token in its place.")
+#line 20 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check: title */
+/* xgettext:no-c-format */
+N_("Maven: ask the registry")
+#line 22 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The registry is asked without the credentials, then with them.")
+#line 23 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 38 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 41 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 44 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 51 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The repository refuses these credentials.")
+#line 50 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 52 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the token: it may have run out, or lack the right to read packages.")
+#line 56 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: say */
+/* xgettext:no-c-format */
+N_("A proxy on the way wants a user name and password.")
+#line 55 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 57 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Set https_proxy with them, or ask from a machine without a proxy.")
+#line 62 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the repository refuses, with them it does not: they are accepted.")
+#line 61 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 66 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome reachable: say */
+/* xgettext:no-c-format */
+N_("The repository answers without the credentials, too. It does not refuse them, but that does not prove them.")
+#line 65 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome reachable: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 70 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 69 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: note */
+/* xgettext:no-c-format */
+N_("out of order")
+#line 71 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment and press Enter.")
+#line 75 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 74 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 76 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and check the address.")
+#line 80 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 87 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The repository refuses these credentials.")
+#line 86 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 88 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password or token. A token may have run out.")
+#line 92 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: say */
+/* xgettext:no-c-format */
+N_("A proxy on the way wants a user name and password.")
+#line 91 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 93 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Set https_proxy with them, or ask from a machine without a proxy.")
+#line 98 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the repository refuses, with them it does not: they are accepted.")
+#line 97 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 102 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome reachable: say */
+/* xgettext:no-c-format */
+N_("The repository answers without the credentials, too. It does not refuse them, but that does not prove them.")
+#line 101 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome reachable: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 106 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 105 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: note */
+/* xgettext:no-c-format */
+N_("out of order")
+#line 107 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment and press Enter.")
+#line 111 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 110 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 112 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and check the address.")
+#line 1 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm: title */
+/* xgettext:no-c-format */
+N_("npm: the registry")
+#line 1 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, text 1: text */
+/* xgettext:no-c-format */
+N_("A registry of npm packages. The second way to log in is called \"External Azure Pipelines\" in the document.")
+#line 3 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_url: label */
+/* xgettext:no-c-format */
+N_("Registry URL")
+#line 4 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_url: help */
+/* xgettext:no-c-format */
+N_("The address of the registry, as npm config has it.")
+#line 5 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 5 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 6 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("token (External Azure Pipelines)")
+#line 6 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 7 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 8 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_token: help */
+/* xgettext:no-c-format */
+N_("It is shown once where it is made.")
+#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 11 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 12 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user, or a token in its place.")
+#line 16 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check: title */
+/* xgettext:no-c-format */
+N_("npm: ask the registry")
+#line 18 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The registry is asked without the credentials, then with them.")
+#line 19 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 33 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 35 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 36 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token: title */
+/* xgettext:no-c-format */
+N_("Who is this?")
+#line 43 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry refuses this token.")
+#line 42 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 44 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the token. A feed of Azure Artifacts wants user name and password here: any name, and the token as the password.")
+#line 49 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The registry knows {npm_name}.")
+#line 47 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{npm_name}")
+#line 53 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: say */
+/* xgettext:no-c-format */
+N_("This registry does not tell who is logged in. It did not refuse the credentials, but that does not prove them.")
+#line 52 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: note */
+/* xgettext:no-c-format */
+N_("does not tell who")
+#line 58 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password: title */
+/* xgettext:no-c-format */
+N_("Who is this?")
+#line 65 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry refuses this user name and password.")
+#line 64 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 66 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check both. Many registries take a token only.")
+#line 71 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The registry knows {npm_name}.")
+#line 69 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{npm_name}")
+#line 75 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: say */
+/* xgettext:no-c-format */
+N_("This registry does not tell who is logged in. It did not refuse the credentials, but that does not prove them.")
+#line 74 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: note */
+/* xgettext:no-c-format */
+N_("does not tell who")
+#line 1 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget: title */
+/* xgettext:no-c-format */
+N_("NuGet: the feed")
+#line 1 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, text 1: text */
+/* xgettext:no-c-format */
+N_("A feed of NuGet packages. Which way to log in fits depends on what the pipeline does: an API key only pushes.")
+#line 3 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_url: label */
+/* xgettext:no-c-format */
+N_("Feed URL")
+#line 4 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_url: help */
+/* xgettext:no-c-format */
+N_("It usually ends with /index.json.")
+#line 5 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 5 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 7 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("ApiKey")
+#line 7 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("For pushing packages only.")
+#line 8 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("token (External Azure Pipelines)")
+#line 9 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 3: label */
+/* xgettext:no-c-format */
+N_("basic authentication")
+#line 11 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_key: label */
+/* xgettext:no-c-format */
+N_("ApiKey")
+#line 11 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_key: help */
+/* xgettext:no-c-format */
+N_("The key for pushing packages.")
+#line 13 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 14 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_token: help */
+/* xgettext:no-c-format */
+N_("A token with the right to read packages, and to write them if you push.")
+#line 16 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 17 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 17 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user.")
+#line 21 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check: title */
+/* xgettext:no-c-format */
+N_("NuGet: ask the feed")
+#line 23 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The feed is asked without the credentials, then with them.")
+#line 24 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 40 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 43 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 46 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 53 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The feed refuses these credentials.")
+#line 52 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 54 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the token: it may have run out, or lack the right to read packages.")
+#line 60 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome index: say */
+/* xgettext:no-c-format */
+N_("The feed gives its service index to these credentials and not without them.")
+#line 59 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome index: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 65 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome open: say */
+/* xgettext:no-c-format */
+N_("The feed gives its service index, but it does so without credentials, too.")
+#line 64 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome open: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 70 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome v2: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a feed of version 3. Old feeds do so.")
+#line 69 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome v2: note */
+/* xgettext:no-c-format */
+N_("not a v3 feed")
+#line 74 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no feed under this address.")
+#line 73 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no feed here")
+#line 75 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 80 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 87 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The feed refuses these credentials.")
+#line 86 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 88 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password or token. A token may have run out.")
+#line 94 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome index: say */
+/* xgettext:no-c-format */
+N_("The feed gives its service index to these credentials and not without them.")
+#line 93 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome index: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 99 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome open: say */
+/* xgettext:no-c-format */
+N_("The feed gives its service index, but it does so without credentials, too.")
+#line 98 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome open: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 104 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome v2: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a feed of version 3. Old feeds do so.")
+#line 103 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome v2: note */
+/* xgettext:no-c-format */
+N_("not a v3 feed")
+#line 108 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no feed under this address.")
+#line 107 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no feed here")
+#line 109 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 114 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push: title */
+/* xgettext:no-c-format */
+N_("Where can it push to?")
+#line 122 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome publish: say */
+/* xgettext:no-c-format */
+N_("The feed names the address to push to. Whether it takes the key, only a push shows.")
+#line 121 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome publish: note */
+/* xgettext:no-c-format */
+N_("key not proven")
+#line 128 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: say */
+/* xgettext:no-c-format */
+N_("The feed names no address to push to.")
+#line 126 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: note */
+/* xgettext:no-c-format */
+N_("takes no packages")
+#line 129 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: fix */
+/* xgettext:no-c-format */
+N_("An API key is for pushing only. Take another way to log in, or the address of a feed that takes packages.")
+#line 133 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome closed: say */
+/* xgettext:no-c-format */
+N_("The feed wants a log-in even to be read. Whether it takes the key, only a push shows.")
+#line 132 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome closed: note */
+/* xgettext:no-c-format */
+N_("key not proven")
+#line 137 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no feed under this address.")
+#line 136 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no feed here")
+#line 138 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 1 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown: title */
+/* xgettext:no-c-format */
+N_("Python download: the registry")
+#line 1 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, text 1: text */
+/* xgettext:no-c-format */
+N_("An index of Python packages, from which pip installs.")
+#line 3 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_url: label */
+/* xgettext:no-c-format */
+N_("Python repository url for download")
+#line 4 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_url: help */
+/* xgettext:no-c-format */
+N_("The address that pip takes as --index-url; it often ends with /simple.")
+#line 5 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 5 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 6 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("access token")
+#line 6 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 7 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 8 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_token: help */
+/* xgettext:no-c-format */
+N_("It is shown once where it is made.")
+#line 10 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 11 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 12 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown, field pydown_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user, or a token in its place.")
+#line 16 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check: title */
+/* xgettext:no-c-format */
+N_("Python download: ask the registry")
+#line 18 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The registry is asked without the credentials, then with them.")
+#line 19 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 34 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 37 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 40 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 47 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The index refuses these credentials.")
+#line 46 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 48 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the token: it may have run out, or lack the right to read packages.")
+#line 53 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the index refuses, with them it answers: they are accepted.")
+#line 52 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 57 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome reachable: say */
+/* xgettext:no-c-format */
+N_("The index answers without the credentials, too. It does not refuse them, but that does not prove them.")
+#line 56 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome reachable: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 61 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no package index under this address.")
+#line 60 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no index here")
+#line 62 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it often ends with /simple.")
+#line 67 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 74 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The index refuses these credentials.")
+#line 73 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 75 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password or token. A token may have run out.")
+#line 80 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the index refuses, with them it answers: they are accepted.")
+#line 79 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 84 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome reachable: say */
+/* xgettext:no-c-format */
+N_("The index answers without the credentials, too. It does not refuse them, but that does not prove them.")
+#line 83 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome reachable: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 88 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no package index under this address.")
+#line 87 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no index here")
+#line 89 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it often ends with /simple.")
+#line 1 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup: title */
+/* xgettext:no-c-format */
+N_("Python upload: the registry")
+#line 1 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, text 1: text */
+/* xgettext:no-c-format */
+N_("An index of Python packages to which twine uploads. It is asked to take an upload without a file, so nothing is published.")
+#line 3 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_url: label */
+/* xgettext:no-c-format */
+N_("Python repository url for upload")
+#line 4 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_url: help */
+/* xgettext:no-c-format */
+N_("The address that twine uploads to.")
+#line 5 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_name: label */
+/* xgettext:no-c-format */
+N_("EndpointName")
+#line 6 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_name: help */
+/* xgettext:no-c-format */
+N_("The name by which twine knows the repository, as in twine upload -r.")
+#line 7 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_name: format */
+/* xgettext:no-c-format */
+N_("Letters, digits, hyphens and underscores, at most 50; no blanks.")
+#line 8 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 8 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service.")
+#line 9 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("access token")
+#line 9 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 10 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_token: label */
+/* xgettext:no-c-format */
+N_("Personal Access Token")
+#line 11 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_token: help */
+/* xgettext:no-c-format */
+N_("It is shown once where it is made.")
+#line 13 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 14 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 15 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup, field pyup_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user, or a token in its place.")
+#line 19 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check: title */
+/* xgettext:no-c-format */
+N_("Python upload: ask the registry")
+#line 21 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The registry is asked without the credentials, then with them.")
+#line 22 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 36 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 39 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token: title */
+/* xgettext:no-c-format */
+N_("Are the credentials taken?")
+#line 46 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The index refuses this token.")
+#line 45 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 47 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("The public index wants the user name __token__ with a token: take \"user name and password\" for it.")
+#line 51 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome reads: say */
+/* xgettext:no-c-format */
+N_("The index refused an upload without a file, not the credentials. It looks as if they were accepted; only a real upload proves it.")
+#line 50 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome reads: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 55 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("Nothing takes uploads under this address.")
+#line 54 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no upload here")
+#line 56 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it often ends with /legacy/ or /upload/.")
+#line 60 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome odd: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The index answered with status {reply_status}. Nothing was uploaded, and the credentials are not proven.")
+#line 59 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome odd: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 65 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password: title */
+/* xgettext:no-c-format */
+N_("Are the credentials taken?")
+#line 72 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The index refuses this user name and password.")
+#line 71 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 73 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check both. With a token, the user name is often __token__.")
+#line 77 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome reads: say */
+/* xgettext:no-c-format */
+N_("The index refused an upload without a file, not the credentials. It looks as if they were accepted; only a real upload proves it.")
+#line 76 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome reads: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 81 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: say */
+/* xgettext:no-c-format */
+N_("Nothing takes uploads under this address.")
+#line 80 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no upload here")
+#line 82 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it often ends with /legacy/ or /upload/.")
+#line 86 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome odd: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The index answered with status {reply_status}. Nothing was uploaded, and the credentials are not proven.")
+#line 85 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome odd: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 1 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf: title */
+/* xgettext:no-c-format */
+N_("Service Fabric: the cluster")
+#line 1 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, text 1: text */
+/* xgettext:no-c-format */
+N_("A cluster of Service Fabric. How it lets clients in depends on how it was set up.")
+#line 3 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_url: label */
+/* xgettext:no-c-format */
+N_("Cluster Endpoint")
+#line 4 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_url: help */
+/* xgettext:no-c-format */
+N_("It begins with tcp:// and usually ends with :19000.")
+#line 5 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_url: format */
+/* xgettext:no-c-format */
+N_("An address such as tcp://sf.example.com:19000.")
+#line 6 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication method")
+#line 8 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("certificate based")
+#line 9 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("Azure Active Directory (Microsoft Entra)")
+#line 10 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_auth, choices 3: label */
+/* xgettext:no-c-format */
+N_("others: Windows security, or none")
+#line 12 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_lookup: label */
+/* xgettext:no-c-format */
+N_("Server Certificate Lookup")
+#line 14 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_lookup, choices 1: label */
+/* xgettext:no-c-format */
+N_("thumbprint")
+#line 14 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_lookup, choices 2: label */
+/* xgettext:no-c-format */
+N_("common name")
+#line 15 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_thumbprint: label */
+/* xgettext:no-c-format */
+N_("Server Certificate Thumbprint")
+#line 16 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_thumbprint: help */
+/* xgettext:no-c-format */
+N_("Forty digits and letters A to F. It is compared with what the cluster shows.")
+#line 17 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_thumbprint: format */
+/* xgettext:no-c-format */
+N_("Forty digits and letters A to F; several with commas between.")
+#line 19 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_name: label */
+/* xgettext:no-c-format */
+N_("Server Certificate Common Name")
+#line 20 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_name: help */
+/* xgettext:no-c-format */
+N_("As in the certificate: CN= and what follows.")
+#line 22 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_pfx: label */
+/* xgettext:no-c-format */
+N_("Client Certificate")
+#line 23 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_pfx: help */
+/* xgettext:no-c-format */
+N_("The file with certificate and key (.pfx). Its contents go to Azure DevOps in Base64, as the document wants them.")
+#line 25 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_pfx_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 26 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_pfx_password: help */
+/* xgettext:no-c-format */
+N_("The password of that file, if it has one.")
+#line 28 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_user: label */
+/* xgettext:no-c-format */
+N_("Username")
+#line 30 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 30 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user.")
+#line 32 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_windows: label */
+/* xgettext:no-c-format */
+N_("Use Windows security")
+#line 33 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_windows: help */
+/* xgettext:no-c-format */
+N_("No: the cluster takes anybody. Azure DevOps itself calls the opposite Unsecured.")
+#line 35 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_spn: label */
+/* xgettext:no-c-format */
+N_("Cluster SPN")
+#line 36 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, field sf_spn: help */
+/* xgettext:no-c-format */
+N_("The name under which the cluster is known in Windows.")
+#line 40 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check: title */
+/* xgettext:no-c-format */
+N_("Service Fabric: ask the cluster")
+#line 42 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The file is opened here, then the cluster is asked for its certificate.")
+#line 43 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 44 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, text 3: text */
+/* xgettext:no-c-format */
+N_("A log-in with Microsoft Entra or Windows cannot be tried from here: only a pipeline shows whether it works.")
+#line 48 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, field sf_seen_ok: label */
+/* xgettext:no-c-format */
+N_("Is it the right certificate?")
+#line 49 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, field sf_seen_ok: help */
+/* xgettext:no-c-format */
+N_("Compare it with what the cluster's administrator has.")
+#line 58 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx: title */
+/* xgettext:no-c-format */
+N_("Can the file be opened?")
+#line 62 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: say */
+/* xgettext:no-c-format */
+N_("The password does not open the file.")
+#line 61 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: note */
+/* xgettext:no-c-format */
+N_("wrong password")
+#line 63 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: fix */
+/* xgettext:no-c-format */
+N_("Enter the password that the file was made with; leave it empty when it has none.")
+#line 67 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no file {sf_pfx}, or it cannot be read.")
+#line 66 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such file")
+#line 68 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the name of the file.")
+#line 74 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate ran out on {sf_until}.")
+#line 71 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: note */
+/* xgettext:no-c-format */
+N_("has expired")
+#line 75 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Have a new client certificate made and admitted to the cluster.")
+#line 82 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome opened: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file holds the certificate {sf_subject} with its key.")
+#line 79 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome opened: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("valid till {sf_until}")
+#line 87 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file could not be read: {reply_error}.")
+#line 86 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 88 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Take a .pfx file that holds the certificate and its private key.")
+#line 92 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach: title */
+/* xgettext:no-c-format */
+N_("Which certificate does it show?")
+#line 99 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same: say */
+/* xgettext:no-c-format */
+N_("The cluster shows the certificate with the thumbprint that you entered.")
+#line 98 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same: note */
+/* xgettext:no-c-format */
+N_("thumbprint fits")
+#line 109 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster shows another certificate: {sf_seen}, thumbprint {sf_sha1}. If you entered several or in small letters, compare them. Is it the right one?")
+#line 106 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: note */
+/* xgettext:no-c-format */
+N_("another thumbprint")
+#line 110 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: fix */
+/* xgettext:no-c-format */
+N_("Correct the thumbprint. If the cluster's certificate was renewed, the connection needs the new one.")
+#line 118 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster shows the certificate {sf_seen}, thumbprint {sf_sha1}. Is it the right one?")
+#line 115 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sf_seen}")
+#line 119 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome named: fix */
+/* xgettext:no-c-format */
+N_("Check the address and what the certificate is called.")
+#line 124 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: say */
+/* xgettext:no-c-format */
+N_("The cluster answers without TLS, or wants a client certificate before it shows its own.")
+#line 123 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: note */
+/* xgettext:no-c-format */
+N_("no TLS")
+#line 128 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster answers, but its certificate could not be seen: {reply_error}.")
+#line 127 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other: note */
+/* xgettext:no-c-format */
+N_("not to be seen")
+#line 132 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-later: title */
+/* xgettext:no-c-format */
+N_("Can the log-in be tried from here?")
+#line 133 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-later, manual: ask */
+/* xgettext:no-c-format */
+N_("You know that this way to log in cannot be tried from here.")
+#line 136 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-later, outcome told: say */
+/* xgettext:no-c-format */
+N_("A log-in with Microsoft Entra or Windows cannot be tried from this machine: only a pipeline shows whether it works.")
+#line 135 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-later, outcome told: note */
+/* xgettext:no-c-format */
+N_("not provable from here")
+#line 142 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-made: title */
+/* xgettext:no-c-format */
+N_("Service Fabric: what is saved")
+#line 143 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-made, text 1: text */
+/* xgettext:no-c-format */
+N_("The connection is saved with these values. Whether the cluster lets it do something, only a pipeline shows.")
+#line 1 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh: title */
+/* xgettext:no-c-format */
+N_("SSH: the machine")
+#line 1 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, text 1: text */
+/* xgettext:no-c-format */
+N_("Tasks run commands on this machine or copy files to it, as this user.")
+#line 3 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_host: label */
+/* xgettext:no-c-format */
+N_("Host name")
+#line 4 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_host: format */
+/* xgettext:no-c-format */
+N_("A host name or address, nothing else.")
+#line 5 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_port: label */
+/* xgettext:no-c-format */
+N_("Port number")
+#line 7 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_port: format */
+/* xgettext:no-c-format */
+N_("A number from 1 to 65535, usually 22.")
+#line 8 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 9 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_user: format */
+/* xgettext:no-c-format */
+N_("The name of the user alone.")
+#line 10 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_auth: label */
+/* xgettext:no-c-format */
+N_("Log in by")
+#line 11 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("private key")
+#line 11 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("password")
+#line 12 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_key: label */
+/* xgettext:no-c-format */
+N_("Private key")
+#line 13 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_key: help */
+/* xgettext:no-c-format */
+N_("The file on this machine. Its contents go to Azure DevOps as they are, line ends and all.")
+#line 15 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_passphrase: label */
+/* xgettext:no-c-format */
+N_("Passphrase")
+#line 16 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_passphrase: help */
+/* xgettext:no-c-format */
+N_("Of that key; leave it empty when it has none.")
+#line 18 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 18 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_password: help */
+/* xgettext:no-c-format */
+N_("Of that user.")
+#line 22 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine: title */
+/* xgettext:no-c-format */
+N_("SSH: which key does it show?")
+#line 23 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, text 1: text */
+/* xgettext:no-c-format */
+N_("Before anything secret is sent, the machine has to show its own key. Compare its fingerprint with what the machine's administrator has.")
+#line 25 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, field ssh_host_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the machine's fingerprint?")
+#line 26 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, field ssh_host_ok: help */
+/* xgettext:no-c-format */
+N_("Only say yes after comparing. On the machine itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")
+#line 29 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey: title */
+/* xgettext:no-c-format */
+N_("Which key does it show?")
+#line 36 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine shows a key of the kind {ssh_key_kind} with the fingerprint {ssh_sha256}. Is it the right one?")
+#line 34 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_key_kind}")
+#line 37 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: fix */
+/* xgettext:no-c-format */
+N_("Do not go on. Ask the machine's administrator: somebody may stand in between, or the port belongs to another machine.")
+#line 45 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: say */
+/* xgettext:no-c-format */
+N_("The machine shows a key of a kind that this guide does not know.")
+#line 44 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 46 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check host and port, then press Enter.")
+#line 52 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check: title */
+/* xgettext:no-c-format */
+N_("SSH: log in")
+#line 54 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The machine is asked to let this user in. Nothing is run there.")
+#line 55 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 58 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key: title */
+/* xgettext:no-c-format */
+N_("Can the key be read?")
+#line 62 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no file {ssh_key}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 61 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such file")
+#line 63 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the name of the file.")
+#line 67 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: say */
+/* xgettext:no-c-format */
+N_("The passphrase does not open the key.")
+#line 66 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: note */
+/* xgettext:no-c-format */
+N_("wrong passphrase")
+#line 68 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: fix */
+/* xgettext:no-c-format */
+N_("Enter the passphrase of this key.")
+#line 74 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key can be read: {ssh_key_type}.")
+#line 72 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: note */
+/* xgettext:no-c-format */
+N_("readable")
+#line 82 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key can be read: {ssh_key_type}, in the format {ssh_format}. Old agents read PEM only; if a task says \"Unsupported key format\", change it with ssh-keygen -p -m PEM.")
+#line 80 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: note */
+/* xgettext:no-c-format */
+N_("readable")
+#line 88 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {ssh_key} is no private key that can be read: {reply_error}.")
+#line 87 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("no key")
+#line 89 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Take the private key, not the .pub file. Its line ends have to be those of Unix.")
+#line 93 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key: title */
+/* xgettext:no-c-format */
+N_("Is the user let in?")
+#line 101 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: say */
+/* xgettext:no-c-format */
+N_("The key has a passphrase, and none was entered.")
+#line 99 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: note */
+/* xgettext:no-c-format */
+N_("passphrase is missing")
+#line 102 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: fix */
+/* xgettext:no-c-format */
+N_("Enter the passphrase of the key.")
+#line 106 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in by this key.")
+#line 105 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 111 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine does not let {ssh_user} in with this key.")
+#line 110 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: note */
+/* xgettext:no-c-format */
+N_("not let in")
+#line 112 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: fix */
+/* xgettext:no-c-format */
+N_("Put the public key into the file authorized_keys of that user on the machine, then press Enter.")
+#line 117 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
+#line 116 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: note */
+/* xgettext:no-c-format */
+N_("let in, no command")
+#line 121 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The machine answered the log-in in a way that this guide does not know.")
+#line 120 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 122 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details.")
+#line 126 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password: title */
+/* xgettext:no-c-format */
+N_("Is the user let in?")
+#line 132 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in by this password.")
+#line 131 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 137 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine does not let {ssh_user} in with this password, or allows no passwords at all.")
+#line 136 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: note */
+/* xgettext:no-c-format */
+N_("not let in")
+#line 138 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: fix */
+/* xgettext:no-c-format */
+N_("Check user name and password. If the machine allows keys only, take a private key.")
+#line 144 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
+#line 143 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: note */
+/* xgettext:no-c-format */
+N_("let in, no command")
+#line 148 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: say */
+/* xgettext:no-c-format */
+N_("The machine answered the log-in in a way that this guide does not know.")
+#line 147 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 149 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details.")
+#line 155 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-made: title */
+/* xgettext:no-c-format */
+N_("SSH: what is saved")
+#line 156 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-made, text 1: text */
+/* xgettext:no-c-format */
+N_("User, and key with its passphrase or password, are saved.")
+#line 1 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn: title */
+/* xgettext:no-c-format */
+N_("Subversion: the repository")
+#line 2 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, text 1: text */
+/* xgettext:no-c-format */
+N_("Only classic pipelines can take their code from Subversion.")
+#line 3 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, text 2: text */
+/* xgettext:no-c-format */
+N_("In the document the type has \"Verify\"; Azure DevOps has no such check for it. The wizard asks the server itself.")
+#line 6 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_url: label */
+/* xgettext:no-c-format */
+N_("Server repository URL")
+#line 7 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_url: help */
+/* xgettext:no-c-format */
+N_("The address of the repository, by http or https.")
+#line 10 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("Azure Pipelines also takes svn:// addresses, but only http and https can be proven here. Make that connection in the browser.")
+#line 12 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_untrusted: label */
+/* xgettext:no-c-format */
+N_("Accept untrusted SSL certificates")
+#line 13 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_untrusted: help */
+/* xgettext:no-c-format */
+N_("Yes: pipelines accept a certificate that nobody vouches for. The wizard itself never does: give it the authority with --ca-file.")
+#line 14 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_realm: label */
+/* xgettext:no-c-format */
+N_("Realm name")
+#line 15 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_realm: help */
+/* xgettext:no-c-format */
+N_("Only when one pipeline uses several accounts, for externals: the realm that the server names when it asks for a log-in.")
+#line 17 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 18 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 18 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_password: help */
+/* xgettext:no-c-format */
+N_("The password of that user.")
+#line 21 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check: title */
+/* xgettext:no-c-format */
+N_("Subversion: ask the server")
+#line 23 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, text 1: text */
+/* xgettext:no-c-format */
+N_("The repository is asked for, without and with the credentials.")
+#line 24 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 37 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 40 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 44 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 52 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses these credentials.")
+#line 51 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 53 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password.")
+#line 57 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: say */
+/* xgettext:no-c-format */
+N_("The server knows these credentials but does not let them read this repository.")
+#line 56 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: note */
+/* xgettext:no-c-format */
+N_("no access")
+#line 58 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: fix */
+/* xgettext:no-c-format */
+N_("Have the account given the right to read, or use another one.")
+#line 63 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome proven: say */
+/* xgettext:no-c-format */
+N_("The repository answers to these credentials and not without them.")
+#line 62 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome proven: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 67 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome read: say */
+/* xgettext:no-c-format */
+N_("The repository answers, but it does so without credentials, too.")
+#line 66 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome read: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 71 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: say */
+/* xgettext:no-c-format */
+N_("There is no Subversion repository under this address.")
+#line 70 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 72 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to lead to the repository, not to a page about it.")
+#line 1 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter: title */
+/* xgettext:no-c-format */
+N_("Visual Studio App Center")
+#line 2 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter, text 1: text */
+/* xgettext:no-c-format */
+N_("App Center was shut down on 31 March 2025. Nothing answers there any more, and its tasks no longer work.")
+#line 3 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter, text 2: text */
+/* xgettext:no-c-format */
+N_("To hand out builds, use the stores' own tasks; for tests, the services that took App Center's place. The connection can still be made, for old pipelines that name it.")
+#line 4 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter, text 3: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps may not offer the type any more; then it says so when the connection is created.")
+#line 7 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter, field appcenter_token: label */
+/* xgettext:no-c-format */
+N_("API Token")
+#line 8 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter, field appcenter_token: help */
+/* xgettext:no-c-format */
+N_("The token of the App Center account.")
+#line 11 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check: title */
+/* xgettext:no-c-format */
+N_("App Center: nothing to ask")
+#line 12 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check, text 1: text */
+/* xgettext:no-c-format */
+N_("There is no service left that could be asked.")
+#line 19 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check, action appcenter-gone: title */
+/* xgettext:no-c-format */
+N_("The service is gone")
+#line 20 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check, action appcenter-gone, manual: ask */
+/* xgettext:no-c-format */
+N_("You want the connection although its service is gone.")
+#line 23 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check, action appcenter-gone, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. The service is gone, so nothing can be proven.")
+#line 22 "screens/azure-pipelines-service-connections/type-app-center.json"
+/* TRANSLATORS: screen appcenter-check, action appcenter-gone, outcome told: note */
+/* xgettext:no-c-format */
+N_("cannot be proven")
+#line 1 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other: title */
+/* xgettext:no-c-format */
+N_("How does it log in?")
+#line 2 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, text 1: text */
+/* xgettext:no-c-format */
+N_("An extension has brought this type. Azure DevOps describes its form, and that is what is asked here.")
+#line 3 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, text 2: text */
+/* xgettext:no-c-format */
+N_("Types such as Team Foundation Server artifacts, TeamCity, System Center Virtual Machine Manager and VMware come this way, too, and those that you make yourself.")
+#line 7 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, field other_scheme: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 12 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read: title */
+/* xgettext:no-c-format */
+N_("What does its form ask?")
+#line 22 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome described: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps describes the form of {other_title}.")
+#line 19 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome described: note */
+/* xgettext:no-c-format */
+N_("described")
+#line 46 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome no-login: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps describes no way to log in for this type.")
+#line 45 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome no-login: note */
+/* xgettext:no-c-format */
+N_("no log-in described")
+#line 47 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome no-login: fix */
+/* xgettext:no-c-format */
+N_("Go back and choose to make it in the browser.")
+#line 51 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps does not offer a type {type}.")
+#line 50 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not offered")
+#line 52 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the name. A type of an extension is there only while the extension is installed.")
+#line 60 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form: title */
+/* xgettext:no-c-format */
+N_("What its form asks")
+#line 62 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, text 1: text */
+/* xgettext:no-c-format */
+N_("These are the questions of the type, in the words of whoever made it. Some may be said to be asked always, because the rule for them was not understood.")
+#line 65 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, field other_url: label */
+/* xgettext:no-c-format */
+N_("Server URL")
+#line 66 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, field other_url: help */
+/* xgettext:no-c-format */
+N_("The address of the service.")
+#line 67 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, field other_url: format */
+/* xgettext:no-c-format */
+N_("An address such as https://service.example.com/.")
+#line 78 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, asked_form data, kinds 3, choices 1: label */
+/* xgettext:no-c-format */
+N_("no")
+#line 78 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, asked_form data, kinds 3, choices 2: label */
+/* xgettext:no-c-format */
+N_("yes")
+#line 95 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, asked_form login, kinds 3, choices 1: label */
+/* xgettext:no-c-format */
+N_("no")
+#line 95 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, asked_form login, kinds 3, choices 2: label */
+/* xgettext:no-c-format */
+N_("yes")
+#line 102 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check: title */
+/* xgettext:no-c-format */
+N_("Ask the service")
+#line 104 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, text 1: text */
+/* xgettext:no-c-format */
+N_("What the service wants is not known for this type. Only whether it can be reached is asked.")
+#line 105 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, text 2: text */
+/* xgettext:no-c-format */
+N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
+#line 117 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 119 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-later: title */
+/* xgettext:no-c-format */
+N_("Can its log-in be tried?")
+#line 120 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-later, manual: ask */
+/* xgettext:no-c-format */
+N_("You know that the log-in of this type cannot be tried from here.")
+#line 123 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-later, outcome told: say */
+/* xgettext:no-c-format */
+N_("How a service of this type is asked is known to its extension only: a pipeline shows whether it works.")
+#line 122 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-later, outcome told: note */
+/* xgettext:no-c-format */
+N_("not provable from here")
+#line 1 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps verifies it")
+#line 3 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, text 1: text */
+/* xgettext:no-c-format */
+N_("For this type Azure DevOps has a check of its own. It is asked before anything is saved; in the browser this is \"Verify\".")
+#line 4 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, text 2: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps asks from the internet. A service in a private network cannot be reached that way: then only what was seen from this machine counts.")
+#line 7 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, field unverified_ok: label */
+/* xgettext:no-c-format */
+N_("Create it all the same?")
+#line 8 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, field unverified_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes when you know why Azure DevOps cannot verify it, for instance because the service stands in a private network.")
+#line 11 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, action test: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps get in?")
+#line 24 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create: title */
+/* xgettext:no-c-format */
+N_("Create the connection")
+#line 27 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, text 1: text */
+/* xgettext:no-c-format */
+N_("Now the connection is created and read back. Its secrets go to Azure DevOps and can never be read again.")
+#line 28 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, text 2: text */
+/* xgettext:no-c-format */
+N_("Creating does not open it for pipelines: that comes next.")
+#line 31 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, field discard_ok: label */
+/* xgettext:no-c-format */
+N_("Leave the failed one there?")
+#line 32 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, field discard_ok: help */
+/* xgettext:no-c-format */
+N_("No: you go back, and the task \"Remove a connection\" takes it away. Yes: it stays and holds the name.")
+#line 36 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free: title */
+/* xgettext:no-c-format */
+N_("Is the name still free?")
+#line 42 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome free: say */
+/* xgettext:no-c-format */
+N_("No connection of that name can be seen in the project.")
+#line 41 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome free: note */
+/* xgettext:no-c-format */
+N_("free")
+#line 47 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome there: say */
+/* xgettext:no-c-format */
+N_("A connection of that name and type has appeared: the one whose answer was lost. It is not made twice.")
+#line 45 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 51 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome taken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Another connection {name} has appeared in the meantime.")
+#line 50 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome taken: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 52 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action name-still-free, outcome taken: fix */
+/* xgettext:no-c-format */
+N_("Enter another name.")
+#line 58 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action create: title */
+/* xgettext:no-c-format */
+N_("Create it")
+#line 65 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action create, undo: title */
+/* xgettext:python-brace-format, no-c-format */
+N_("Remove the connection {name}")
+#line 67 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action create-2019: title */
+/* xgettext:no-c-format */
+N_("Create it")
+#line 73 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action create-2019, undo: title */
+/* xgettext:python-brace-format, no-c-format */
+N_("Remove the connection {name}")
+#line 75 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready: title */
+/* xgettext:no-c-format */
+N_("Is it ready?")
+#line 83 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome failed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not set the connection up: {why_failed}. A failed connection is not shown in the list, but it holds its name.")
+#line 81 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome failed: note */
+/* xgettext:no-c-format */
+N_("creation failed")
+#line 84 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome failed: fix */
+/* xgettext:no-c-format */
+N_("Remove it with the task \"Remove a connection\", correct what is named, and begin again.")
+#line 88 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome ready: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection {name} is there and ready.")
+#line 87 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome ready: note */
+/* xgettext:no-c-format */
+N_("ready")
+#line 92 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome waiting: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps is setting the connection up.")
+#line 91 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome waiting: note */
+/* xgettext:no-c-format */
+N_("not ready yet")
+#line 97 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, the connection is called {seen_name}, or is of another type than {type}.")
+#line 95 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome other: note */
+/* xgettext:no-c-format */
+N_("not as it was meant")
+#line 98 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Somebody may have changed it just now. Look at it in the browser, then press Enter.")
+#line 102 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome bare: say */
+/* xgettext:no-c-format */
+N_("The connection was created, but it is not shown to you when it is read back: you lack the role to see it.")
+#line 101 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action ready, outcome bare: note */
+/* xgettext:no-c-format */
+N_("not shown to you")
+#line 34 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create: waits */
+/* xgettext:no-c-format */
+N_("Azure DevOps is still setting the connection up. That takes a minute or two.")
+#line 110 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser: title */
+/* xgettext:no-c-format */
+N_("Make it in the browser")
+#line 113 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 1: text */
+/* xgettext:no-c-format */
+N_("Open the service connections, press \"New service connection\" and choose the type. Fill in the form with this name, and save. On older servers: \"+ New service connection\", then \"OK\".")
+#line 114 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 2: text */
+/* xgettext:no-c-format */
+N_("Leave \"Grant access permission to all pipelines\" as it is: that comes next.")
+#line 115 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 3: text */
+/* xgettext:no-c-format */
+N_("The wizard does not see the form, so it cannot ask the service with your credentials. It reads back what you saved.")
+#line 118 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the connection")
+#line 119 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Description")
+#line 122 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 123 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 127 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made: title */
+/* xgettext:no-c-format */
+N_("Is it there and ready?")
+#line 134 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome not-yet: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no connection {name} yet.")
+#line 133 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 139 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome failed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not set the connection up: {why_failed}. It is not shown in the list, but it holds its name.")
+#line 137 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome failed: note */
+/* xgettext:no-c-format */
+N_("creation failed")
+#line 140 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome failed: fix */
+/* xgettext:no-c-format */
+N_("Remove it with the task \"Remove a connection\", correct what is named, and make it again.")
+#line 144 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome waiting: say */
+/* xgettext:no-c-format */
+N_("The connection is there, and Azure DevOps is still setting it up.")
+#line 143 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome waiting: note */
+/* xgettext:no-c-format */
+N_("not ready yet")
+#line 149 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection {name} is there and ready. What it reaches, only a pipeline or the button Verify in the browser shows.")
+#line 147 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 153 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A connection {name} is there, but it is of another type than you chose, or you may not look into it.")
+#line 152 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome other: note */
+/* xgettext:no-c-format */
+N_("of another type")
+#line 154 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Compare the type in the browser, or enter another name.")
+#line 125 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser: waits */
+/* xgettext:no-c-format */
+N_("Make the connection in the browser, if you have not done so. Some types take a minute or two after saving.")
+#line 1 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation: title */
+/* xgettext:no-c-format */
+N_("Azure: set up the federation")
+#line 3 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, text 1: text */
+/* xgettext:no-c-format */
+N_("Azure has to be told to trust this connection. In Microsoft Entra open the application, Certificates & secrets, Federated credentials, and press \"Add credential\". Choose \"Other issuer\" and copy these values exactly, also in upper and lower case.")
+#line 4 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, text 2: text */
+/* xgettext:no-c-format */
+N_("Then give the application a role on the subscription, under Access control (IAM). After that Azure DevOps verifies it.")
+#line 9 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Issuer")
+#line 10 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Subject")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the credential")
+#line 12 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Audience")
+#line 7 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, links 1: label */
+/* xgettext:no-c-format */
+N_("App registrations")
+#line 15 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, field federation_ok: label */
+/* xgettext:no-c-format */
+N_("Leave it unverified?")
+#line 16 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, field federation_ok: help */
+/* xgettext:no-c-format */
+N_("Yes: you finish the federation later and verify it in the browser.")
+#line 20 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read: title */
+/* xgettext:no-c-format */
+N_("Which issuer and subject?")
+#line 29 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read, outcome named: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps names the issuer and the subject of this connection.")
+#line 26 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read, outcome named: note */
+/* xgettext:no-c-format */
+N_("named")
+#line 38 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not name an issuer and a subject for this connection.")
+#line 37 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not named")
+#line 39 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-read, outcome unnamed: fix */
+/* xgettext:no-c-format */
+N_("Look at the connection in the browser. This server may not know federations: make a service principal with a secret instead.")
+#line 45 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps get in?")
+#line 55 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome verified: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself got in by the federation and saw the subscription.")
+#line 54 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome verified: note */
+/* xgettext:no-c-format */
+N_("verified")
+#line 60 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome mismatch: say */
+/* xgettext:no-c-format */
+N_("Azure does not trust this connection yet: there is no federated credential with just this issuer and subject.")
+#line 59 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome mismatch: note */
+/* xgettext:no-c-format */
+N_("not trusted yet")
+#line 67 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("The federation works, but the application has no role on the subscription yet.")
+#line 66 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role yet")
+#line 73 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The tenant knows no application with this id.")
+#line 72 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome gone: note */
+/* xgettext:no-c-format */
+N_("application not known")
+#line 74 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("The id of the application or of the tenant is wrong. Change the connection with the task \"Change a connection\".")
+#line 81 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not verify it: {server_words} Shall it stay so for now?")
+#line 79 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome other: note */
+/* xgettext:no-c-format */
+N_("not verified")
+#line 82 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-test, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Correct what it names, then press Enter.")
+#line 18 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation: waits */
+/* xgettext:no-c-format */
+N_("Add the federated credential and the role, if you have not done so. Azure takes up to some minutes to know them everywhere.")
+#line 1 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines: title */
+/* xgettext:no-c-format */
+N_("Which pipelines may use it?")
+#line 2 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, text 1: text */
+/* xgettext:no-c-format */
+N_("Pipelines defined in YAML may use a connection only when they are allowed to. A pipeline that refers to it without that stops and asks for permission, which an administrator of the connection gives.")
+#line 5 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to: label */
+/* xgettext:no-c-format */
+N_("Open to")
+#line 6 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to: help */
+/* xgettext:no-c-format */
+N_("You can change this at any time, here or under Security, Pipeline permissions.")
+#line 8 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 1: label */
+/* xgettext:no-c-format */
+N_("no pipeline yet")
+#line 8 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 1: note */
+/* xgettext:no-c-format */
+N_("The first run of each asks; the safest.")
+#line 9 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 2: label */
+/* xgettext:no-c-format */
+N_("one pipeline that I choose")
+#line 10 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 3: label */
+/* xgettext:no-c-format */
+N_("all pipelines of the project")
+#line 10 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 3: note */
+/* xgettext:no-c-format */
+N_("Anybody who may write a pipeline can use it.")
+#line 12 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field pipeline: label */
+/* xgettext:no-c-format */
+N_("Pipeline")
+#line 13 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field pipeline: help */
+/* xgettext:no-c-format */
+N_("Choose it by its name, or enter its number: it stands in the address of its page as definitionId.")
+#line 14 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field pipeline: format */
+/* xgettext:no-c-format */
+N_("The number of the pipeline, such as 16.")
+#line 18 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines: title */
+/* xgettext:no-c-format */
+N_("Which pipelines are there?")
+#line 26 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The project has {pipeline_count} pipelines.")
+#line 24 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{pipeline_count} pipelines")
+#line 30 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome none: say */
+/* xgettext:no-c-format */
+N_("The project has no pipeline yet.")
+#line 29 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome none: note */
+/* xgettext:no-c-format */
+N_("no pipeline")
+#line 34 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("The token may not list pipelines: it lacks the scope Build (Read). A pipeline can still be given by its number.")
+#line 33 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action pipelines, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not listed")
+#line 39 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-before: title */
+/* xgettext:no-c-format */
+N_("Who may use it now?")
+#line 42 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-all: title */
+/* xgettext:no-c-format */
+N_("Open it to all pipelines")
+#line 46 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-all, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to all pipelines again")
+#line 49 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-one: title */
+/* xgettext:no-c-format */
+N_("Open it to the pipeline")
+#line 54 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-one, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to that pipeline again")
+#line 57 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-after: title */
+/* xgettext:no-c-format */
+N_("Is it as you wanted?")
+#line 1 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use: title */
+/* xgettext:no-c-format */
+N_("Use it in a pipeline")
+#line 2 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, text 1: text */
+/* xgettext:no-c-format */
+N_("The connection is there. In YAML its name goes into the task's input, word for word. This is how; copy what you need and fill in your own names.")
+#line 30 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, text 2: text */
+/* xgettext:no-c-format */
+N_("This type cannot be used in YAML: only classic pipelines take their code from it.")
+#line 32 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, text 3: text */
+/* xgettext:no-c-format */
+N_("A type of an extension is used by that extension's tasks: look for the input that takes a service connection, and enter the name there.")
+#line 59 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, text 4: text */
+/* xgettext:no-c-format */
+N_("In a classic pipeline choose the name from the list in the task's field for it, such as \"Azure subscription\".")
+#line 60 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, text 5: text */
+/* xgettext:no-c-format */
+N_("The name cannot come from a variable such as $(name): it is looked up before variables are known. A template parameter works, because it is put in earlier.")
+#line 64 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 1: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that runs the Azure CLI")
+#line 67 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 2: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys a web app")
+#line 70 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 3: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys a template")
+#line 73 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 4: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys a database")
+#line 76 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 5: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that sends a message")
+#line 79 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 6: translation */
+/* xgettext:no-c-format */
+NC_("label", "Code from Bitbucket")
+#line 82 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 7: translation */
+/* xgettext:no-c-format */
+NC_("label", "Code from GitHub")
+#line 85 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 8: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that makes a release")
+#line 88 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 9: translation */
+/* xgettext:no-c-format */
+NC_("label", "Code from GitHub Enterprise Server")
+#line 91 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 10: translation */
+/* xgettext:no-c-format */
+NC_("label", "Code of another organization")
+#line 94 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 11: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task for packages")
+#line 97 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 12: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that runs knife; deprecated")
+#line 100 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 13: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that builds on that host")
+#line 102 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 14: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs in, builds, pushes")
+#line 105 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 15: translation */
+/* xgettext:no-c-format */
+NC_("label", "Jobs that run in an image")
+#line 108 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 16: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that calls the service")
+#line 111 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 17: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that uploads files")
+#line 114 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 18: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that starts a job")
+#line 117 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 19: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs when a job of Jenkins is done")
+#line 120 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 20: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys manifests")
+#line 123 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 21: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys charts")
+#line 126 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 22: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs Maven in")
+#line 129 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 23: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs npm in")
+#line 132 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 24: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs NuGet in")
+#line 135 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 25: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs pip in")
+#line 138 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 26: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that logs twine in; then: twine upload -r and the EndpointName")
+#line 141 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 27: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that deploys an application")
+#line 144 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 28: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that runs commands")
+#line 147 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 29: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that copies files")
+#line 150 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 30: translation */
+/* xgettext:no-c-format */
+NC_("label", "Task that hands out builds; its service is gone")
+#line 153 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 31: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs when the webhook is called")
+#line 156 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 32: translation */
+/* xgettext:no-c-format */
+NC_("label", "Name of the connection")
+#line 158 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, links 1: label */
+/* xgettext:no-c-format */
+N_("Pipelines")
+#line 160 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, action used: title */
+/* xgettext:no-c-format */
+N_("You know how it is used")
+#line 161 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, action used, manual: ask */
+/* xgettext:no-c-format */
+N_("Copy what you need. Nothing is written into your repository.")
+#line 164 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, action used, outcome told: say */
+/* xgettext:no-c-format */
+N_("You have seen how the connection is used. Whether a pipeline does, only its run shows.")
+#line 163 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, action used, outcome told: note */
+/* xgettext:no-c-format */
+N_("shown")
+#line 2 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 1 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 6 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 5 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 7 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 10 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} did not answer in time.")
+#line 9 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("The service may be busy, or a firewall drops the packets. Wait a moment and try again.")
+#line 14 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to {reply_host} broke off before the answer was complete: {reply_error}.")
+#line 13 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again. If it happens every time, ask who runs the firewall or proxy in between.")
+#line 18 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 17 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 19 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 22 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 21 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 23 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 27 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 26 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 28 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 32 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 31 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 33 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 36 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 35 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 37 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 41 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 40 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 42 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 45 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 44 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 46 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 49 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 48 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 50 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 53 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 52 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 54 "screens/shared/transport.json"
+/* TRANSLATORS: set transport, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 59 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 58 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 60 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
+#line 63 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 62 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nobody answers")
+#line 64 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
+#line 67 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 66 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: note */
+/* xgettext:no-c-format */
+N_("certificate expired")
+#line 68 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
+#line 71 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
+#line 70 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 72 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-ca: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
+#line 76 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 75 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: note */
+/* xgettext:no-c-format */
+N_("certificate of another")
+#line 77 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-host: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
+#line 81 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 80 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 82 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
+#line 85 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 84 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 86 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome tls-client: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
+#line 90 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 89 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 91 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
+#line 94 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 93 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: note */
+/* xgettext:no-c-format */
+N_("reply too large")
+#line 95 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome too-large: fix */
+/* xgettext:no-c-format */
+N_("Check the address: this is probably not the service that was meant.")
+#line 98 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 97 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 99 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 102 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 101 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 103 "screens/shared/transport.json"
+/* TRANSLATORS: set transport-change, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 109 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
+#line 107 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sent elsewhere")
+#line 110 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome moved: fix */
+/* xgettext:no-c-format */
+N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
+#line 113 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("A proxy on the way to {reply_host} wants a user name and password.")
+#line 112 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 114 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome proxy-login: fix */
+/* xgettext:no-c-format */
+N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
+#line 117 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 116 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 118 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 122 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 121 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 123 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 127 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 126 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 128 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 133 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 132 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
+#line 134 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 138 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
+#line 137 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: note */
+/* xgettext:no-c-format */
+N_("a web page came")
+#line 139 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome page: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
+#line 143 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 142 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 144 "screens/shared/transport.json"
+/* TRANSLATORS: set http-rest-down, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 149 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
+#line 148 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 150 "screens/shared/transport.json"
+/* TRANSLATORS: set http-busy, outcome busy: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter. Nothing is lost.")
+#line 2 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 1 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 3 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 8 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: say */
+/* xgettext:no-c-format */
+N_("The server says that this personal access token has expired.")
+#line 7 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 9 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome expired-json: fix */
+/* xgettext:no-c-format */
+N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
+#line 13 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server slows this account down and asks to wait {reply_wait} seconds.")
+#line 12 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 14 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled: fix */
+/* xgettext:no-c-format */
+N_("Wait so long, then press Enter.")
+#line 18 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: say */
+/* xgettext:no-c-format */
+N_("The server stopped the request because this account has used too much of it.")
+#line 17 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: note */
+/* xgettext:no-c-format */
+N_("slowed down")
+#line 19 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome throttled-text: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute, then press Enter.")
+#line 23 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 22 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 24 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 28 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The server sends this request to its sign-in page: it does not take this token.")
+#line 27 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 29 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 33 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: say */
+/* xgettext:no-c-format */
+N_("The address sends to Microsoft's sign-in: the token was not taken, or a gateway in front of the server wants its own log-in.")
+#line 32 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: note */
+/* xgettext:no-c-format */
+N_("sign-in at Microsoft")
+#line 34 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-entra: fix */
+/* xgettext:no-c-format */
+N_("Check the token. If the server stands behind Microsoft's application proxy, use an address that leads to it directly.")
+#line 38 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: say */
+/* xgettext:no-c-format */
+N_("The server answered with its sign-in page: it does not take this token.")
+#line 37 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 39 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome sign-in-200: fix */
+/* xgettext:no-c-format */
+N_("Check that the token is complete, has not expired, and was made on this server.")
+#line 43 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: say */
+/* xgettext:no-c-format */
+N_("The server saw no user behind this request: it does not know the token.")
+#line 42 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: note */
+/* xgettext:no-c-format */
+N_("token not known")
+#line 44 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome no-user: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole and without blanks. If it was made on another server or collection, make one here.")
+#line 49 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server does not know this version of the API: {server_words}")
+#line 47 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: note */
+/* xgettext:no-c-format */
+N_("server too old")
+#line 50 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome version: fix */
+/* xgettext:no-c-format */
+N_("The guide needs API version 5.0, that of Azure DevOps Server 2019. The server has to be updated.")
+#line 54 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: say */
+/* xgettext:no-c-format */
+N_("The server offers this only as a preview, so it could not be asked.")
+#line 53 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: note */
+/* xgettext:no-c-format */
+N_("preview only")
+#line 55 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-signin, outcome preview: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, skip this proof and report it with the details.")
+#line 62 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token before Azure DevOps saw it. It looks as if IIS Basic Authentication were on.")
+#line 60 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 63 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome modules: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 69 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: say */
+/* xgettext:no-c-format */
+N_("Two parts of the server ask for a password, and the token did not get through. It looks as if IIS Basic Authentication were on.")
+#line 68 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 70 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome challenges: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
+#line 74 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: say */
+/* xgettext:no-c-format */
+N_("The web server IIS refused the token, and nothing shows that Azure DevOps saw it. IIS Basic Authentication may be on.")
+#line 73 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: note */
+/* xgettext:no-c-format */
+N_("IIS refused")
+#line 75 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-iis, outcome server: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
+#line 81 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
+#line 80 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: note */
+/* xgettext:no-c-format */
+N_("token refused")
+#line 82 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
+#line 86 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: say */
+/* xgettext:no-c-format */
+N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
+#line 85 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: note */
+/* xgettext:no-c-format */
+N_("refused, by whom?")
+#line 87 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome refused-unknown: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
+#line 91 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: say */
+/* xgettext:no-c-format */
+N_("The token is known, but a policy of the server forbids this access.")
+#line 90 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: note */
+/* xgettext:no-c-format */
+N_("policy forbids it")
+#line 92 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome policy: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator which policy applies to this account or to this network.")
+#line 96 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: say */
+/* xgettext:no-c-format */
+N_("The token is known, but its owner may not do this.")
+#line 95 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 97 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-refused, outcome forbidden: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
+#line 103 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: say */
+/* xgettext:no-c-format */
+N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
+#line 102 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 104 "screens/shared/azure-devops.json"
+/* TRANSLATORS: set azure-scope, outcome scope-read: fix */
+/* xgettext:no-c-format */
+N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
+#line 2 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found from this machine.")
+#line 1 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. If it is right, check the network, the VPN and the name service.")
+#line 6 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 5 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 7 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port. If it is right, SSH may be switched off on the server, or a firewall closes the port.")
+#line 10 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{ssh_host}, port {ssh_port}, did not answer in time. A firewall may drop the packets.")
+#line 9 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Check the port, then ask who runs the firewall between here and the server.")
+#line 14 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server broke the connection off before it had shown its key: {reply_error}.")
+#line 13 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 15 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Try again in a minute: some servers refuse many connections in a row.")
+#line 18 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy does not let SSH through to {ssh_host}: {reply_error}.")
+#line 17 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refused")
+#line 19 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome proxy: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from a machine that can reach it.")
+#line 22 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server's key could not be fetched with what this machine has: {reply_error}.")
+#line 21 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: note */
+/* xgettext:no-c-format */
+N_("no tool for it")
+#line 23 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client (it brings ssh-keyscan), then press Enter.")
+#line 26 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 25 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 27 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again.")
+#line 30 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 29 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
+/* xgettext:no-c-format */
+N_("not SSH")
+#line 31 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
+/* xgettext:no-c-format */
+N_("Enter the SSH port. The server's administrator finds it in the administration console.")
+#line 35 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: say */
+/* xgettext:no-c-format */
+N_("The server greets as SSH but showed no host key that can be used.")
+#line 34 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: note */
+/* xgettext:no-c-format */
+N_("no host key")
+#line 36 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-reach, outcome no-keys: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, ask the server's administrator which host keys it has.")
+#line 42 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {ssh_host} cannot be found any more.")
+#line 41 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 43 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the network and the VPN, then press Enter.")
+#line 46 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
+#line 45 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: note */
+/* xgettext:no-c-format */
+N_("port closed")
+#line 47 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("The server was there a moment ago. Wait a little and press Enter.")
+#line 50 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: say */
+/* xgettext:no-c-format */
+N_("The server did not answer the log-in in time.")
+#line 49 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 51 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Wait a little and press Enter.")
+#line 54 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to the server broke off: {reply_error}.")
+#line 53 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: note */
+/* xgettext:no-c-format */
+N_("connection broke off")
+#line 55 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Wait a minute and press Enter: some servers refuse many connections in a row.")
+#line 58 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped waiting.")
+#line 57 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 59 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to go on waiting.")
+#line 62 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The log-in could not be tried: {reply_error}.")
+#line 61 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: note */
+/* xgettext:no-c-format */
+N_("key or ssh missing")
+#line 63 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check that the key file is still there and that the OpenSSH client is installed.")
+#line 66 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: say */
+/* xgettext:no-c-format */
+N_("This machine's SSH library is too old to log in to such a server, so the key could not be tried. That says nothing about the key.")
+#line 65 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be tested here")
+#line 67 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Install the OpenSSH client and press Enter to have it proved.")
+#line 70 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: say */
+/* xgettext:no-c-format */
+N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
+#line 69 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: note */
+/* xgettext:no-c-format */
+N_("another host key")
+#line 71 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome host-key: fix */
+/* xgettext:no-c-format */
+N_("Ask the server's administrator whether the key was changed. Only then go back to the host key and look at it again.")
+#line 75 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: say */
+/* xgettext:no-c-format */
+N_("Others on this machine can read the private key, so SSH does not use it.")
+#line 74 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: note */
+/* xgettext:no-c-format */
+N_("key file is open")
+#line 76 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the key file, then press Enter. If others may have read it, make a new key.")
+#line 82 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("This server knows only old algorithms with SHA-1, which are no longer safe. Updates have brought newer ones since 2019.1.2 patch 4.")
+#line 81 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("SHA-1 only")
+#line 83 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have the server updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
+#line 87 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: say */
+/* xgettext:no-c-format */
+N_("The server refuses the old signature with SHA-1, which this machine was made to use.")
+#line 86 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: note */
+/* xgettext:no-c-format */
+N_("SHA-1 refused")
+#line 88 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome sha1-forced: fix */
+/* xgettext:no-c-format */
+N_("Take your consent to old algorithms back (answer no) and press Enter.")
+#line 92 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: say */
+/* xgettext:no-c-format */
+N_("The server knows this public key, but it has expired there.")
+#line 91 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: note */
+/* xgettext:no-c-format */
+N_("key expired")
+#line 93 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome key-expired: fix */
+/* xgettext:no-c-format */
+N_("On the page SSH public keys remove it and add the public key again.")
+#line 97 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
+#line 96 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 101 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: say */
+/* xgettext:no-c-format */
+N_("The server accepted the key and complains only about the repository, which was not asked for here.")
+#line 100 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome accepted-path: note */
+/* xgettext:no-c-format */
+N_("key accepted")
+#line 105 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The server does not know this key yet. Just after adding it that is normal for a minute.")
+#line 104 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not known yet")
+#line 106 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome not-yet: fix */
+/* xgettext:no-c-format */
+N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
+#line 110 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses the key at the door. It is not there yet, belongs to another account, or the server wants another kind of signature.")
+#line 109 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused at the door")
+#line 111 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check that the key was added and saved. Azure DevOps takes RSA keys only. If it stays so, ask whether the server has its updates.")
+#line 115 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: say */
+/* xgettext:no-c-format */
+N_("The server let the key in and refused a shell, but left out its usual sentence. So the key was probably accepted.")
+#line 114 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome silent: note */
+/* xgettext:no-c-format */
+N_("probably accepted")
+#line 119 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: say */
+/* xgettext:no-c-format */
+N_("The server answered the log-in in a way that this guide does not know.")
+#line 118 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 120 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-said, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
+#line 125 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
+#line 124 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such key")
+#line 126 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the path, choose to make a new key, or install the OpenSSH client.")
+#line 129 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{key_path} cannot be read: {reply_error}.")
+#line 128 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: note */
+/* xgettext:no-c-format */
+N_("cannot be read")
+#line 130 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Check who owns the file and its folder, or choose another path.")
+#line 133 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key could not be looked at: {reply_error}.")
+#line 132 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: note */
+/* xgettext:no-c-format */
+N_("not done")
+#line 134 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Check that the file is a private key and not the public one, then press Enter.")
+#line 137 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: say */
+/* xgettext:no-c-format */
+N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
+#line 136 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 138 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome encrypted: fix */
+/* xgettext:no-c-format */
+N_("Make a new key without a passphrase, or choose another one.")
+#line 142 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path} is no private key that can be read.")
+#line 141 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("no private key")
+#line 143 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key and not the public one, or make a new key.")
+#line 147 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The file {key_path}.pub is not there, or it belongs to another key.")
+#line 146 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: note */
+/* xgettext:no-c-format */
+N_("public key missing")
+#line 148 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome no-public: fix */
+/* xgettext:no-c-format */
+N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
+#line 152 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("This is not an RSA key, and the server takes RSA keys only.")
+#line 151 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("not RSA")
+#line 153 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a new key, or choose one of the type RSA.")
+#line 158 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
+#line 156 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome good: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {key_bits} bits")
+#line 164 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: say */
+/* xgettext:no-c-format */
+N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 162 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: note */
+/* xgettext:no-c-format */
+N_("OpenSSH format")
+#line 165 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome openssh: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 170 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: say */
+/* xgettext:no-c-format */
+N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
+#line 168 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: note */
+/* xgettext:no-c-format */
+N_("PKCS#8 format")
+#line 171 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
+/* xgettext:no-c-format */
+N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
+#line 175 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: say */
+/* xgettext:no-c-format */
+N_("This RSA key is too short to be safe.")
+#line 174 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: note */
+/* xgettext:no-c-format */
+N_("key too short")
+#line 176 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome short: fix */
+/* xgettext:no-c-format */
+N_("Make a new key; it gets 4096 bits.")
+#line 180 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Others on this machine can read the private key {key_path}.")
+#line 179 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: note */
+/* xgettext:no-c-format */
+N_("file is open")
+#line 181 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome open: fix */
+/* xgettext:no-c-format */
+N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
+#line 185 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: say */
+/* xgettext:no-c-format */
+N_("The wizard cannot tell what kind of key this is.")
+#line 184 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown kind of key")
+#line 186 "screens/shared/ssh.json"
+/* TRANSLATORS: set ssh-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Choose the private key, not the public one, or make a new key.")
+#line 2 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome resolve: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name {reply_host} cannot be found from this machine.")
+#line 1 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome resolve: note */
+/* xgettext:no-c-format */
+N_("name not found")
+#line 3 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome resolve: fix */
+/* xgettext:no-c-format */
+N_("Check the spelling. A name that only exists in your company's network needs its name server or VPN.")
+#line 6 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome connect: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nothing answers at {reply_host}: {reply_error}.")
+#line 5 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome connect: note */
+/* xgettext:no-c-format */
+N_("nothing answers")
+#line 7 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome connect: fix */
+/* xgettext:no-c-format */
+N_("Check the port, and whether a firewall stands in between.")
+#line 10 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome timeout: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} did not answer in time.")
+#line 9 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome timeout: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 11 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome timeout: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, a firewall may swallow the connection.")
+#line 14 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome reset: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection to {reply_host} was broken off: {reply_error}.")
+#line 13 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome reset: note */
+/* xgettext:no-c-format */
+N_("broken off")
+#line 15 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome reset: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again.")
+#line 18 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome proxy: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
+#line 17 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy refuses")
+#line 19 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Check https_proxy and no_proxy, then press Enter.")
+#line 22 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome cancelled: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 21 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome cancelled: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 23 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reach, outcome cancelled: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again.")
+#line 28 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} was not issued by the authority that you entered: {reply_error}.")
+#line 27 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome ca: note */
+/* xgettext:no-c-format */
+N_("another authority")
+#line 29 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome ca: fix */
+/* xgettext:no-c-format */
+N_("Enter the certificate of the authority that issued it; the service's administrator has it.")
+#line 32 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} wants another client certificate than this one, or refuses it: {reply_error}.")
+#line 31 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome client: note */
+/* xgettext:no-c-format */
+N_("certificate refused")
+#line 33 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome client: fix */
+/* xgettext:no-c-format */
+N_("Take a certificate that an authority of the service has signed and that has not run out.")
+#line 36 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
+#line 35 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome expired: note */
+/* xgettext:no-c-format */
+N_("certificate is old")
+#line 37 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Check the clock, then have the certificate renewed.")
+#line 40 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
+#line 39 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome name: note */
+/* xgettext:no-c-format */
+N_("another name")
+#line 41 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome name: fix */
+/* xgettext:no-c-format */
+N_("Use the name that stands in the certificate, or have one made for this name.")
+#line 44 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome tls: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 43 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome tls: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 45 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome tls: fix */
+/* xgettext:no-c-format */
+N_("Check the port: what answers there may not speak TLS.")
+#line 48 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome large: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
+#line 47 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome large: note */
+/* xgettext:no-c-format */
+N_("answer too long")
+#line 49 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome large: fix */
+/* xgettext:no-c-format */
+N_("Check the address.")
+#line 52 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome unable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 51 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome unable: note */
+/* xgettext:no-c-format */
+N_("could not be asked")
+#line 53 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-own-ca, outcome unable: fix */
+/* xgettext:no-c-format */
+N_("Check the certificates and the key: each is text from -----BEGIN to -----END, and the key has no passphrase.")
+#line 59 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reached, outcome answers: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name is found and something answers, at {service_address}.")
+#line 57 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reached, outcome answers: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{service_address}")
+#line 62 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reached, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be reached: {reply_error}.")
+#line 61 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reached, outcome other: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 63 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-reached, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address, then press Enter.")
+#line 68 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Without credentials the service refuses, so they can be proven.")
+#line 67 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 71 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome proxy: say */
+/* xgettext:no-c-format */
+N_("A proxy on the way wants a user name and password.")
+#line 70 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome proxy: note */
+/* xgettext:no-c-format */
+N_("proxy wants a log-in")
+#line 72 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome proxy: fix */
+/* xgettext:no-c-format */
+N_("Set https_proxy with them, or ask from a machine without a proxy.")
+#line 75 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome moved: say */
+/* xgettext:no-c-format */
+N_("The service sends this on to another address, which was not followed. It may be its sign-in page.")
+#line 74 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sends on")
+#line 78 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome open: say */
+/* xgettext:no-c-format */
+N_("The service answers without credentials, too: what comes next proves only that it can be reached.")
+#line 77 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome open: note */
+/* xgettext:no-c-format */
+N_("answers anybody")
+#line 81 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 80 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome down: note */
+/* xgettext:no-c-format */
+N_("out of order")
+#line 82 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome down: fix */
+/* xgettext:no-c-format */
+N_("Wait a moment and press Enter.")
+#line 85 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 84 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 86 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, and check the address.")
+#line 91 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-scope, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you lack the role.")
+#line 90 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-scope, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 92 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-scope, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the project for the role Creator. Then press Enter.")
+#line 99 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome duplicate: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
+#line 97 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome duplicate: note */
+/* xgettext:no-c-format */
+N_("name is taken")
+#line 100 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome duplicate: fix */
+/* xgettext:no-c-format */
+N_("Enter another name, or have an administrator of the project look which one it is.")
+#line 104 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome creator: say */
+/* xgettext:no-c-format */
+N_("You may not create connections in this project: you need the role Creator.")
+#line 103 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome creator: note */
+/* xgettext:no-c-format */
+N_("not a Creator")
+#line 105 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome creator: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator of the project give it to you: Service connections, the menu with three dots, Security. Then press Enter.")
+#line 110 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome unknown-type: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps does not offer this type or this kind of log-in: {server_words}")
+#line 108 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome unknown-type: note */
+/* xgettext:no-c-format */
+N_("type not offered")
+#line 111 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome unknown-type: fix */
+/* xgettext:no-c-format */
+N_("Choose another type, or another kind of log-in.")
+#line 115 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome blocked: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refuses this address: it leads into a private network.")
+#line 114 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome blocked: note */
+/* xgettext:no-c-format */
+N_("private address")
+#line 116 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome blocked: fix */
+/* xgettext:no-c-format */
+N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
+#line 121 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps did not accept what was sent: {server_words}")
+#line 119 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid: note */
+/* xgettext:no-c-format */
+N_("not accepted")
+#line 122 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
+/* xgettext:no-c-format */
+N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
+#line 127 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps did not accept what was sent: {server_words}")
+#line 125 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
+/* xgettext:no-c-format */
+N_("not accepted")
+#line 128 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
+/* xgettext:no-c-format */
+N_("Go back, correct what it names, and press Enter.")
+#line 135 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-created, outcome created: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
+#line 133 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-created, outcome created: note */
+/* xgettext:no-c-format */
+N_("created")
+#line 141 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome verified: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself reached the service and was let in.")
+#line 140 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome verified: note */
+/* xgettext:no-c-format */
+N_("verified")
+#line 146 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
+#line 144 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome refused: note */
+/* xgettext:no-c-format */
+N_("service refused it")
+#line 147 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the credentials and the rights behind them, then press Enter.")
+#line 152 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome not-reached: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
+#line 150 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome not-reached: note */
+/* xgettext:no-c-format */
+N_("not verified")
+#line 153 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
+/* xgettext:no-c-format */
+N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
+#line 157 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome private: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
+#line 156 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome private: note */
+/* xgettext:no-c-format */
+N_("private address")
+#line 158 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome private: fix */
+/* xgettext:no-c-format */
+N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
+#line 163 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome no-check: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
+#line 161 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome no-check: note */
+/* xgettext:no-c-format */
+N_("cannot be verified")
+#line 164 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-test, outcome no-check: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct what it names.")
+#line 170 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome all: say */
+/* xgettext:no-c-format */
+N_("The connection is open to all pipelines of the project.")
+#line 169 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 175 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection is open to {opened_count} chosen pipelines.")
+#line 173 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{opened_count} pipelines")
+#line 179 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome none: say */
+/* xgettext:no-c-format */
+N_("The connection is open to no pipeline.")
+#line 178 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome none: note */
+/* xgettext:no-c-format */
+N_("closed")
+#line 183 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
+#line 182 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 184 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
+#line 190 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-opened, outcome done: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken the change. It is read back next.")
+#line 189 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-opened, outcome done: note */
+/* xgettext:no-c-format */
+N_("done")
+#line 194 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-opened, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
+#line 193 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-opened, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 195 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-opened, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
+#line 201 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome all: say */
+/* xgettext:no-c-format */
+N_("Read back: the connection is open to all pipelines of the project.")
+#line 200 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 205 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome one: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection is open to pipeline {pipeline_id}.")
+#line 204 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome one: note */
+/* xgettext:no-c-format */
+N_("open to it")
+#line 209 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
+#line 208 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed: note */
+/* xgettext:no-c-format */
+N_("asked at first use")
+#line 213 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
+/* xgettext:no-c-format */
+N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
+#line 212 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
+/* xgettext:no-c-format */
+N_("asked at first use")
+#line 217 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
+/* xgettext:no-c-format */
+N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
+#line 216 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 221 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The change does not show yet. Azure DevOps takes some seconds.")
+#line 220 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 225 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
+#line 224 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 226 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
+#line 23 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.1: title */
+/* xgettext:no-c-format */
+N_("Open the page")
+#line 24 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.2: title */
+/* xgettext:no-c-format */
+N_("Select one")
+#line 25 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.3: title */
+/* xgettext:no-c-format */
+N_("Overview")
+#line 26 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.4: title */
+/* xgettext:no-c-format */
+N_("Usage history")
+#line 28 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.6: title */
+/* xgettext:no-c-format */
+N_("More options")
+#line 1 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose: title */
+/* xgettext:no-c-format */
+N_("Which connection?")
+#line 1 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, text 1: text */
+/* xgettext:no-c-format */
+N_("These are the service connections of the project, also those whose creation failed and that the page in the browser leaves out.")
+#line 7 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1: title */
+/* xgettext:no-c-format */
+N_("Service connections of the project")
+#line 9 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 10 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Type")
+#line 11 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Log-in")
+#line 12 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Ready")
+#line 13 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Made by")
+#line 7 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, tables 1: empty */
+/* xgettext:no-c-format */
+N_("There is none yet.")
+#line 3 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 4 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 17 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, field endpoint_id: label */
+/* xgettext:no-c-format */
+N_("Connection")
+#line 18 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, field endpoint_id: help */
+/* xgettext:no-c-format */
+N_("Type a few letters of its name. One that is not ready has failed, or is still being set up.")
+#line 22 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints: title */
+/* xgettext:no-c-format */
+N_("Which connections are there?")
+#line 31 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The project has {endpoint_count} connections that you may see, failed ones among them.")
+#line 29 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{endpoint_count} connections")
+#line 43 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints, outcome none: say */
+/* xgettext:no-c-format */
+N_("The project has no connection that you may see.")
+#line 42 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 44 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoints, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Choose another project, or have yourself given the role Reader, User or Administrator.")
+#line 50 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read: title */
+/* xgettext:no-c-format */
+N_("The chosen one")
+#line 60 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. {creator} made it, and it logs in by {scheme}.")
+#line 57 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 71 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome unsigned: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. Who made it is not told.")
+#line 69 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome unsigned: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 80 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome bare: say */
+/* xgettext:no-c-format */
+N_("Of this connection little but its id is shown to you: you lack the role to look into it.")
+#line 78 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome bare: note */
+/* xgettext:no-c-format */
+N_("not shown to you")
+#line 81 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome bare: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator of the connection give you the role Reader or User, then press Enter.")
+#line 85 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome gone: say */
+/* xgettext:no-c-format */
+N_("There is no such connection any more, or you may not see it.")
+#line 84 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 86 "screens/azure-pipelines-service-connections/choose-manage.json"
+/* TRANSLATORS: screen choose, action endpoint-read, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose another one.")
+#line 1 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview: title */
+/* xgettext:no-c-format */
+N_("Overview")
+#line 2 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}: type {type}, logs in by {scheme}. Secrets are never shown: Azure DevOps keeps them and gives them to pipelines alone.")
+#line 3 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, text 2: text */
+/* xgettext:no-c-format */
+N_("In the browser this is the tab Overview.")
+#line 6 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1: title */
+/* xgettext:no-c-format */
+N_("Projects that may use it")
+#line 8 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Project")
+#line 9 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Called there")
+#line 10 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Description")
+#line 6 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1: empty */
+/* xgettext:no-c-format */
+N_("This server does not name them.")
+#line 14 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history: title */
+/* xgettext:no-c-format */
+N_("Usage history")
+#line 15 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, text 1: text */
+/* xgettext:no-c-format */
+N_("The last fifty runs that used the connection.")
+#line 17 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1: title */
+/* xgettext:no-c-format */
+N_("Usage history")
+#line 19 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Pipeline")
+#line 20 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Run")
+#line 21 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Result")
+#line 22 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Begun")
+#line 23 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Kind")
+#line 17 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, tables 1: empty */
+/* xgettext:no-c-format */
+N_("No pipeline has used it yet.")
+#line 27 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history: title */
+/* xgettext:no-c-format */
+N_("Which pipelines have used it?")
+#line 36 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome used: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The last {history_count} runs that used it are listed.")
+#line 34 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome used: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{history_count} runs")
+#line 48 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome unused: say */
+/* xgettext:no-c-format */
+N_("No pipeline has used it yet.")
+#line 46 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome unused: note */
+/* xgettext:no-c-format */
+N_("never used")
+#line 52 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell who has used it.")
+#line 51 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen history, action history, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 60 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen more: title */
+/* xgettext:no-c-format */
+N_("What else?")
+#line 61 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen more, text 1: text */
+/* xgettext:no-c-format */
+N_("Approvals and checks, security, and removing it are tasks of their own: choose them from the list of this guide.")
+#line 62 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen more, links 1: label */
+/* xgettext:no-c-format */
+N_("The connection in the browser")
+#line 27 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.5: title */
+/* xgettext:no-c-format */
+N_("Edit")
+#line 1 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what: title */
+/* xgettext:no-c-format */
+N_("What shall be changed?")
+#line 1 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, text 1: text */
+/* xgettext:no-c-format */
+N_("Its type cannot change. Secrets cannot be read, so when the log-in or the address changes, all of them are asked for again and proved.")
+#line 3 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, field asks: label */
+/* xgettext:no-c-format */
+N_("Change")
+#line 4 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, field asks, choices 1: label */
+/* xgettext:no-c-format */
+N_("name and description only")
+#line 4 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, field asks, choices 2: label */
+/* xgettext:no-c-format */
+N_("address and credentials")
+#line 7 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with: title */
+/* xgettext:no-c-format */
+N_("Is it shared?")
+#line 14 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome shared: say */
+/* xgettext:no-c-format */
+N_("Other projects use this connection, too. What is sent from here would name this project alone, so it is not changed from here.")
+#line 13 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome shared: note */
+/* xgettext:no-c-format */
+N_("shared")
+#line 15 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome shared: fix */
+/* xgettext:no-c-format */
+N_("Change it in the browser, or stop sharing it first with the task \"Share a connection\".")
+#line 28 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome own: say */
+/* xgettext:no-c-format */
+N_("Only this project uses it.")
+#line 26 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome own: note */
+/* xgettext:no-c-format */
+N_("this project only")
+#line 1 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name: title */
+/* xgettext:no-c-format */
+N_("Name and description")
+#line 3 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, text 1: text */
+/* xgettext:no-c-format */
+N_("Pipelines that refer to the old name stop until they name the new one.")
+#line 4 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, text 2: text */
+/* xgettext:no-c-format */
+N_("Whether Azure DevOps keeps the secrets when only the name is sent differs by type. Afterwards have it verified, or run a pipeline.")
+#line 8 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, field new_name: label */
+/* xgettext:no-c-format */
+N_("Connection Name")
+#line 9 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, field new_name: format */
+/* xgettext:no-c-format */
+N_("A name without commas and slashes, and without blanks around it.")
+#line 10 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, field new_description: label */
+/* xgettext:no-c-format */
+N_("Description")
+#line 11 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, field new_description: format */
+/* xgettext:no-c-format */
+N_("At most 1024 characters.")
+#line 14 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action look-name: title */
+/* xgettext:no-c-format */
+N_("As it is now")
+#line 21 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action look-name, outcome done: say */
+/* xgettext:no-c-format */
+N_("It is called so already.")
+#line 20 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action look-name, outcome done: note */
+/* xgettext:no-c-format */
+N_("changed already")
+#line 30 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action look-name, outcome old: say */
+/* xgettext:no-c-format */
+N_("It has its old name or description.")
+#line 29 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action look-name, outcome old: note */
+/* xgettext:no-c-format */
+N_("as before")
+#line 41 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name: title */
+/* xgettext:no-c-format */
+N_("Change it")
+#line 47 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name, undo: title */
+/* xgettext:no-c-format */
+N_("Give it back its old name")
+#line 48 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Open the connection {name} in the browser, press Edit, and enter the old name and description.")
+#line 53 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name, outcome sent: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken the change.")
+#line 52 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name, outcome sent: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 65 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 71 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name, outcome same: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: it is called {new_name} now.")
+#line 70 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name, outcome same: note */
+/* xgettext:no-c-format */
+N_("read back")
+#line 80 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back, it is not called {new_name}.")
+#line 79 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name, outcome other: note */
+/* xgettext:no-c-format */
+N_("not changed")
+#line 81 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action read-name, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Project administrators may rename; everything else takes an administrator at organization level. Press Enter to try again.")
+#line 94 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login: title */
+/* xgettext:no-c-format */
+N_("Address and credentials")
+#line 96 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, text 1: text */
+/* xgettext:no-c-format */
+N_("Now the new address and credentials replace the old ones. What is not entered anew is lost, because it cannot be read.")
+#line 98 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action look-login: title */
+/* xgettext:no-c-format */
+N_("Is it still there?")
+#line 104 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action look-login, outcome there: say */
+/* xgettext:no-c-format */
+N_("It is there.")
+#line 103 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action look-login, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 115 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action send-login: title */
+/* xgettext:no-c-format */
+N_("Replace them")
+#line 119 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action send-login, undo: title */
+/* xgettext:no-c-format */
+N_("Put the old credentials back")
+#line 119 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action send-login, undo: by_hand */
+/* xgettext:no-c-format */
+N_("The old credentials cannot be read. Enter them again with this task.")
+#line 124 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action send-login, outcome sent: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken the new address and credentials.")
+#line 123 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action send-login, outcome sent: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 136 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login: title */
+/* xgettext:no-c-format */
+N_("Is it as it was meant?")
+#line 143 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome ready: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection is there and ready, with the address {endpoint_url}")
+#line 142 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome ready: note */
+/* xgettext:no-c-format */
+N_("ready")
+#line 152 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: say */
+/* xgettext:no-c-format */
+N_("Read back, it has another address than was sent. Azure DevOps sets it by itself for some types.")
+#line 151 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: note */
+/* xgettext:no-c-format */
+N_("address differs")
+#line 161 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome not-ready: say */
+/* xgettext:no-c-format */
+N_("Read back, it is not ready.")
+#line 160 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome not-ready: note */
+/* xgettext:no-c-format */
+N_("not ready")
+#line 162 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-login, action read-login, outcome not-ready: fix */
+/* xgettext:no-c-format */
+N_("Look at it in the browser.")
+#line 1 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage: title */
+/* xgettext:no-c-format */
+N_("Who would miss it?")
+#line 1 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, text 1: text */
+/* xgettext:no-c-format */
+N_("A pipeline that names a connection that is gone can no longer be run, and not even saved. Also search your YAML files for the name.")
+#line 3 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1: title */
+/* xgettext:no-c-format */
+N_("Usage history")
+#line 5 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Pipeline")
+#line 6 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Run")
+#line 7 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Result")
+#line 8 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Begun")
+#line 9 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Kind")
+#line 3 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, tables 1: empty */
+/* xgettext:no-c-format */
+N_("No pipeline has used it yet.")
+#line 13 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history: title */
+/* xgettext:no-c-format */
+N_("Which pipelines have used it?")
+#line 22 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome used: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The last {history_count} runs that used it are listed.")
+#line 20 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome used: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{history_count} runs")
+#line 34 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome unused: say */
+/* xgettext:no-c-format */
+N_("No pipeline has used it yet.")
+#line 32 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome unused: note */
+/* xgettext:no-c-format */
+N_("never used")
+#line 38 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell who has used it.")
+#line 37 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove-usage, action remove-history, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 46 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove: title */
+/* xgettext:no-c-format */
+N_("Remove the connection")
+#line 48 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, text 1: text */
+/* xgettext:no-c-format */
+N_("This cannot be undone: its secrets cannot be read, so it could only be made anew.")
+#line 49 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, text 2: text */
+/* xgettext:no-c-format */
+N_("Only this project loses it; other projects that share it keep it.")
+#line 52 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, field typed_name: label */
+/* xgettext:no-c-format */
+N_("Enter its name to confirm")
+#line 53 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, field typed_name: help */
+/* xgettext:no-c-format */
+N_("Word for word, as it stands in the list.")
+#line 56 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look: title */
+/* xgettext:no-c-format */
+N_("Is that its name?")
+#line 62 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome name: say */
+/* xgettext:no-c-format */
+N_("The name fits.")
+#line 61 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome name: note */
+/* xgettext:no-c-format */
+N_("that is it")
+#line 72 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome other: say */
+/* xgettext:no-c-format */
+N_("That is not the name of the chosen connection.")
+#line 70 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome other: note */
+/* xgettext:no-c-format */
+N_("another name")
+#line 73 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter it word for word, or go back and choose another connection.")
+#line 82 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome gone: say */
+/* xgettext:no-c-format */
+N_("It is not there any more.")
+#line 81 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-look, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone already")
+#line 88 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove: title */
+/* xgettext:no-c-format */
+N_("Remove it")
+#line 92 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, undo: title */
+/* xgettext:python-brace-format, no-c-format */
+N_("Make {name} again")
+#line 92 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Make the connection {name} again with this guide. Its secrets have to be entered anew.")
+#line 97 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, outcome removed: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has removed it from this project.")
+#line 96 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, outcome removed: note */
+/* xgettext:no-c-format */
+N_("removed")
+#line 101 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, outcome gone: say */
+/* xgettext:no-c-format */
+N_("It was gone already.")
+#line 100 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone already")
+#line 108 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019: title */
+/* xgettext:no-c-format */
+N_("Remove it")
+#line 112 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, undo: title */
+/* xgettext:python-brace-format, no-c-format */
+N_("Make {name} again")
+#line 112 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Make the connection {name} again with this guide. Its secrets have to be entered anew.")
+#line 117 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, outcome removed: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has removed it.")
+#line 116 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, outcome removed: note */
+/* xgettext:no-c-format */
+N_("removed")
+#line 121 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, outcome gone: say */
+/* xgettext:no-c-format */
+N_("It was gone already.")
+#line 120 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action remove-2019, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone already")
+#line 128 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed: title */
+/* xgettext:no-c-format */
+N_("Is it gone?")
+#line 134 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome still: say */
+/* xgettext:no-c-format */
+N_("It is still there. What Azure made for it is taken away, too, and that takes a while.")
+#line 133 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome still: note */
+/* xgettext:no-c-format */
+N_("still there")
+#line 143 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Read back: it is gone from this project.")
+#line 142 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone")
+#line 29 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step M.6a: title */
+/* xgettext:no-c-format */
+N_("Approvals, checks")
+#line 1 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks: title */
+/* xgettext:no-c-format */
+N_("Approvals and checks")
+#line 1 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, text 1: text */
+/* xgettext:no-c-format */
+N_("What has to be so before a run may use the connection. A run waits for it.")
+#line 3 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1: title */
+/* xgettext:no-c-format */
+N_("Checks")
+#line 4 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Kind")
+#line 4 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Made by")
+#line 4 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Minutes")
+#line 3 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1: empty */
+/* xgettext:no-c-format */
+N_("There is none.")
+#line 7 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, field check_what: label */
+/* xgettext:no-c-format */
+N_("What now?")
+#line 8 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, field check_what, choices 1: label */
+/* xgettext:no-c-format */
+N_("nothing, only look")
+#line 8 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, field check_what, choices 2: label */
+/* xgettext:no-c-format */
+N_("add an approval")
+#line 11 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read: title */
+/* xgettext:no-c-format */
+N_("Which checks are there?")
+#line 20 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("There are {check_count} checks.")
+#line 18 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{check_count} checks")
+#line 31 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no check: pipelines that are permitted may use the connection at any time.")
+#line 29 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 35 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
+#line 34 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 36 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
+#line 40 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know checks on connections.")
+#line 39 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no checks here")
+#line 41 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
+#line 48 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who: title */
+/* xgettext:no-c-format */
+N_("Who shall approve?")
+#line 49 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, text 1: text */
+/* xgettext:no-c-format */
+N_("People and groups are looked up by a part of their name.")
+#line 59 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, field person_text: label */
+/* xgettext:no-c-format */
+N_("Name of the person or group")
+#line 60 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, field person_text: help */
+/* xgettext:no-c-format */
+N_("A part of the name or the e-mail address. Groups of a project are written as [Project]\\Group.")
+#line 63 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people: title */
+/* xgettext:no-c-format */
+N_("Who is that?")
+#line 72 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps knows {people_count} of that name.")
+#line 70 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome found: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{people_count} found")
+#line 78 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome none: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows nobody of that name.")
+#line 76 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome none: note */
+/* xgettext:no-c-format */
+N_("nobody found")
+#line 79 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Enter another part of the name. Somebody who has never been in the organization has to be added there first.")
+#line 83 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token may not look people up: it lacks the scope Identity (Read).")
+#line 82 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 84 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approver-who, action people, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Identity: Read, and save; it stays the same. Then press Enter.")
+#line 92 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval: title */
+/* xgettext:no-c-format */
+N_("Add an approval")
+#line 94 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, text 1: text */
+/* xgettext:no-c-format */
+N_("A run that wants to use the connection waits until this person, or one of this group, approves it in the browser.")
+#line 96 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field person: label */
+/* xgettext:no-c-format */
+N_("Person or group")
+#line 98 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field approval_days: label */
+/* xgettext:no-c-format */
+N_("Minutes until it gives up")
+#line 98 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field approval_days: help */
+/* xgettext:no-c-format */
+N_("43200 minutes are 30 days.")
+#line 99 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field approval_days: format */
+/* xgettext:no-c-format */
+N_("A number from 1 to 99999.")
+#line 100 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field approval_text: label */
+/* xgettext:no-c-format */
+N_("Instructions")
+#line 100 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, field approval_text: help */
+/* xgettext:no-c-format */
+N_("Shown to whoever approves.")
+#line 103 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before: title */
+/* xgettext:no-c-format */
+N_("Is there one already?")
+#line 113 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome there: say */
+/* xgettext:no-c-format */
+N_("This person approves already.")
+#line 112 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 119 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no approval by this person yet.")
+#line 118 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome none: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 123 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
+#line 122 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 124 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
+#line 128 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know checks on connections.")
+#line 127 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no checks here")
+#line 129 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-before, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
+#line 134 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add: title */
+/* xgettext:no-c-format */
+N_("Add the approval")
+#line 143 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, undo: title */
+/* xgettext:no-c-format */
+N_("Remove the approval")
+#line 152 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome added: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has added the approval.")
+#line 150 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome added: note */
+/* xgettext:no-c-format */
+N_("added")
+#line 159 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
+#line 158 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 160 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
+#line 164 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know checks on connections.")
+#line 163 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no checks here")
+#line 165 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-add, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
+#line 171 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after: title */
+/* xgettext:no-c-format */
+N_("Is it there?")
+#line 181 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome there: say */
+/* xgettext:no-c-format */
+N_("Read back: a run now waits for this person's approval.")
+#line 180 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 187 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome not: say */
+/* xgettext:no-c-format */
+N_("Read back, the approval is not there.")
+#line 186 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome not: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 188 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome not: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to look again, or add it in the browser.")
+#line 192 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
+#line 191 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 193 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
+#line 197 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know checks on connections.")
+#line 196 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no checks here")
+#line 198 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen approval, action approval-after, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
+#line 30 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.1: title */
+/* xgettext:no-c-format */
+N_("Open the page")
+#line 31 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.2: title */
+/* xgettext:no-c-format */
+N_("Security: hub")
+#line 32 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.3: title */
+/* xgettext:no-c-format */
+N_("Security: one")
+#line 33 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.user: title */
+/* xgettext:no-c-format */
+N_("User roles")
+#line 34 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.legacy: title */
+/* xgettext:no-c-format */
+N_("Older groups")
+#line 35 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.project: title */
+/* xgettext:no-c-format */
+N_("Project level")
+#line 36 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.organization: title */
+/* xgettext:no-c-format */
+N_("Organization")
+#line 1 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure: title */
+/* xgettext:no-c-format */
+N_("Which connection?")
+#line 1 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, text 1: text */
+/* xgettext:no-c-format */
+N_("Roles, sharing and pipelines are set for one connection. Those whose creation failed are in the list, too.")
+#line 7 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1: title */
+/* xgettext:no-c-format */
+N_("Service connections of the project")
+#line 9 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 10 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Type")
+#line 11 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Log-in")
+#line 12 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Ready")
+#line 13 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Made by")
+#line 7 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, tables 1: empty */
+/* xgettext:no-c-format */
+N_("There is none yet.")
+#line 3 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 4 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 17 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, field endpoint_id: label */
+/* xgettext:no-c-format */
+N_("Connection")
+#line 18 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, field endpoint_id: help */
+/* xgettext:no-c-format */
+N_("Type a few letters of its name. One that is not ready has failed, or is still being set up.")
+#line 22 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints: title */
+/* xgettext:no-c-format */
+N_("Which connections are there?")
+#line 31 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The project has {endpoint_count} connections that you may see, failed ones among them.")
+#line 29 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{endpoint_count} connections")
+#line 43 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints, outcome none: say */
+/* xgettext:no-c-format */
+N_("The project has no connection that you may see.")
+#line 42 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 44 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoints, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Choose another project, or have yourself given the role Reader, User or Administrator.")
+#line 50 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read: title */
+/* xgettext:no-c-format */
+N_("The chosen one")
+#line 60 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. {creator} made it, and it logs in by {scheme}.")
+#line 57 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 71 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome unsigned: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. Who made it is not told.")
+#line 69 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome unsigned: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 80 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome bare: say */
+/* xgettext:no-c-format */
+N_("Of this connection little but its id is shown to you: you lack the role to look into it.")
+#line 78 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome bare: note */
+/* xgettext:no-c-format */
+N_("not shown to you")
+#line 81 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome bare: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator of the connection give you the role Reader or User, then press Enter.")
+#line 85 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome gone: say */
+/* xgettext:no-c-format */
+N_("There is no such connection any more, or you may not see it.")
+#line 84 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 86 "screens/azure-pipelines-service-connections/choose-secure.json"
+/* TRANSLATORS: screen choose-secure, action endpoint-read, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose another one.")
+#line 1 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level: title */
+/* xgettext:no-c-format */
+N_("At which level?")
+#line 2 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, text 1: text */
+/* xgettext:no-c-format */
+N_("Roles at the hub count for all connections of the project and are inherited. For one connection they can be set at the level of the project and at that of the organization.")
+#line 3 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, text 2: text */
+/* xgettext:no-c-format */
+N_("Creator: may make connections. Reader: may see it. User: may use it in pipelines and permit YAML pipelines. Administrator: may do all that and give roles.")
+#line 5 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, text 3: text */
+/* xgettext:no-c-format */
+N_("In older projects the groups Endpoint Creators and Endpoint Administrators hold the roles Creator and Administrator. Server 2019 and older know only User and Administrator.")
+#line 9 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, field role_level: label */
+/* xgettext:no-c-format */
+N_("Level")
+#line 11 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, field role_level, choices 1: label */
+/* xgettext:no-c-format */
+N_("hub: all connections of the project")
+#line 12 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, field role_level, choices 2: label */
+/* xgettext:no-c-format */
+N_("one connection, in this project")
+#line 13 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, field role_level, choices 3: label */
+/* xgettext:no-c-format */
+N_("one connection, in the whole organization")
+#line 1 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles: title */
+/* xgettext:no-c-format */
+N_("Who has which role?")
+#line 2 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, text 1: text */
+/* xgettext:no-c-format */
+N_("Administrators at project level manage the other roles there, rename the connection, change its description, open it to pipelines, and remove it from the project. Who made it is one; administrators of the hub are inherited.")
+#line 4 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, text 2: text */
+/* xgettext:no-c-format */
+N_("Administrators at organization level manage those of this level, change everything of the connection, and share it. Nothing is inherited here, and there is no other role. Who made it is one.")
+#line 6 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, text 3: text */
+/* xgettext:no-c-format */
+N_("These roles count for all connections of the project.")
+#line 23 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, tables 1: title */
+/* xgettext:no-c-format */
+N_("Roles")
+#line 24 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Who")
+#line 24 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Role")
+#line 24 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "How")
+#line 23 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, tables 1: empty */
+/* xgettext:no-c-format */
+N_("Nobody has a role here.")
+#line 27 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what: label */
+/* xgettext:no-c-format */
+N_("What now?")
+#line 29 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what, choices 1: label */
+/* xgettext:no-c-format */
+N_("nothing, only look")
+#line 30 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what, choices 2: label */
+/* xgettext:no-c-format */
+N_("give somebody a role")
+#line 31 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what, choices 3: label */
+/* xgettext:no-c-format */
+N_("take a role away")
+#line 35 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read: title */
+/* xgettext:no-c-format */
+N_("Who has a role?")
+#line 44 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{role_count} people and groups have a role here. What is inherited is marked so.")
+#line 42 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{role_count} roles")
+#line 56 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome none: say */
+/* xgettext:no-c-format */
+N_("Nobody has a role here.")
+#line 54 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome none: note */
+/* xgettext:no-c-format */
+N_("nobody")
+#line 60 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 59 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 61 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 65 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 64 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 66 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, action roles-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 1 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who: title */
+/* xgettext:no-c-format */
+N_("Who shall have it?")
+#line 1 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, text 1: text */
+/* xgettext:no-c-format */
+N_("People and groups are looked up by a part of their name.")
+#line 11 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, field person_text: label */
+/* xgettext:no-c-format */
+N_("Name of the person or group")
+#line 12 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, field person_text: help */
+/* xgettext:no-c-format */
+N_("A part of the name or the e-mail address. Groups of a project are written as [Project]\\Group.")
+#line 15 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people: title */
+/* xgettext:no-c-format */
+N_("Who is that?")
+#line 24 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome found: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps knows {people_count} of that name.")
+#line 22 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome found: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{people_count} found")
+#line 30 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome none: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows nobody of that name.")
+#line 28 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome none: note */
+/* xgettext:no-c-format */
+N_("nobody found")
+#line 31 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Enter another part of the name. Somebody who has never been in the organization has to be added there first.")
+#line 35 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token may not look people up: it lacks the scope Identity (Read).")
+#line 34 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 36 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-who, action people, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Identity: Read, and save; it stays the same. Then press Enter.")
+#line 44 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give: title */
+/* xgettext:no-c-format */
+N_("Give the role")
+#line 46 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, text 1: text */
+/* xgettext:no-c-format */
+N_("An inherited role is not lowered by giving another one: for that the inheritance has to be switched off in the browser.")
+#line 48 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field person: label */
+/* xgettext:no-c-format */
+N_("Person or group")
+#line 50 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field role: label */
+/* xgettext:no-c-format */
+N_("Role")
+#line 52 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field role, choices 1: label */
+/* xgettext:no-c-format */
+N_("Reader")
+#line 54 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field role, choices 2: label */
+/* xgettext:no-c-format */
+N_("User")
+#line 55 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field role, choices 3: label */
+/* xgettext:no-c-format */
+N_("Creator")
+#line 56 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, field role, choices 4: label */
+/* xgettext:no-c-format */
+N_("Administrator")
+#line 60 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before: title */
+/* xgettext:no-c-format */
+N_("Which role is it now?")
+#line 69 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome has: say */
+/* xgettext:no-c-format */
+N_("They have this role already.")
+#line 68 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome has: note */
+/* xgettext:no-c-format */
+N_("has it already")
+#line 75 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome has-not: say */
+/* xgettext:no-c-format */
+N_("They do not have this role yet.")
+#line 74 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome has-not: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 79 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 78 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 80 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 84 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 83 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 85 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-before, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 90 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give: title */
+/* xgettext:no-c-format */
+N_("Give the role")
+#line 94 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, undo: title */
+/* xgettext:no-c-format */
+N_("Take the role away again")
+#line 103 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome given: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken it. It is read back next.")
+#line 102 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome given: note */
+/* xgettext:no-c-format */
+N_("given")
+#line 107 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 106 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 108 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 112 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 111 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 113 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-give, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 119 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after: title */
+/* xgettext:no-c-format */
+N_("Do they have it?")
+#line 128 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome has: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: they have the role {role}.")
+#line 127 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome has: note */
+/* xgettext:no-c-format */
+N_("they have it")
+#line 133 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("It does not show yet. Azure DevOps takes some seconds; if it never shows, the level was the wrong one.")
+#line 132 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 137 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 136 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 138 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 142 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 141 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 143 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-give, action role-after, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 150 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take: title */
+/* xgettext:no-c-format */
+N_("Take a role away")
+#line 152 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, text 1: text */
+/* xgettext:no-c-format */
+N_("An inherited role cannot be taken away here: take it away at the hub, or switch the inheritance off in the browser.")
+#line 154 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, field role_person: label */
+/* xgettext:no-c-format */
+N_("From whom?")
+#line 158 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there: title */
+/* xgettext:no-c-format */
+N_("Do they have one?")
+#line 167 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome inherited: say */
+/* xgettext:no-c-format */
+N_("Their role is inherited, so it cannot be taken away here.")
+#line 166 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome inherited: note */
+/* xgettext:no-c-format */
+N_("inherited")
+#line 168 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome inherited: fix */
+/* xgettext:no-c-format */
+N_("Take it away at the hub, or choose somebody else.")
+#line 175 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome has: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("They have the role {role_now}.")
+#line 173 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome has: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{role_now}")
+#line 180 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome none: say */
+/* xgettext:no-c-format */
+N_("They have no role here any more.")
+#line 179 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome none: note */
+/* xgettext:no-c-format */
+N_("has none")
+#line 184 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 183 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 185 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 189 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 188 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 190 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-there, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 195 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take: title */
+/* xgettext:no-c-format */
+N_("Take it away")
+#line 200 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, undo: title */
+/* xgettext:no-c-format */
+N_("Give it back")
+#line 207 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome taken: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken it. It is read back next.")
+#line 206 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome taken: note */
+/* xgettext:no-c-format */
+N_("taken away")
+#line 211 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 210 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 212 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 216 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 215 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 217 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-take, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 223 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone: title */
+/* xgettext:no-c-format */
+N_("Is it gone?")
+#line 232 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome still: say */
+/* xgettext:no-c-format */
+N_("It still shows. Azure DevOps takes some seconds.")
+#line 231 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome still: note */
+/* xgettext:no-c-format */
+N_("still there")
+#line 237 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Read back: the role is gone.")
+#line 236 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone")
+#line 241 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 240 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 242 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 246 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not know roles at this level.")
+#line 245 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such level")
+#line 247 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-take, action role-gone, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 39 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.projects: title */
+/* xgettext:no-c-format */
+N_("Sharing")
+#line 40 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.projects-rules: title */
+/* xgettext:no-c-format */
+N_("Sharing rules")
+#line 1 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what: title */
+/* xgettext:no-c-format */
+N_("Share it, or stop sharing?")
+#line 2 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, text 1: text */
+/* xgettext:no-c-format */
+N_("Other projects can use the connection, too. By default none does.")
+#line 3 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, text 2: text */
+/* xgettext:no-c-format */
+N_("Only an administrator at organization level may share it, who also needs the role Creator in the other project and becomes administrator of the connection there. There it gets a name of its own, at first with the project's name behind it.")
+#line 5 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, text 3: text */
+/* xgettext:no-c-format */
+N_("This server is too old: there a connection belongs to one project.")
+#line 9 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, tables 1: title */
+/* xgettext:no-c-format */
+N_("Projects that may use it")
+#line 10 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Project")
+#line 10 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Called there")
+#line 9 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, tables 1: empty */
+/* xgettext:no-c-format */
+N_("This server does not name them.")
+#line 13 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, field share_what: label */
+/* xgettext:no-c-format */
+N_("What now?")
+#line 15 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, field share_what, choices 1: label */
+/* xgettext:no-c-format */
+N_("nothing, only look")
+#line 16 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, field share_what, choices 2: label */
+/* xgettext:no-c-format */
+N_("share it with a project")
+#line 17 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, field share_what, choices 3: label */
+/* xgettext:no-c-format */
+N_("stop sharing with a project")
+#line 21 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, action sharing: title */
+/* xgettext:no-c-format */
+N_("Which projects use it?")
+#line 29 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, action sharing, outcome several: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reference_count} projects may use it.")
+#line 27 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, action sharing, outcome several: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reference_count} projects")
+#line 41 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, action sharing, outcome one: say */
+/* xgettext:no-c-format */
+N_("Only this project uses it.")
+#line 40 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share-what, action sharing, outcome one: note */
+/* xgettext:no-c-format */
+N_("this project only")
+#line 54 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share: title */
+/* xgettext:no-c-format */
+N_("With which project?")
+#line 56 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, text 1: text */
+/* xgettext:no-c-format */
+N_("Afterwards it is read back in the other project.")
+#line 58 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, field target: label */
+/* xgettext:no-c-format */
+N_("Project")
+#line 60 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, field target_name: label */
+/* xgettext:no-c-format */
+N_("Name in that project")
+#line 61 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, field target_name: help */
+/* xgettext:no-c-format */
+N_("Pipelines there refer to it by this name. Azure DevOps itself would put the project's name behind it.")
+#line 62 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, field target_name: format */
+/* xgettext:no-c-format */
+N_("A name without commas and slashes, and without blanks around it.")
+#line 65 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-look: title */
+/* xgettext:no-c-format */
+N_("Is it there already?")
+#line 71 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-look, outcome there: say */
+/* xgettext:no-c-format */
+N_("That project has it already.")
+#line 70 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-look, outcome there: note */
+/* xgettext:no-c-format */
+N_("there already")
+#line 80 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-look, outcome not: say */
+/* xgettext:no-c-format */
+N_("That project does not have it yet.")
+#line 79 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-look, outcome not: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 86 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do: title */
+/* xgettext:no-c-format */
+N_("Share it")
+#line 90 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, undo: title */
+/* xgettext:no-c-format */
+N_("Stop sharing it")
+#line 98 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, outcome shared: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken it. It is read back next.")
+#line 97 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, outcome shared: note */
+/* xgettext:no-c-format */
+N_("shared")
+#line 102 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, outcome rights: say */
+/* xgettext:no-c-format */
+N_("You may not share it: you have to be its administrator at organization level, and Creator in the other project.")
+#line 101 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, outcome rights: note */
+/* xgettext:no-c-format */
+N_("not allowed")
+#line 103 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-do, outcome rights: fix */
+/* xgettext:no-c-format */
+N_("Have both roles given to you, then press Enter.")
+#line 109 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-read: title */
+/* xgettext:no-c-format */
+N_("Does that project have it?")
+#line 116 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-read, outcome there: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: in that project it is called {shared_name}.")
+#line 114 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-read, outcome there: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{shared_name}")
+#line 125 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-read, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("It does not show there yet.")
+#line 124 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-read, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 133 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare: title */
+/* xgettext:no-c-format */
+N_("From which project?")
+#line 135 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, text 1: text */
+/* xgettext:no-c-format */
+N_("Pipelines of that project that name the connection stop.")
+#line 137 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, field unshare_target: label */
+/* xgettext:no-c-format */
+N_("Project")
+#line 141 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-look: title */
+/* xgettext:no-c-format */
+N_("Does that project have it?")
+#line 147 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-look, outcome there: say */
+/* xgettext:no-c-format */
+N_("That project has it.")
+#line 146 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-look, outcome there: note */
+/* xgettext:no-c-format */
+N_("it has it")
+#line 156 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-look, outcome not: say */
+/* xgettext:no-c-format */
+N_("That project does not have it.")
+#line 155 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-look, outcome not: note */
+/* xgettext:no-c-format */
+N_("it does not")
+#line 162 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-do: title */
+/* xgettext:no-c-format */
+N_("Stop sharing")
+#line 166 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-do, undo: title */
+/* xgettext:no-c-format */
+N_("Share it again")
+#line 166 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-do, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Share {name} with that project again with this task.")
+#line 171 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-do, outcome done: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has taken it. It is read back next.")
+#line 170 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-do, outcome done: note */
+/* xgettext:no-c-format */
+N_("taken")
+#line 178 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-read: title */
+/* xgettext:no-c-format */
+N_("Is it gone there?")
+#line 184 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-read, outcome still: say */
+/* xgettext:no-c-format */
+N_("It still shows there.")
+#line 183 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-read, outcome still: note */
+/* xgettext:no-c-format */
+N_("still there")
+#line 193 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-read, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Read back: that project no longer has it.")
+#line 192 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-read, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone there")
+#line 38 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step S.pipelines-request: title */
+/* xgettext:no-c-format */
+N_("Requests")
+#line 43 "screens/azure-pipelines-service-connections/guide.json"
+/* TRANSLATORS: step U.3: title */
+/* xgettext:no-c-format */
+N_("Authorize")
+#line 1 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how: title */
+/* xgettext:no-c-format */
+N_("Which pipeline was refused?")
+#line 2 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, text 1: text */
+/* xgettext:no-c-format */
+N_("A run that stops with \"could not be found\", \"has been disabled or has not been authorized for use\" names a connection that its pipeline may not use, or one that is misspelt, in another project, or given by a variable.")
+#line 3 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, text 2: text */
+/* xgettext:no-c-format */
+N_("In the browser such a run shows \"This pipeline needs permission to access a resource\"; an administrator of the connection presses View and Permit. Here it is permitted at once.")
+#line 7 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_given: label */
+/* xgettext:no-c-format */
+N_("The pipeline")
+#line 8 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_given, choices 1: label */
+/* xgettext:no-c-format */
+N_("choose it by its name")
+#line 8 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_given, choices 2: label */
+/* xgettext:no-c-format */
+N_("give the address of its failed run")
+#line 9 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_url: label */
+/* xgettext:no-c-format */
+N_("Address of the failed run")
+#line 10 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_url: help */
+/* xgettext:no-c-format */
+N_("From the browser, with buildId= in it.")
+#line 11 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit-how, field run_url: format */
+/* xgettext:no-c-format */
+N_("The address of a run, with buildId= and a number in it.")
+#line 15 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit: title */
+/* xgettext:no-c-format */
+N_("Permit that pipeline")
+#line 17 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, text 1: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The run is looked up, and its pipeline is permitted to use {name}.")
+#line 20 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read: title */
+/* xgettext:no-c-format */
+N_("Which pipeline was it?")
+#line 27 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The run {run_number} is one of the pipeline {run_pipeline}.")
+#line 25 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{run_pipeline}")
+#line 31 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such run in this project.")
+#line 30 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such run")
+#line 32 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address. A run of another project needs the connection shared with that project.")
+#line 36 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome scope: say */
+/* xgettext:no-c-format */
+N_("The token may not look at runs: it lacks the scope Build (Read).")
+#line 35 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 37 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action run-read, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Build: Read, and save; it stays the same. Then press Enter.")
+#line 42 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-before: title */
+/* xgettext:no-c-format */
+N_("Who may use it now?")
+#line 46 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit: title */
+/* xgettext:no-c-format */
+N_("Permit the pipeline")
+#line 51 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to that pipeline again")
+#line 56 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after: title */
+/* xgettext:no-c-format */
+N_("Is it permitted?")
+#line 63 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome all: say */
+/* xgettext:no-c-format */
+N_("Read back: the connection is open to all pipelines. Run it again.")
+#line 62 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 70 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome one: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the pipeline {run_pipeline} may use {name}. Run it again.")
+#line 69 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome one: note */
+/* xgettext:no-c-format */
+N_("permitted")
+#line 74 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The change does not show yet. Azure DevOps takes some seconds.")
+#line 73 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-after, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
 #line 1 "screens/flux-azure-devops/guide.json"
 /* TRANSLATORS: title */
 /* xgettext:no-c-format */
@@ -3067,1094 +13107,6 @@ N_("something is not well")
 /* TRANSLATORS: screen finished, action check-after, outcome failed: fix */
 /* xgettext:no-c-format */
 N_("Look at the details for the line with the cross. Wait a minute, then press Enter.")
-#line 2 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {reply_host} cannot be found from this machine.")
-#line 1 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 3 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
-#line 6 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {reply_host}: {reply_error}.")
-#line 5 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: note */
-/* xgettext:no-c-format */
-N_("nobody answers")
-#line 7 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
-#line 10 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} did not answer in time.")
-#line 9 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 11 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("The service may be busy, or a firewall drops the packets. Wait a moment and try again.")
-#line 14 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The connection to {reply_host} broke off before the answer was complete: {reply_error}.")
-#line 13 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 15 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Try again. If it happens every time, ask who runs the firewall or proxy in between.")
-#line 18 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 17 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: note */
-/* xgettext:no-c-format */
-N_("certificate expired")
-#line 19 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-expired: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
-#line 22 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
-#line 21 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: note */
-/* xgettext:no-c-format */
-N_("issuer not trusted")
-#line 23 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-ca: fix */
-/* xgettext:no-c-format */
-N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
-#line 27 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 26 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: note */
-/* xgettext:no-c-format */
-N_("certificate of another")
-#line 28 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-host: fix */
-/* xgettext:no-c-format */
-N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
-#line 32 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 31 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: note */
-/* xgettext:no-c-format */
-N_("no secure connection")
-#line 33 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls: fix */
-/* xgettext:no-c-format */
-N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
-#line 36 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 35 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: note */
-/* xgettext:no-c-format */
-N_("wants a certificate")
-#line 37 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome tls-client: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
-#line 41 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 40 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 42 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 45 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 44 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: note */
-/* xgettext:no-c-format */
-N_("reply too large")
-#line 46 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome too-large: fix */
-/* xgettext:no-c-format */
-N_("Check the address: this is probably not the service that was meant.")
-#line 49 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 48 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 50 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 53 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} could not be asked: {reply_error}.")
-#line 52 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: note */
-/* xgettext:no-c-format */
-N_("not asked")
-#line 54 "screens/shared/transport.json"
-/* TRANSLATORS: set transport, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, correct what they name, and press Enter.")
-#line 59 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {reply_host} cannot be found from this machine.")
-#line 58 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 60 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service, then try again.")
-#line 63 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {reply_host}: {reply_error}.")
-#line 62 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: note */
-/* xgettext:no-c-format */
-N_("nobody answers")
-#line 64 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port in the address. A firewall may stand in between, or the service may be down. Then try again.")
-#line 67 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 66 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: note */
-/* xgettext:no-c-format */
-N_("certificate expired")
-#line 68 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-expired: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the clock of this machine. If it is right, the administrator of {reply_host} has to renew the certificate.")
-#line 71 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate of {reply_host} comes from an issuer that this machine does not trust: {reply_error}.")
-#line 70 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: note */
-/* xgettext:no-c-format */
-N_("issuer not trusted")
-#line 72 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-ca: fix */
-/* xgettext:no-c-format */
-N_("For a company's own authority, start again with --ca-file and its certificate. Otherwise the chain that the server sends may lack a link.")
-#line 76 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 75 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: note */
-/* xgettext:no-c-format */
-N_("certificate of another")
-#line 77 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-host: fix */
-/* xgettext:no-c-format */
-N_("Use the name that stands in the certificate, or have the server's certificate made out to this name too.")
-#line 81 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 80 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: note */
-/* xgettext:no-c-format */
-N_("no secure connection")
-#line 82 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls: fix */
-/* xgettext:no-c-format */
-N_("Check that this is the https port. Very old servers speak only TLS versions that are refused today.")
-#line 85 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 84 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: note */
-/* xgettext:no-c-format */
-N_("wants a certificate")
-#line 86 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome tls-client: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Ask the administrator of {reply_host} for a certificate that it takes, or for an address that does without.")
-#line 90 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy did not let the connection to {reply_host} through: {reply_error}.")
-#line 89 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 91 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Check HTTPS_PROXY and the user name and password in it. For a host in your own network, put the host in NO_PROXY.")
-#line 94 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 93 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: note */
-/* xgettext:no-c-format */
-N_("reply too large")
-#line 95 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome too-large: fix */
-/* xgettext:no-c-format */
-N_("Check the address: this is probably not the service that was meant.")
-#line 98 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 97 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 99 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 102 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} could not be asked: {reply_error}.")
-#line 101 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: note */
-/* xgettext:no-c-format */
-N_("not asked")
-#line 103 "screens/shared/transport.json"
-/* TRANSLATORS: set transport-change, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, correct what they name, and press Enter.")
-#line 109 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} sends this on to {moved_to}. It was not followed, because that could hand a token to a stranger.")
-#line 107 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: note */
-/* xgettext:no-c-format */
-N_("sent elsewhere")
-#line 110 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome moved: fix */
-/* xgettext:no-c-format */
-N_("If you know that address, enter it instead; otherwise open it in a browser and see where it leads.")
-#line 113 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("A proxy on the way to {reply_host} wants a user name and password.")
-#line 112 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: note */
-/* xgettext:no-c-format */
-N_("proxy wants a log-in")
-#line 114 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome proxy-login: fix */
-/* xgettext:no-c-format */
-N_("Put them into HTTPS_PROXY, before the name of the proxy as user:password@, and start again.")
-#line 117 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 116 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("error {reply_status}")
-#line 118 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome down: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 122 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 121 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: note */
-/* xgettext:no-c-format */
-N_("a web page came")
-#line 123 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome page: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 127 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 126 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("status {reply_status}")
-#line 128 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 133 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 132 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("error {reply_status}")
-#line 134 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome down: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
-#line 138 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Instead of data a web page came from {reply_host}: \"{reply_text}\". It may be that of a proxy or a sign-in.")
-#line 137 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: note */
-/* xgettext:no-c-format */
-N_("a web page came")
-#line 139 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome page: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Check the address. Behind a company's proxy, ask whether {reply_host} may be reached without its sign-in page.")
-#line 143 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 142 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("status {reply_status}")
-#line 144 "screens/shared/transport.json"
-/* TRANSLATORS: set http-rest-down, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, try again, and report it with the status if it stays so.")
-#line 149 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has had too many requests and asks to wait {reply_wait} seconds.")
-#line 148 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: note */
-/* xgettext:no-c-format */
-N_("too many requests")
-#line 150 "screens/shared/transport.json"
-/* TRANSLATORS: set http-busy, outcome busy: fix */
-/* xgettext:no-c-format */
-N_("Wait so long, then press Enter. Nothing is lost.")
-#line 2 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: say */
-/* xgettext:no-c-format */
-N_("The server says that this personal access token has expired.")
-#line 1 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: note */
-/* xgettext:no-c-format */
-N_("token expired")
-#line 3 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired: fix */
-/* xgettext:no-c-format */
-N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
-#line 8 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: say */
-/* xgettext:no-c-format */
-N_("The server says that this personal access token has expired.")
-#line 7 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: note */
-/* xgettext:no-c-format */
-N_("token expired")
-#line 9 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome expired-json: fix */
-/* xgettext:no-c-format */
-N_("On the page of personal access tokens, choose it and extend it, or make a new one and paste that.")
-#line 13 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server slows this account down and asks to wait {reply_wait} seconds.")
-#line 12 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: note */
-/* xgettext:no-c-format */
-N_("slowed down")
-#line 14 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled: fix */
-/* xgettext:no-c-format */
-N_("Wait so long, then press Enter.")
-#line 18 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: say */
-/* xgettext:no-c-format */
-N_("The server stopped the request because this account has used too much of it.")
-#line 17 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: note */
-/* xgettext:no-c-format */
-N_("slowed down")
-#line 19 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome throttled-text: fix */
-/* xgettext:no-c-format */
-N_("Wait a minute, then press Enter.")
-#line 23 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: say */
-/* xgettext:no-c-format */
-N_("The server answered with its sign-in page: it does not take this token.")
-#line 22 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 24 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 28 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: say */
-/* xgettext:no-c-format */
-N_("The server sends this request to its sign-in page: it does not take this token.")
-#line 27 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 29 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-moved: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 33 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: say */
-/* xgettext:no-c-format */
-N_("The address sends to Microsoft's sign-in: the token was not taken, or a gateway in front of the server wants its own log-in.")
-#line 32 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: note */
-/* xgettext:no-c-format */
-N_("sign-in at Microsoft")
-#line 34 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-entra: fix */
-/* xgettext:no-c-format */
-N_("Check the token. If the server stands behind Microsoft's application proxy, use an address that leads to it directly.")
-#line 38 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: say */
-/* xgettext:no-c-format */
-N_("The server answered with its sign-in page: it does not take this token.")
-#line 37 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: note */
-/* xgettext:no-c-format */
-N_("sign-in page")
-#line 39 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome sign-in-200: fix */
-/* xgettext:no-c-format */
-N_("Check that the token is complete, has not expired, and was made on this server.")
-#line 43 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: say */
-/* xgettext:no-c-format */
-N_("The server saw no user behind this request: it does not know the token.")
-#line 42 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: note */
-/* xgettext:no-c-format */
-N_("token not known")
-#line 44 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome no-user: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole and without blanks. If it was made on another server or collection, make one here.")
-#line 49 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server does not know this version of the API: {server_words}")
-#line 47 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: note */
-/* xgettext:no-c-format */
-N_("server too old")
-#line 50 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome version: fix */
-/* xgettext:no-c-format */
-N_("The guide needs API version 5.0, that of Azure DevOps Server 2019. The server has to be updated.")
-#line 54 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: say */
-/* xgettext:no-c-format */
-N_("The server offers this only as a preview, so it could not be asked.")
-#line 53 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: note */
-/* xgettext:no-c-format */
-N_("preview only")
-#line 55 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-signin, outcome preview: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to try again. If it stays so, skip this proof and report it with the details.")
-#line 62 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: say */
-/* xgettext:no-c-format */
-N_("The web server IIS refused the token before Azure DevOps saw it. It looks as if IIS Basic Authentication were on.")
-#line 60 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 63 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome modules: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
-#line 69 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: say */
-/* xgettext:no-c-format */
-N_("Two parts of the server ask for a password, and the token did not get through. It looks as if IIS Basic Authentication were on.")
-#line 68 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 70 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome challenges: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. Windows Authentication may stay on.")
-#line 74 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: say */
-/* xgettext:no-c-format */
-N_("The web server IIS refused the token, and nothing shows that Azure DevOps saw it. IIS Basic Authentication may be on.")
-#line 73 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: note */
-/* xgettext:no-c-format */
-N_("IIS refused")
-#line 75 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-iis, outcome server: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator: IIS Manager, the site, Authentication, Basic Authentication: Disabled. If it is off, make a new token.")
-#line 81 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: say */
-/* xgettext:no-c-format */
-N_("Azure DevOps itself refused the token: it is wrong, was revoked, or was made on another server.")
-#line 80 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: note */
-/* xgettext:no-c-format */
-N_("token refused")
-#line 82 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole. If that does not help, make a new one on the page of step 1.3.")
-#line 86 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: say */
-/* xgettext:no-c-format */
-N_("The token was refused, and the answer does not show whether by Azure DevOps or by something in front of it.")
-#line 85 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: note */
-/* xgettext:no-c-format */
-N_("refused, by whom?")
-#line 87 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome refused-unknown: fix */
-/* xgettext:no-c-format */
-N_("Paste the token again, whole. If that does not help, ask whether a gateway in front of the server wants its own log-in.")
-#line 91 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: say */
-/* xgettext:no-c-format */
-N_("The token is known, but a policy of the server forbids this access.")
-#line 90 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: note */
-/* xgettext:no-c-format */
-N_("policy forbids it")
-#line 92 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome policy: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator which policy applies to this account or to this network.")
-#line 96 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: say */
-/* xgettext:no-c-format */
-N_("The token is known, but its owner may not do this.")
-#line 95 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: note */
-/* xgettext:no-c-format */
-N_("not allowed")
-#line 97 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-refused, outcome forbidden: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator to give the account access, or use the token of an account that has it.")
-#line 103 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: say */
-/* xgettext:no-c-format */
-N_("The server knows the token but refuses to list code: the token lacks the scope Code (Read), or the account may not read this project.")
-#line 102 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("refused, {reply_status}")
-#line 104 "screens/shared/azure-devops.json"
-/* TRANSLATORS: set azure-scope, outcome scope-read: fix */
-/* xgettext:no-c-format */
-N_("Edit the token on the page of step 1.3, tick Code: Read, save. The token stays the same: press Enter to check again.")
-#line 2 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {ssh_host} cannot be found from this machine.")
-#line 1 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 3 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the spelling. If it is right, check the network, the VPN and the name service.")
-#line 6 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 5 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: note */
-/* xgettext:no-c-format */
-N_("port closed")
-#line 7 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("Check the port. If it is right, SSH may be switched off on the server, or a firewall closes the port.")
-#line 10 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{ssh_host}, port {ssh_port}, did not answer in time. A firewall may drop the packets.")
-#line 9 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 11 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("Check the port, then ask who runs the firewall between here and the server.")
-#line 14 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server broke the connection off before it had shown its key: {reply_error}.")
-#line 13 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 15 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Try again in a minute: some servers refuse many connections in a row.")
-#line 18 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The proxy does not let SSH through to {ssh_host}: {reply_error}.")
-#line 17 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy refused")
-#line 19 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome proxy: fix */
-/* xgettext:python-brace-format, no-c-format */
-N_("Put {ssh_host} into NO_PROXY if it can be reached directly, or do this from a machine that can reach it.")
-#line 22 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The server's key could not be fetched with what this machine has: {reply_error}.")
-#line 21 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: note */
-/* xgettext:no-c-format */
-N_("no tool for it")
-#line 23 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Install the OpenSSH client (it brings ssh-keyscan), then press Enter.")
-#line 26 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped this before an answer came.")
-#line 25 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 27 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to ask again.")
-#line 30 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("No SSH server answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 29 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: note */
-/* xgettext:no-c-format */
-N_("not SSH")
-#line 31 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
-/* xgettext:no-c-format */
-N_("Enter the SSH port. The server's administrator finds it in the administration console.")
-#line 35 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: say */
-/* xgettext:no-c-format */
-N_("The server greets as SSH but showed no host key that can be used.")
-#line 34 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: note */
-/* xgettext:no-c-format */
-N_("no host key")
-#line 36 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-reach, outcome no-keys: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to try again. If it stays so, ask the server's administrator which host keys it has.")
-#line 42 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The name {ssh_host} cannot be found any more.")
-#line 41 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: note */
-/* xgettext:no-c-format */
-N_("name not found")
-#line 43 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome resolve: fix */
-/* xgettext:no-c-format */
-N_("Check the network and the VPN, then press Enter.")
-#line 46 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Nothing answers at {ssh_host}, port {ssh_port}: {reply_error}.")
-#line 45 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: note */
-/* xgettext:no-c-format */
-N_("port closed")
-#line 47 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome connect: fix */
-/* xgettext:no-c-format */
-N_("The server was there a moment ago. Wait a little and press Enter.")
-#line 50 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: say */
-/* xgettext:no-c-format */
-N_("The server did not answer the log-in in time.")
-#line 49 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: note */
-/* xgettext:no-c-format */
-N_("no answer in time")
-#line 51 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome timeout: fix */
-/* xgettext:no-c-format */
-N_("Wait a little and press Enter.")
-#line 54 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The connection to the server broke off: {reply_error}.")
-#line 53 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: note */
-/* xgettext:no-c-format */
-N_("connection broke off")
-#line 55 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome reset: fix */
-/* xgettext:no-c-format */
-N_("Wait a minute and press Enter: some servers refuse many connections in a row.")
-#line 58 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: say */
-/* xgettext:no-c-format */
-N_("You stopped waiting.")
-#line 57 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: note */
-/* xgettext:no-c-format */
-N_("stopped")
-#line 59 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome cancelled: fix */
-/* xgettext:no-c-format */
-N_("Press Enter to go on waiting.")
-#line 62 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The log-in could not be tried: {reply_error}.")
-#line 61 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: note */
-/* xgettext:no-c-format */
-N_("key or ssh missing")
-#line 63 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome missing: fix */
-/* xgettext:no-c-format */
-N_("Check that the key file is still there and that the OpenSSH client is installed.")
-#line 66 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: say */
-/* xgettext:no-c-format */
-N_("This machine's SSH library is too old to log in to such a server, so the key could not be tried. That says nothing about the key.")
-#line 65 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: note */
-/* xgettext:no-c-format */
-N_("cannot be tested here")
-#line 67 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Install the OpenSSH client and press Enter to have it proved.")
-#line 70 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: say */
-/* xgettext:no-c-format */
-N_("The server now shows another host key than the one you agreed to. Nothing was sent.")
-#line 69 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: note */
-/* xgettext:no-c-format */
-N_("another host key")
-#line 71 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome host-key: fix */
-/* xgettext:no-c-format */
-N_("Ask the server's administrator whether the key was changed. Only then go back to the host key and look at it again.")
-#line 75 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: say */
-/* xgettext:no-c-format */
-N_("Others on this machine can read the private key, so SSH does not use it.")
-#line 74 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: note */
-/* xgettext:no-c-format */
-N_("key file is open")
-#line 76 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-faults, outcome unprotected: fix */
-/* xgettext:no-c-format */
-N_("Close it with chmod 600 on the key file, then press Enter. If others may have read it, make a new key.")
-#line 82 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: say */
-/* xgettext:no-c-format */
-N_("This server knows only old algorithms with SHA-1, which are no longer safe. Updates have brought newer ones since 2019.1.2 patch 4.")
-#line 81 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: note */
-/* xgettext:no-c-format */
-N_("SHA-1 only")
-#line 83 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome legacy: fix */
-/* xgettext:no-c-format */
-N_("Best have the server updated. To go on with the old algorithms for this log-in alone, answer yes, then press Enter.")
-#line 87 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: say */
-/* xgettext:no-c-format */
-N_("The server refuses the old signature with SHA-1, which this machine was made to use.")
-#line 86 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: note */
-/* xgettext:no-c-format */
-N_("SHA-1 refused")
-#line 88 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome sha1-forced: fix */
-/* xgettext:no-c-format */
-N_("Take your consent to old algorithms back (answer no) and press Enter.")
-#line 92 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: say */
-/* xgettext:no-c-format */
-N_("The server knows this public key, but it has expired there.")
-#line 91 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: note */
-/* xgettext:no-c-format */
-N_("key expired")
-#line 93 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome key-expired: fix */
-/* xgettext:no-c-format */
-N_("On the page SSH public keys remove it and add the public key again.")
-#line 97 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted: say */
-/* xgettext:no-c-format */
-N_("The server accepted the key. It says \"Shell access is not supported\", which is its friendly way to end such a log-in.")
-#line 96 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted: note */
-/* xgettext:no-c-format */
-N_("key accepted")
-#line 101 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted-path: say */
-/* xgettext:no-c-format */
-N_("The server accepted the key and complains only about the repository, which was not asked for here.")
-#line 100 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome accepted-path: note */
-/* xgettext:no-c-format */
-N_("key accepted")
-#line 105 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: say */
-/* xgettext:no-c-format */
-N_("The server does not know this key yet. Just after adding it that is normal for a minute.")
-#line 104 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: note */
-/* xgettext:no-c-format */
-N_("not known yet")
-#line 106 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome not-yet: fix */
-/* xgettext:no-c-format */
-N_("Check that it was added for the right account, whole and as one line, and that it was saved.")
-#line 110 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: say */
-/* xgettext:no-c-format */
-N_("The server refuses the key at the door. It is not there yet, belongs to another account, or the server wants another kind of signature.")
-#line 109 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: note */
-/* xgettext:no-c-format */
-N_("refused at the door")
-#line 111 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome refused: fix */
-/* xgettext:no-c-format */
-N_("Check that the key was added and saved. Azure DevOps takes RSA keys only. If it stays so, ask whether the server has its updates.")
-#line 115 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome silent: say */
-/* xgettext:no-c-format */
-N_("The server let the key in and refused a shell, but left out its usual sentence. So the key was probably accepted.")
-#line 114 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome silent: note */
-/* xgettext:no-c-format */
-N_("probably accepted")
-#line 119 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: say */
-/* xgettext:no-c-format */
-N_("The server answered the log-in in a way that this guide does not know.")
-#line 118 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown answer")
-#line 120 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-said, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 125 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("There is no private key at {key_path}, or the program ssh-keygen is not installed: {reply_error}.")
-#line 124 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: note */
-/* xgettext:no-c-format */
-N_("no such key")
-#line 126 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome missing: fix */
-/* xgettext:no-c-format */
-N_("Check the path, choose to make a new key, or install the OpenSSH client.")
-#line 129 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{key_path} cannot be read: {reply_error}.")
-#line 128 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: note */
-/* xgettext:no-c-format */
-N_("cannot be read")
-#line 130 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome unable: fix */
-/* xgettext:no-c-format */
-N_("Check who owns the file and its folder, or choose another path.")
-#line 133 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The key could not be looked at: {reply_error}.")
-#line 132 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: note */
-/* xgettext:no-c-format */
-N_("not done")
-#line 134 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome broken: fix */
-/* xgettext:no-c-format */
-N_("Check that the file is a private key and not the public one, then press Enter.")
-#line 137 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: say */
-/* xgettext:no-c-format */
-N_("This key has a passphrase. Terraform cannot use it, because nobody is there to type it.")
-#line 136 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: note */
-/* xgettext:no-c-format */
-N_("has a passphrase")
-#line 138 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome encrypted: fix */
-/* xgettext:no-c-format */
-N_("Make a new key without a passphrase, or choose another one.")
-#line 142 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The file {key_path} is no private key that can be read.")
-#line 141 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: note */
-/* xgettext:no-c-format */
-N_("no private key")
-#line 143 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-key: fix */
-/* xgettext:no-c-format */
-N_("Choose the private key and not the public one, or make a new key.")
-#line 147 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The file {key_path}.pub is not there, or it belongs to another key.")
-#line 146 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: note */
-/* xgettext:no-c-format */
-N_("public key missing")
-#line 148 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome no-public: fix */
-/* xgettext:no-c-format */
-N_("Remove a wrong one, then make it with ssh-keygen -y -f KEY > KEY.pub, KEY being the private key. Or choose another key.")
-#line 152 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: say */
-/* xgettext:no-c-format */
-N_("This is not an RSA key, and the server takes RSA keys only.")
-#line 151 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: note */
-/* xgettext:no-c-format */
-N_("not RSA")
-#line 153 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome not-rsa: fix */
-/* xgettext:no-c-format */
-N_("Make a new key, or choose one of the type RSA.")
-#line 158 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome good: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("An RSA key in PEM without a passphrase, readable by you alone. {key_sha256}")
-#line 156 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome good: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("RSA, {key_bits} bits")
-#line 164 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: say */
-/* xgettext:no-c-format */
-N_("The key is in OpenSSH's own format (BEGIN OPENSSH PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 162 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: note */
-/* xgettext:no-c-format */
-N_("OpenSSH format")
-#line 165 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome openssh: fix */
-/* xgettext:no-c-format */
-N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 170 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: say */
-/* xgettext:no-c-format */
-N_("The key is in the format PKCS#8 (BEGIN PRIVATE KEY). Terraform's pages ask for PEM; whether this one works is not documented.")
-#line 168 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: note */
-/* xgettext:no-c-format */
-N_("PKCS#8 format")
-#line 171 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome pkcs8: fix */
-/* xgettext:no-c-format */
-N_("Make a new key. Or copy the file, turn the copy into PEM with ssh-keygen -p -m PEM -N \"\" -f COPY, and enter the copy.")
-#line 175 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: say */
-/* xgettext:no-c-format */
-N_("This RSA key is too short to be safe.")
-#line 174 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: note */
-/* xgettext:no-c-format */
-N_("key too short")
-#line 176 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome short: fix */
-/* xgettext:no-c-format */
-N_("Make a new key; it gets 4096 bits.")
-#line 180 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("Others on this machine can read the private key {key_path}.")
-#line 179 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: note */
-/* xgettext:no-c-format */
-N_("file is open")
-#line 181 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome open: fix */
-/* xgettext:no-c-format */
-N_("Close it with chmod 600 on the file. If others may have read it, make a new key instead.")
-#line 185 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: say */
-/* xgettext:no-c-format */
-N_("The wizard cannot tell what kind of key this is.")
-#line 184 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown kind of key")
-#line 186 "screens/shared/ssh.json"
-/* TRANSLATORS: set ssh-key, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Choose the private key, not the public one, or make a new key.")
 #line 2 "screens/shared/flux.json"
 /* TRANSLATORS: set kubectl, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
