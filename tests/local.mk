@@ -102,7 +102,8 @@ check_LTLIBRARIES += tests/lib/libpractice.la
 tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_serve.c \
 	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
-	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c \
+	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
+	tests/lib/practice_endpoints.c \
 	tests/lib/relay.c tests/lib/relay.h
 tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread
@@ -161,6 +162,14 @@ tests_e2e_bitbucket_server_SOURCES = tests/e2e/bitbucket_server.c $(bitbucket_so
 tests_e2e_bitbucket_server_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_e2e_bitbucket_server_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_bitbucket_server_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
+# service connections live
+check_PROGRAMS += tests/e2e/endpoints
+TESTS += tests/e2e/endpoints
+tests_e2e_endpoints_SOURCES = tests/e2e/endpoints.c $(bitbucket_sources)
+tests_e2e_endpoints_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS) -DSCREENS='"$(abs_top_srcdir)/screens"'
+tests_e2e_endpoints_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_endpoints_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen

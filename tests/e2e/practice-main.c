@@ -2,8 +2,8 @@
 /* The practice servers as a program, for trying things by hand: tests/e2e/practice DIR [today|legacy|stock|bitbucket|cloud]. It
  * prints the addresses and secrets, then takes commands on stdin, one a line:
  *   set NAME VALUE    count NAME    asked ROLE METHOD PATH    provider NAME URL KEY    trouble ROLE METHOD PATH KIND ARG TIMES
- *   enroll FILE.pub    record    quit       (ROLE: 0 Terraform, 1 Azure DevOps, 2 Bitbucket Server, 3 Bitbucket Cloud; KIND: a
- *   number, see practice.h)
+ *   enroll FILE.pub    record    quit       (ROLE: 0 Terraform, 1 Azure DevOps, 2 Bitbucket Server, 3 Bitbucket Cloud,
+ *   4 service connections; KIND: a number, see practice.h)
  * and what a person would do in a browser:
  *   provide ROLE SERVICE NAME    link URL    authorize ACCOUNT    key ROLE USER FILE.pub
  * Bitbucket Cloud answers to its real names through a relay: HTTPS_PROXY as it is printed, and handrail --ca-file. */
@@ -170,6 +170,7 @@ static void print_secrets(struct practice *p)
 		{ PRACTICE_ADO, "PAT", { "good", "expired", "no-code", "no-status", "no-project", "unknown", "other" } },
 		{ PRACTICE_BBS, "Server", { "admin", "service", "other", "token", "read-token", "admin-token", "project-token", "wrong" } },
 		{ PRACTICE_BBC, "Cloud", { "api-token", "no-user", "no-keys", "access-token", "key", "secret", "old-key", "old-secret", "wrong" } },
+		{ PRACTICE_AZDO, "Connections", { "good", "no-scope", "password", "jenkins", "wrong" } },
 	};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		for (int k = 0; all[i].kinds[k]; k++)
@@ -178,9 +179,10 @@ static void print_secrets(struct practice *p)
 
 static void print_addresses(struct practice *p, const struct relay *relay, const char *ca)
 {
-	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud" };
+	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud", "Connections" };
 	static const char *const notes[] = { "", "  (collection DefaultCollection)", "  (admin, svc-terraform, jane.doe@example.com)",
-		"  (svc-terraform@example.com, workspace acme-team)" };
+		"  (svc-terraform@example.com, workspace acme-team)",
+		"  (svc-orders at /service, svc-build at /jenkins)" };
 	char base[256];
 	for (int i = 0; i < PRACTICE_ROLES; i++) {
 		practice_base(p, (enum practice_role)i, base, sizeof base);

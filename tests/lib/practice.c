@@ -87,6 +87,13 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "bbc.personal", "no|yes" },                /* a personal workspace */
 	{ "bbc.allowed", "yes|no" },                 /* no: not from this address */
 	{ "bbc.site", "yes|proxy|changed" },         /* the token end point */
+	/* service connections */
+	{ "azdo.release", "7.1|6.0|5.0" },           /* Services, Server 2020, Server 2019 */
+	{ "azdo.refusal", "401|203|anonymous" },
+	{ "azdo.ready", "yes|failed" },              /* what becomes of a connection that is made */
+	{ "azdo.hidden", "|*" },                     /* the name of one that the token may not see */
+	{ "azdo.verify", "ask|private|refused" },    /* when Azure DevOps asks the service itself */
+	{ "azdo.used", "no|yes" },                   /* whether pipelines have used them */
 };
 
 static char why[256];
@@ -199,6 +206,8 @@ int practice_count(struct practice *p, const char *name)
 		{ "bbs.hook_puts", c->hook_puts }, { "bbs.hook_urls", c->hook_urls }, { "bbs.signatures", c->signatures },
 		{ "bbs.bad_signatures", c->bad_signatures }, { "bbs.failures", c->failures }, { "bbc.keys", account_keys(p, PRACTICE_BBC) },
 		{ "bbc.key_posts", c->key_posts[PRACTICE_BBC] }, { "bbc.key_deletes", c->key_deletes[PRACTICE_BBC] }, { "bbc.token_calls", c->token_calls },
+		{ "azdo.endpoints", cJSON_GetArraySize(p->endpoints) }, { "azdo.posts", c->endpoint_posts }, { "azdo.deletes", c->endpoint_deletes },
+		{ "azdo.access", c->access_changes }, { "azdo.roles", c->role_changes }, { "azdo.secrets", c->secrets_kept },
 	};
 	int n = -1;
 	for (size_t i = 0; i < COUNT(counts); i++)
@@ -241,6 +250,9 @@ struct practice *practice_start(const struct practice_setup *s)
 	for (size_t i = 0; i < COUNT(switches); i++)
 		p->values[i] = mem_dupn(switches[i].values, strcspn(switches[i].values, "|"));
 	secrets_make(p);
+	p->endpoints = cJSON_CreateArray();
+	p->access = cJSON_CreateObject();
+	p->roles = cJSON_CreateObject();
 	for (int role = 0; role < PRACTICE_ROLES; role++) {
 		if (practice_listen(p, (enum practice_role)role, s, s->fixed_ports ? 8443 + role : 0) != 0) {
 			practice_stop(p);
@@ -274,6 +286,9 @@ void practice_stop(struct practice *p)
 		key_free(&p->keys[i]);
 	for (int i = 0; i < p->n_nonces; i++)
 		free(p->nonces[i]);
+	cJSON_Delete(p->endpoints);
+	cJSON_Delete(p->access);
+	cJSON_Delete(p->roles);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);
@@ -295,7 +310,8 @@ void practice_base(const struct practice *p, enum practice_role role, char *out,
 {
 	char origin[128];
 	practice_origin(p, role, origin, sizeof origin);
-	snprintf(out, size, "%s%s", origin, role == PRACTICE_BBS ? practice_value(p, "bbs.path") : role == PRACTICE_ADO ? practice_value(p, "ado.vdir") : "");
+	snprintf(out, size, "%s%s", origin, role == PRACTICE_BBS ? practice_value(p, "bbs.path") : role == PRACTICE_ADO ? practice_value(p, "ado.vdir")
+		: role == PRACTICE_AZDO ? "/tfs/DefaultCollection" : "");
 }
 
 char *practice_record(struct practice *p)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the others Azure
- * DevOps Server, Bitbucket Server (or Data Center) and Bitbucket Cloud. They keep state as the real ones do, can be switched to
+ * DevOps Server, Bitbucket Server (or Data Center), Bitbucket Cloud, and the service connections of Azure DevOps. They keep state as the real ones do, can be switched to
  * behave as each release and each mishap does, and write down what they were asked. No secret is written down: it is
  * compared, and its kind is. */
 #ifndef TESTS_PRACTICE_H
@@ -9,7 +9,7 @@
 #include <stddef.h>
 
 struct practice;
-enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_ROLES };
+enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_AZDO, PRACTICE_ROLES };
 
 /* What can go wrong with one reply. */
 enum practice_trouble {
@@ -28,7 +28,7 @@ enum practice_trouble {
 
 struct practice_setup {
 	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
-	bool fixed_ports;            /* for the program: 8443 to 8446 */
+	bool fixed_ports;            /* for the program: 8443 to 8447 */
 };
 void practice_make_keys(void);       /* beforehand, once for all servers of a program; without it when they are needed */
 struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
@@ -61,7 +61,9 @@ const char *practice_pat(struct practice *, const char *kind);
  * (svc-terraform, may administer repositories), read-token, admin-token (a token of admin's; no administrator for that) and
  * project-token; wrong, which nobody knows.
  * PRACTICE_BBC: the API tokens api-token (all scopes), no-user, no-keys, expired; access-token (of the workspace), app-password,
- * key and secret of the OAuth consumer, old-key and old-secret (both are taken), wrong. */
+ * key and secret of the OAuth consumer, old-key and old-secret (both are taken), wrong.
+ * PRACTICE_AZDO: the personal access tokens good, no-scope, unknown; password (svc-orders at /service), jenkins (svc-build at
+ * /jenkins/), wrong. */
 const char *practice_secret(struct practice *, enum practice_role, const char *kind);
 
 /* ---- what a person does in a browser ---- */

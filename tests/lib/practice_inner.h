@@ -56,9 +56,10 @@ struct counts {
 	int requests, leaks, creates, deletes, changes, statuses, refused_connects;
 	int link_puts, link_deletes, consumer_puts, plugin_puts, hook_puts, hook_urls, signatures, bad_signatures, failures;
 	int key_posts[PRACTICE_ROLES], key_deletes[PRACTICE_ROLES], token_calls;
+	int endpoint_posts, endpoint_deletes, access_changes, role_changes, secrets_kept;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 36, SWITCHES = 80 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 42, SWITCHES = 90 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -86,6 +87,7 @@ struct practice {
 	char issued[80];                 /* access token of the consumer */
 	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
 	void *told_arg;
+	cJSON *endpoints, *access, *roles;       /* of service connections */
 };
 /* practice.c */
 const char *practice_value(const struct practice *, const char *name);
@@ -99,6 +101,18 @@ void add_quoted(struct buf *, const char *s);            /* as a JSON string, nu
 void practice_because(const char *fmt, ...) PRINTF(1, 2);        /* fills practice_why */
 int practice_listen(struct practice *, enum practice_role, const struct practice_setup *, int port);
 void practice_deaf(struct practice *);                   /* all servers stop */
+
+/* practice_azdo.c, practice_endpoints.c */
+#define AZDO_ME "0b3f1c9e-5a53-4a09-9b53-0d1c59b3a1f7"
+bool azdo_by_project(const struct practice *);           /* as Server 2019: connections belong to one project */
+void azdo_json(struct answer *, int status, const char *text);
+void azdo_tree(struct answer *, int status, cJSON *);    /* takes it */
+void azdo_list(struct answer *, cJSON *items);           /* takes them */
+void azdo_refuse(struct answer *, int status, const char *key, const char *fmt, const char *what);
+const char *azdo_text(const cJSON *, const char *name);
+const char *azdo_project(const char *id);                /* its name, or NULL */
+bool azdo_among(const char *list, const char *word);     /* with a blank around every word */
+cJSON *azdo_endpoint(struct practice *, const char *id);
 
 /* practice_secret.c: what the servers know, and who asks */
 enum sent_how { SENT_NOTHING, SENT_BASIC, SENT_BEARER, SENT_OTHER };
@@ -114,7 +128,7 @@ const char *basic_kind(struct practice *, const struct asked *);
 const char *pat_kind(struct practice *, const char *text);
 
 /* practice_record.c: writes down a request and looks for secrets where they must not be */
-#define ROLE_LETTERS "tabc"
+#define ROLE_LETTERS "tabcd"
 void record_asked(struct practice *, const struct asked *, int status);
 
 /* practice_path.c: routes */
@@ -122,12 +136,16 @@ enum { PARTS = 4 };
 typedef void route_call(struct practice *, struct asked *, struct answer *, char part[PARTS][256]);
 bool path_is(const char *route, const char *path, char part[PARTS][256]);      /* what stands at {…} goes to part */
 
+route_call endpoint_types, endpoint_create, endpoint_change, endpoint_share, endpoint_remove, endpoint_list, endpoint_read, endpoint_proxy;
+route_call endpoint_history;
+
 void tf_answer(struct practice *, struct asked *, struct answer *);
 /* Git in Azure DevOps; false: it is for others to answer. */
 bool ado_git(struct practice *, struct asked *, struct answer *, const char *kind, const char *rest, const char *project, const char *name);
 void ado_answer(struct practice *, struct asked *, struct answer *);
 void bbs_answer(struct practice *, struct asked *, struct answer *);
 void bbc_answer(struct practice *, struct asked *, struct answer *);
+void azdo_answer(struct practice *, struct asked *, struct answer *);
 
 /* practice_tf.c, practice_tf_client.c: the providers */
 #define JSONAPI "application/vnd.api+json; charset=utf-8"

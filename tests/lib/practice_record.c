@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud" };
-static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud" };
+static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud", "Azure DevOps" };
+static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud", "azure-pipelines" };
 
 /* Replaces every occurrence of what by {kind}; counts them. */
 static int mask(struct buf *b, const char *what, const char *label, const char *kind)
@@ -102,7 +102,7 @@ static enum MHD_Result add_header(void *arg, enum MHD_ValueKind kind, const char
 }
 
 /* A secret of the one service must not reach the other, and none belongs in an address. The only body that may hold any is
- * that of a change at Terraform, and there only what a provider is made of. */
+ * that of a change at Terraform, and there only what a provider is made of, or that of a service connection, without the token. */
 void record_asked(struct practice *p, const struct asked *q, int status)
 {
 	int all, found[PRACTICE_ROLES + 1];
@@ -118,8 +118,9 @@ void record_asked(struct practice *p, const struct asked *q, int status)
 	p->n.leaks += h.leaks;
 	buf_clear(&text);
 	buf_add(&text, q->body.s, q->body.len);
+	bool token = q->role == PRACTICE_AZDO && strstr(text.s, practice_secret(p, PRACTICE_AZDO, "good"));
 	all = mask_all(p, &text, found);
-	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : all;
+	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? all - found[PRACTICE_AZDO] + token : all;
 	if (text.len)
 		buf_addf(&p->record, "\n%s\n", text.s);
 	buf_adds(&p->record, "\n");

@@ -28,6 +28,8 @@ static const struct { enum practice_role role; const char *kind, *form, *alphabe
 	{ PRACTICE_BBC, "access-token", "ATCTT3x%s", BASE62, 60 }, { PRACTICE_BBC, "app-password", "ATBB%s", BASE62, 32 },
 	{ PRACTICE_BBC, "key", "%s", BASE62, 32 }, { PRACTICE_BBC, "secret", "%s", BASE62, 76 }, { PRACTICE_BBC, "old-key", "%s", BASE62, 18 },
 	{ PRACTICE_BBC, "old-secret", "%s", BASE62, 32 }, { PRACTICE_BBC, "wrong", "%s", BASE62, 76 },
+	{ PRACTICE_AZDO, "good", "%s", BASE32, 52 }, { PRACTICE_AZDO, "no-scope", "%s", BASE32, 52 }, { PRACTICE_AZDO, "unknown", "%s", BASE32, 52 },
+	{ PRACTICE_AZDO, "password", "Pa:ss \303\274\"%s", BASE62, 24 }, { PRACTICE_AZDO, "jenkins", "11%s", BASE62, 32 }, { PRACTICE_AZDO, "wrong", "Wrong%s", BASE62, 16 },
 };
 
 char *random_text(const char *alphabet, size_t n)

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: ISC */
+/* Service connections: made, shown without their secrets, changed, shared, taken away, and tried by Azure DevOps itself. */
+#include "config.h"
+#include "tests/lib/practice_inner.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Types, with what they take; " " stands around every key. */
+static const struct type { const char *name, *scheme, *data, *keys, *needed, *secret; } types[] = {
+	{ "generic", "UsernamePassword", " ", " username password ", " ", " password " },
+	{ "jenkins", "UsernamePassword", " acceptUntrustedCerts ", " username password ", " username password ", " password " },
+	{ "sonarqube", "UsernamePassword", " acceptUntrustedCerts ", " username password ", " username ", " username password " },
+};
+
+/* The last one is described in full, as an extension's type is. */
+void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	static const char *const described[] = {
+		"{\"name\":\"generic\",\"displayName\":\"Generic\",\"authenticationSchemes\":[]}", "{\"name\":\"jenkins\",\"displayName\":\"Jenkins\","
+		"\"authenticationSchemes\":[]}", "{\"name\":\"sonarqube\",\"displayName\":\"SonarQube\",\"endpointUrl\":{\"displayName\":\"Server Url\",\"value\":"
+		"\"\",\"isVisible\":\"true\"},\"inputDescriptors\":[{\"id\":\"acceptUntrustedCerts\",\"name\":\"Accept untrusted certificates\",\"description\":"
+		"\"Take any.\",\"inputMode\":\"checkBox\",\"isConfidential\":false,\"validation\":{\"dataType\":\"boolean\",\"isRequired\":false}}],"
+		"\"authenticationSchemes\":[{\"scheme\":\"UsernamePassword\",\"displayName\":\"Token\",\"inputDescriptors\":[{\"id\":\"username\",\"name\":\"Token\","
+		"\"description\":\"A token.\",\"inputMode\":\"passwordBox\",\"isConfidential\":true,\"validation\":{\"dataType\":\"string\",\"isRequired\":true,"
+		"\"maxLength\":300}},{\"id\":\"password\",\"name\":\"Password\",\"inputMode\":\"none\",\"isConfidential\":true}]}]}",
+	};
+	const char *only = asked_query(q, "type");
+	cJSON *items = cJSON_CreateArray();
+	(void)p;
+	(void)part;
+	for (size_t i = 0; i < COUNT(described); i++)
+		if (!only || strcmp(only, types[i].name) == 0)
+			cJSON_AddItemToArray(items, cJSON_Parse(described[i]));
+	azdo_list(a, items);
+}
+
+/* ---- connections ---- */
+
+static const struct type *type_of(const cJSON *endpoint)
+{
+	const char *name = azdo_text(endpoint, "type"), *scheme = azdo_text(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "scheme");
+	for (size_t i = 0; name && scheme && i < COUNT(types); i++)
+		if (strcmp(types[i].name, name) == 0 && strcmp(types[i].scheme, scheme) == 0)
+			return &types[i];
+	return NULL;
+}
+
+static cJSON *references(const cJSON *endpoint)
+{
+	return cJSON_GetObjectItemCaseSensitive(endpoint, "serviceEndpointProjectReferences");
+}
+
+static cJSON *reference(const cJSON *endpoint, const char *project)
+{
+	cJSON *one;
+	cJSON_ArrayForEach(one, references(endpoint))
+		if (strcmp(azdo_text(cJSON_GetObjectItemCaseSensitive(one, "projectReference"), "id"), project) == 0)
+			return one;
+	return NULL;
+}
+
+cJSON *azdo_endpoint(struct practice *p, const char *id)
+{
+	cJSON *one;
+	cJSON_ArrayForEach(one, p->endpoints)
+		if (strcmp(azdo_text(one, "id"), id) == 0)
+			return one;
+	return NULL;
+}
+
+static cJSON *endpoint_named(struct practice *p, const char *project, const char *name)
+{
+	cJSON *one;
+	cJSON_ArrayForEach(one, p->endpoints) {
+		const cJSON *in = reference(one, project);
+		if (in && strcmp(azdo_text(in, "name"), name) == 0)
+			return one;
+	}
+	return NULL;
+}
+
+/* As it is shown in a project, under the name that it has there. */
+static cJSON *view(struct practice *p, const cJSON *endpoint, const char *project)
+{
+	cJSON *copy = cJSON_Duplicate(endpoint, true);
+	const cJSON *in = project ? reference(endpoint, project) : NULL;
+	if (in && azdo_text(in, "name"))
+		cJSON_ReplaceItemInObjectCaseSensitive(copy, "name", cJSON_CreateString(azdo_text(in, "name")));
+	if (azdo_by_project(p))
+		cJSON_DeleteItemFromObjectCaseSensitive(copy, "serviceEndpointProjectReferences");
+	return copy;
+}
+
+/* Every value has to be a string and a key of the type; NULL or what is wrong (free it). */
+static char *check_values(const cJSON *o, const char *keys, const char *needed)
+{
+	const cJSON *one;
+	if (!cJSON_IsObject(o))
+		return mem_dup("Value cannot be null. Parameter name: authorization or data");
+	cJSON_ArrayForEach(one, o) {
+		if (!cJSON_IsString(one))
+			return mem_fmt("The value of %s is no string.", one->string);
+		if (!azdo_among(keys, one->string))
+			return mem_fmt("Following fields in the service connection are not expected: %s.", one->string);
+		if (azdo_among(needed, one->string) && !*cJSON_GetStringValue(one))
+			return mem_fmt("Following fields in the service connection are missing: %s.", one->string);
+	}
+	return NULL;
+}
+
+static char *check_references(struct practice *p, const cJSON *body)
+{
+	const cJSON *one;
+	if (azdo_by_project(p))
+		return references(body) ? mem_dup("serviceEndpointProjectReferences is not expected.") : NULL;
+	if (!cJSON_IsArray(references(body)) || cJSON_GetArraySize(references(body)) == 0)
+		return mem_dup("Value cannot be null. Parameter name: serviceEndpointProjectReferences");
+	cJSON_ArrayForEach(one, references(body))
+		if (!azdo_project(azdo_text(cJSON_GetObjectItemCaseSensitive(one, "projectReference"), "id")) || !azdo_text(one, "name"))
+			return mem_dup("Project reference is not valid.");
+	return NULL;
+}
+
+static char *check_body(struct practice *p, const cJSON *body)
+{
+	static const char keys[] = " id name description type url owner isShared isReady data authorization serviceEndpointProjectReferences createdBy "
+		"operationStatus administratorsGroup readersGroup groupScopeId ";
+	const cJSON *one, *auth = cJSON_GetObjectItemCaseSensitive(body, "authorization");
+	const struct type *t = type_of(body);
+	if (!cJSON_IsObject(body) || !azdo_text(body, "name") || !azdo_text(body, "name")[0] || !azdo_text(body, "url"))
+		return mem_dup("Value cannot be null. Parameter name: endpoint");
+	cJSON_ArrayForEach(one, body)
+		if (!azdo_among(keys, one->string))
+			return mem_fmt("Following fields in the service connection are not expected: %s.", one->string);
+	if (!t)
+		return mem_fmt("Unable to find service connection type '%s' using authentication scheme '%s'.", azdo_text(body, "type"), azdo_text(auth, "scheme"));
+	char *wrong = check_values(cJSON_GetObjectItemCaseSensitive(body, "data"), t->data, " ");
+	if (!wrong)
+		wrong = check_values(cJSON_GetObjectItemCaseSensitive(auth, "parameters"), t->keys, t->needed);
+	return wrong ? wrong : check_references(p, body);
+}
+
+/* Secrets are never told again; how many were ones that the services take is counted. */
+static void hide_secrets(struct practice *p, cJSON *endpoint)
+{
+	cJSON *parameters = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "parameters"), *one;
+	const struct type *t = type_of(endpoint);
+	for (one = parameters->child; one; one = one->next) {
+		if (!azdo_among(t->secret, one->string))
+			continue;
+		const char *kind = secret_kind(p, PRACTICE_AZDO, cJSON_GetStringValue(one));
+		p->n.secrets_kept += strcmp(kind, "password") == 0 || strcmp(kind, "jenkins") == 0;
+		cJSON *null = cJSON_CreateNull();
+		char name[64];
+		snprintf(name, sizeof name, "%s", one->string);
+		cJSON_ReplaceItemInObjectCaseSensitive(parameters, name, null);
+		one = null;
+	}
+}
+
+static cJSON *keep_endpoint(struct practice *p, const cJSON *body, const char *id, const char *project)
+{
+	cJSON *e = cJSON_Duplicate(body, true), *by = cJSON_CreateObject();
+	cJSON_DeleteItemFromObjectCaseSensitive(e, "id");
+	cJSON_DeleteItemFromObjectCaseSensitive(e, "createdBy");
+	cJSON_DeleteItemFromObjectCaseSensitive(e, "isReady");
+	cJSON_AddStringToObject(e, "id", id);
+	cJSON_AddBoolToObject(e, "isReady", practice_is(p, "azdo.ready", "yes"));
+	if (!practice_is(p, "azdo.ready", "yes"))
+		cJSON_AddItemToObject(e, "operationStatus", cJSON_Parse("{\"state\":\"Failed\",\"statusMessage\":\"Insufficient privileges to complete the operation.\"}"));
+	cJSON_AddStringToObject(by, "displayName", "Kim Admin");
+	cJSON_AddStringToObject(by, "id", AZDO_ME);
+	cJSON_AddItemToObject(e, "createdBy", by);
+	if (!references(e)) {
+		cJSON *list_of = cJSON_AddArrayToObject(e, "serviceEndpointProjectReferences"), *in = cJSON_CreateObject();
+		cJSON_AddStringToObject(cJSON_AddObjectToObject(in, "projectReference"), "id", project);
+		cJSON_AddStringToObject(in, "name", azdo_text(body, "name"));
+		cJSON_AddItemToArray(list_of, in);
+	}
+	hide_secrets(p, e);
+	return e;
+}
+
+/* The project a request is about: in its path, or the first that the body names. */
+static const char *asked_project(struct practice *p, const struct asked *q, char part[PARTS][256])
+{
+	return azdo_by_project(p) ? part[0] : azdo_text(cJSON_GetObjectItemCaseSensitive(cJSON_GetArrayItem(references(q->json), 0), "projectReference"), "id");
+}
+
+void endpoint_create(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	char id[37], *wrong = check_body(p, q->json);
+	p->n.endpoint_posts++;
+	if (wrong) {
+		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong);
+	} else if (endpoint_named(p, asked_project(p, q, part), azdo_text(q->json, "name")) || practice_is(p, "azdo.hidden", azdo_text(q->json, "name"))) {
+		azdo_refuse(a, 500, "DuplicateServiceConnectionException", "Service connection with name %s already exists. Only a user having Administrator/User role "
+			"permissions on it can see it.", azdo_text(q->json, "name"));
+	} else {
+		random_uuid(id);
+		cJSON *e = keep_endpoint(p, q->json, id, asked_project(p, q, part));
+		cJSON_AddItemToArray(p->endpoints, e);
+		azdo_tree(a, 200, view(p, e, NULL));
+	}
+	free(wrong);
+}
+
+static const char *id_part(struct practice *p, char part[PARTS][256])
+{
+	return part[azdo_by_project(p)];
+}
+
+void endpoint_change(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	cJSON *old = azdo_endpoint(p, id_part(p, part)), *e;
+	char *wrong = check_body(p, q->json);
+	if (!old) {
+		azdo_refuse(a, 404, "ServiceEndpointNotFoundException", "Unable to find service connection with id %s.", id_part(p, part));
+	} else if (wrong) {
+		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong);
+	} else {
+		e = keep_endpoint(p, q->json, id_part(p, part), asked_project(p, q, part));
+		cJSON_ReplaceItemViaPointer(p->endpoints, old, e);
+		azdo_tree(a, 200, view(p, e, NULL));
+	}
+	free(wrong);
+}
+
+void endpoint_share(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	cJSON *e = azdo_endpoint(p, part[0]), *one;
+	if (!cJSON_IsArray(q->json)) {
+		azdo_refuse(a, 500, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "endpointProjectReferences");
+		return;
+	}
+	cJSON_ArrayForEach(one, q->json) {
+		const char *to = azdo_text(cJSON_GetObjectItemCaseSensitive(one, "projectReference"), "id");
+		if (!e || !azdo_project(to) || !azdo_text(one, "name")) {
+			azdo_refuse(a, 404, "ServiceEndpointException", "%s", "The project or the connection is not there.");
+			return;
+		}
+		if (!reference(e, to))
+			cJSON_AddItemToArray(references(e), cJSON_Duplicate(one, true));
+	}
+	answer_text(a, 204, NULL, "%s", "");
+}
+
+void endpoint_remove(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	cJSON *e = azdo_endpoint(p, id_part(p, part)), *in;
+	const char *from = azdo_by_project(p) ? part[0] : asked_query(q, "projectIds");
+	if (!from || !azdo_project(from)) {
+		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "projectIds");
+	} else if (!e || !(in = reference(e, from))) {
+		azdo_refuse(a, 404, "ServiceEndpointNotFoundException", "Unable to find service connection with id %s.", id_part(p, part));
+	} else {
+		cJSON_Delete(cJSON_DetachItemViaPointer(references(e), in));
+		if (cJSON_GetArraySize(references(e)) == 0)
+			cJSON_Delete(cJSON_DetachItemViaPointer(p->endpoints, e));
+		p->n.endpoint_deletes++;
+		answer_text(a, 204, NULL, "%s", "");
+	}
+}
+
+void endpoint_list(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	const char *names = asked_query(q, "endpointNames"), *failed = asked_query(q, "includeFailed");
+	cJSON *items = cJSON_CreateArray(), *one;
+	cJSON_ArrayForEach(one, p->endpoints) {
+		const cJSON *in = reference(one, part[0]);
+		bool ready = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(one, "isReady")) || (failed && strcmp(failed, "true") == 0);
+		if (in && ready && (!names || strcmp(names, azdo_text(in, "name")) == 0))
+			cJSON_AddItemToArray(items, view(p, one, part[0]));
+	}
+	azdo_list(a, items);
+}
+
+void endpoint_read(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	cJSON *e = azdo_endpoint(p, part[1]);
+	(void)q;
+	if (e && reference(e, part[0]))
+		azdo_tree(a, 200, view(p, e, part[0]));
+	else
+		azdo_json(a, 200, "null");
+}
+
+/* The server asks the service itself: here it looks whether the password is the right one. */
+void endpoint_proxy(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	const cJSON *details = cJSON_GetObjectItemCaseSensitive(q->json, "serviceEndpointDetails");
+	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(details, "authorization"), *parameters = cJSON_GetObjectItemCaseSensitive(auth, "parameters");
+	const char *source = azdo_text(cJSON_GetObjectItemCaseSensitive(q->json, "dataSourceDetails"), "dataSourceName");
+	const struct type *t = type_of(details);
+	(void)part;
+	char *wrong = t ? check_values(cJSON_GetObjectItemCaseSensitive(details, "data"), t->data, " ") : mem_dup("Unable to find the service connection type.");
+	if (!wrong)
+		wrong = check_values(parameters, t->keys, t->needed);
+	if (!asked_query(q, "endpointId"))
+		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "endpointId");
+	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || strcmp(t->name, "jenkins") != 0)
+		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong ? wrong : "Unable to find data source with name TestConnection.");
+	else if (practice_is(p, "azdo.verify", "private"))
+		azdo_refuse(a, 500, "ServiceEndpointException", "%s", "The URL resolves to address 127.0.0.1 which is in a special purpose range.");
+	else if (strcmp(secret_kind(p, PRACTICE_AZDO, azdo_text(parameters, "password")), "jenkins") == 0 && practice_is(p, "azdo.verify", "ask"))
+		azdo_json(a, 200, "{\"result\":[],\"statusCode\":\"ok\",\"errorMessage\":\"\",\"activityId\":\"a\"}");
+	else
+		azdo_json(a, 200, "{\"result\":null,\"statusCode\":\"unauthorized\",\"errorMessage\":\"Failed to query service connection API: "
+			"'https://localhost/jenkins/'. Status Code: 'Unauthorized'.\"}");
+	free(wrong);
+}
+
+void endpoint_history(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
+{
+	(void)p;
+	(void)q;
+	azdo_json(a, 200, azdo_endpoint(p, part[1]) && practice_is(p, "azdo.used", "yes") ? "{\"count\":1,\"value\":[{\"endpointId\":\"x\",\"data\":{\"id\":12,"
+		"\"planType\":\"Build\",\"definition\":{\"id\":16,\"name\":\"orders-ci\"},\"owner\":{\"id\":12,\"name\":\"20261120.1\"},\"startTime\":"
+		"\"2026-11-20T08:00:00Z\",\"finishTime\":\"2026-11-20T08:05:00Z\",\"result\":\"succeeded\"}}]}" : "{\"count\":0,\"value\":[]}");
+}
