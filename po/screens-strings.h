@@ -7812,266 +7812,278 @@ N_("unknown answer")
 /* xgettext:no-c-format */
 N_("Look at the details, and check the address.")
 #line 91 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-lost, outcome lost: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The answer was lost: {reply_error}. It may have been done or not.")
+#line 90 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-lost, outcome lost: note */
+/* xgettext:no-c-format */
+N_("answer was lost")
+#line 92 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-lost, outcome lost: fix */
+/* xgettext:no-c-format */
+N_("Press Enter: the wizard looks first whether it was done, and only does it if not.")
+#line 97 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: say */
 /* xgettext:no-c-format */
 N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you lack the role.")
-#line 90 "screens/shared/service-connections.json"
+#line 96 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 92 "screens/shared/service-connections.json"
+#line 98 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the project for the role Creator. Then press Enter.")
-#line 99 "screens/shared/service-connections.json"
+#line 105 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
-#line 97 "screens/shared/service-connections.json"
+#line 103 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome duplicate: note */
 /* xgettext:no-c-format */
 N_("name is taken")
-#line 100 "screens/shared/service-connections.json"
+#line 106 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome duplicate: fix */
 /* xgettext:no-c-format */
 N_("Enter another name, or have an administrator of the project look which one it is.")
-#line 104 "screens/shared/service-connections.json"
+#line 110 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: say */
 /* xgettext:no-c-format */
 N_("You may not create connections in this project: you need the role Creator.")
-#line 103 "screens/shared/service-connections.json"
+#line 109 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: note */
 /* xgettext:no-c-format */
 N_("not a Creator")
-#line 105 "screens/shared/service-connections.json"
+#line 111 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: fix */
 /* xgettext:no-c-format */
 N_("Have an administrator of the project give it to you: Service connections, the menu with three dots, Security. Then press Enter.")
-#line 110 "screens/shared/service-connections.json"
+#line 116 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps does not offer this type or this kind of log-in: {server_words}")
-#line 108 "screens/shared/service-connections.json"
+#line 114 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: note */
 /* xgettext:no-c-format */
 N_("type not offered")
-#line 111 "screens/shared/service-connections.json"
+#line 117 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: fix */
 /* xgettext:no-c-format */
 N_("Choose another type, or another kind of log-in.")
-#line 115 "screens/shared/service-connections.json"
+#line 121 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refuses this address: it leads into a private network.")
-#line 114 "screens/shared/service-connections.json"
+#line 120 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 116 "screens/shared/service-connections.json"
+#line 122 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: fix */
 /* xgettext:no-c-format */
 N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
-#line 121 "screens/shared/service-connections.json"
+#line 127 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 119 "screens/shared/service-connections.json"
+#line 125 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 122 "screens/shared/service-connections.json"
+#line 128 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
-#line 127 "screens/shared/service-connections.json"
+#line 133 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 125 "screens/shared/service-connections.json"
+#line 131 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 128 "screens/shared/service-connections.json"
+#line 134 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter.")
-#line 135 "screens/shared/service-connections.json"
+#line 141 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
-#line 133 "screens/shared/service-connections.json"
+#line 139 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: note */
 /* xgettext:no-c-format */
 N_("created")
-#line 141 "screens/shared/service-connections.json"
+#line 147 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 140 "screens/shared/service-connections.json"
+#line 146 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 146 "screens/shared/service-connections.json"
+#line 152 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 144 "screens/shared/service-connections.json"
+#line 150 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 147 "screens/shared/service-connections.json"
+#line 153 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 152 "screens/shared/service-connections.json"
+#line 158 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 150 "screens/shared/service-connections.json"
+#line 156 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 153 "screens/shared/service-connections.json"
+#line 159 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 157 "screens/shared/service-connections.json"
+#line 163 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 156 "screens/shared/service-connections.json"
+#line 162 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 158 "screens/shared/service-connections.json"
+#line 164 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 163 "screens/shared/service-connections.json"
+#line 169 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 161 "screens/shared/service-connections.json"
+#line 167 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 164 "screens/shared/service-connections.json"
+#line 170 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 170 "screens/shared/service-connections.json"
+#line 176 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 169 "screens/shared/service-connections.json"
+#line 175 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 175 "screens/shared/service-connections.json"
+#line 181 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to {opened_count} chosen pipelines.")
-#line 173 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{opened_count} pipelines")
-#line 179 "screens/shared/service-connections.json"
+#line 185 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 178 "screens/shared/service-connections.json"
+#line 184 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 183 "screens/shared/service-connections.json"
+#line 189 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 182 "screens/shared/service-connections.json"
+#line 188 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 184 "screens/shared/service-connections.json"
+#line 190 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 190 "screens/shared/service-connections.json"
+#line 196 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change. It is read back next.")
-#line 189 "screens/shared/service-connections.json"
+#line 195 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 194 "screens/shared/service-connections.json"
+#line 200 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 193 "screens/shared/service-connections.json"
+#line 199 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 195 "screens/shared/service-connections.json"
+#line 201 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 201 "screens/shared/service-connections.json"
+#line 207 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 200 "screens/shared/service-connections.json"
+#line 206 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 205 "screens/shared/service-connections.json"
+#line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 204 "screens/shared/service-connections.json"
+#line 210 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 209 "screens/shared/service-connections.json"
+#line 215 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 208 "screens/shared/service-connections.json"
+#line 214 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 213 "screens/shared/service-connections.json"
+#line 219 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 212 "screens/shared/service-connections.json"
+#line 218 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 217 "screens/shared/service-connections.json"
+#line 223 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
-#line 216 "screens/shared/service-connections.json"
+#line 222 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 221 "screens/shared/service-connections.json"
+#line 227 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 220 "screens/shared/service-connections.json"
+#line 226 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 225 "screens/shared/service-connections.json"
+#line 231 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
-#line 224 "screens/shared/service-connections.json"
+#line 230 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 226 "screens/shared/service-connections.json"
+#line 232 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
@@ -8431,107 +8443,107 @@ N_("Give it back its old name")
 /* TRANSLATORS: screen change-name, action send-name, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Open the connection {name} in the browser, press Edit, and enter the old name and description.")
-#line 53 "screens/azure-pipelines-service-connections/change-send.json"
+#line 54 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change.")
-#line 52 "screens/azure-pipelines-service-connections/change-send.json"
+#line 53 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 65 "screens/azure-pipelines-service-connections/change-send.json"
+#line 66 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 71 "screens/azure-pipelines-service-connections/change-send.json"
+#line 72 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: it is called {new_name} now.")
-#line 70 "screens/azure-pipelines-service-connections/change-send.json"
+#line 71 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 80 "screens/azure-pipelines-service-connections/change-send.json"
+#line 81 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back, it is not called {new_name}.")
-#line 79 "screens/azure-pipelines-service-connections/change-send.json"
+#line 80 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: note */
 /* xgettext:no-c-format */
 N_("not changed")
-#line 81 "screens/azure-pipelines-service-connections/change-send.json"
+#line 82 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Project administrators may rename; everything else takes an administrator at organization level. Press Enter to try again.")
-#line 94 "screens/azure-pipelines-service-connections/change-send.json"
+#line 95 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login: title */
 /* xgettext:no-c-format */
 N_("Address and credentials")
-#line 96 "screens/azure-pipelines-service-connections/change-send.json"
+#line 97 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, text 1: text */
 /* xgettext:no-c-format */
 N_("Now the new address and credentials replace the old ones. What is not entered anew is lost, because it cannot be read.")
-#line 98 "screens/azure-pipelines-service-connections/change-send.json"
+#line 99 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login: title */
 /* xgettext:no-c-format */
 N_("Is it still there?")
-#line 104 "screens/azure-pipelines-service-connections/change-send.json"
+#line 105 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: say */
 /* xgettext:no-c-format */
 N_("It is there.")
-#line 103 "screens/azure-pipelines-service-connections/change-send.json"
+#line 104 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 115 "screens/azure-pipelines-service-connections/change-send.json"
+#line 116 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login: title */
 /* xgettext:no-c-format */
 N_("Replace them")
-#line 119 "screens/azure-pipelines-service-connections/change-send.json"
+#line 120 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: title */
 /* xgettext:no-c-format */
 N_("Put the old credentials back")
-#line 119 "screens/azure-pipelines-service-connections/change-send.json"
+#line 120 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: by_hand */
 /* xgettext:no-c-format */
 N_("The old credentials cannot be read. Enter them again with this task.")
-#line 124 "screens/azure-pipelines-service-connections/change-send.json"
+#line 126 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the new address and credentials.")
-#line 123 "screens/azure-pipelines-service-connections/change-send.json"
+#line 125 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 136 "screens/azure-pipelines-service-connections/change-send.json"
+#line 138 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 143 "screens/azure-pipelines-service-connections/change-send.json"
+#line 145 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is there and ready, with the address {endpoint_url}")
-#line 142 "screens/azure-pipelines-service-connections/change-send.json"
+#line 144 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 152 "screens/azure-pipelines-service-connections/change-send.json"
+#line 154 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: say */
 /* xgettext:no-c-format */
 N_("Read back, it has another address than was sent. Azure DevOps sets it by itself for some types.")
-#line 151 "screens/azure-pipelines-service-connections/change-send.json"
+#line 153 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("address differs")
-#line 161 "screens/azure-pipelines-service-connections/change-send.json"
+#line 163 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: say */
 /* xgettext:no-c-format */
 N_("Read back, it is not ready.")
-#line 160 "screens/azure-pipelines-service-connections/change-send.json"
+#line 162 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: note */
 /* xgettext:no-c-format */
 N_("not ready")
-#line 162 "screens/azure-pipelines-service-connections/change-send.json"
+#line 164 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: fix */
 /* xgettext:no-c-format */
 N_("Look at it in the browser.")
@@ -8663,67 +8675,67 @@ N_("Make {name} again")
 /* TRANSLATORS: screen remove, action remove, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Make the connection {name} again with this guide. Its secrets have to be entered anew.")
-#line 97 "screens/azure-pipelines-service-connections/remove.json"
+#line 98 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome removed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has removed it from this project.")
-#line 96 "screens/azure-pipelines-service-connections/remove.json"
+#line 97 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome removed: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 101 "screens/azure-pipelines-service-connections/remove.json"
+#line 102 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It was gone already.")
-#line 100 "screens/azure-pipelines-service-connections/remove.json"
+#line 101 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 108 "screens/azure-pipelines-service-connections/remove.json"
+#line 109 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019: title */
 /* xgettext:no-c-format */
 N_("Remove it")
-#line 112 "screens/azure-pipelines-service-connections/remove.json"
+#line 113 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, undo: title */
 /* xgettext:python-brace-format, no-c-format */
 N_("Make {name} again")
-#line 112 "screens/azure-pipelines-service-connections/remove.json"
+#line 113 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Make the connection {name} again with this guide. Its secrets have to be entered anew.")
-#line 117 "screens/azure-pipelines-service-connections/remove.json"
+#line 119 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome removed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has removed it.")
-#line 116 "screens/azure-pipelines-service-connections/remove.json"
+#line 118 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome removed: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 121 "screens/azure-pipelines-service-connections/remove.json"
+#line 123 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It was gone already.")
-#line 120 "screens/azure-pipelines-service-connections/remove.json"
+#line 122 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 128 "screens/azure-pipelines-service-connections/remove.json"
+#line 130 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed: title */
 /* xgettext:no-c-format */
 N_("Is it gone?")
-#line 134 "screens/azure-pipelines-service-connections/remove.json"
+#line 136 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome still: say */
 /* xgettext:no-c-format */
 N_("It is still there. What Azure made for it is taken away, too, and that takes a while.")
-#line 133 "screens/azure-pipelines-service-connections/remove.json"
+#line 135 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 143 "screens/azure-pipelines-service-connections/remove.json"
+#line 145 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Read back: it is gone from this project.")
-#line 142 "screens/azure-pipelines-service-connections/remove.json"
+#line 144 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone")
@@ -8951,83 +8963,83 @@ N_("Add the approval")
 /* TRANSLATORS: screen approval, action approval-add, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the approval")
-#line 152 "screens/azure-pipelines-service-connections/checks.json"
+#line 153 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has added the approval.")
-#line 150 "screens/azure-pipelines-service-connections/checks.json"
+#line 151 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: note */
 /* xgettext:no-c-format */
 N_("added")
-#line 159 "screens/azure-pipelines-service-connections/checks.json"
+#line 160 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 158 "screens/azure-pipelines-service-connections/checks.json"
+#line 159 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 160 "screens/azure-pipelines-service-connections/checks.json"
+#line 161 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 164 "screens/azure-pipelines-service-connections/checks.json"
+#line 165 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 163 "screens/azure-pipelines-service-connections/checks.json"
+#line 164 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 165 "screens/azure-pipelines-service-connections/checks.json"
+#line 166 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
-#line 171 "screens/azure-pipelines-service-connections/checks.json"
+#line 172 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after: title */
 /* xgettext:no-c-format */
 N_("Is it there?")
-#line 181 "screens/azure-pipelines-service-connections/checks.json"
+#line 182 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome there: say */
 /* xgettext:no-c-format */
 N_("Read back: a run now waits for this person's approval.")
-#line 180 "screens/azure-pipelines-service-connections/checks.json"
+#line 181 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 187 "screens/azure-pipelines-service-connections/checks.json"
+#line 188 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: say */
 /* xgettext:no-c-format */
 N_("Read back, the approval is not there.")
-#line 186 "screens/azure-pipelines-service-connections/checks.json"
+#line 187 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 188 "screens/azure-pipelines-service-connections/checks.json"
+#line 189 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to look again, or add it in the browser.")
-#line 192 "screens/azure-pipelines-service-connections/checks.json"
+#line 193 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 191 "screens/azure-pipelines-service-connections/checks.json"
+#line 192 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 193 "screens/azure-pipelines-service-connections/checks.json"
+#line 194 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 197 "screens/azure-pipelines-service-connections/checks.json"
+#line 198 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 196 "screens/azure-pipelines-service-connections/checks.json"
+#line 197 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 198 "screens/azure-pipelines-service-connections/checks.json"
+#line 199 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
@@ -9443,231 +9455,231 @@ N_("Give the role")
 /* TRANSLATORS: screen role-give, action role-give, undo: title */
 /* xgettext:no-c-format */
 N_("Take the role away again")
-#line 103 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 104 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 102 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 103 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: note */
 /* xgettext:no-c-format */
 N_("given")
-#line 107 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 108 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 106 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 107 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 108 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 109 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 112 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 113 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 111 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 112 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 113 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 114 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
-#line 119 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 120 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after: title */
 /* xgettext:no-c-format */
 N_("Do they have it?")
-#line 128 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 129 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome has: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: they have the role {role}.")
-#line 127 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 128 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome has: note */
 /* xgettext:no-c-format */
 N_("they have it")
-#line 133 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 134 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("It does not show yet. Azure DevOps takes some seconds; if it never shows, the level was the wrong one.")
-#line 132 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 133 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 137 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 138 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 136 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 137 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 138 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 139 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 142 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 143 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 141 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 142 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 143 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 144 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-after, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
-#line 150 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 151 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take: title */
 /* xgettext:no-c-format */
 N_("Take a role away")
-#line 152 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 153 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, text 1: text */
 /* xgettext:no-c-format */
 N_("An inherited role cannot be taken away here: take it away at the hub, or switch the inheritance off in the browser.")
-#line 154 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 155 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, field role_person: label */
 /* xgettext:no-c-format */
 N_("From whom?")
-#line 158 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 159 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there: title */
 /* xgettext:no-c-format */
 N_("Do they have one?")
-#line 167 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 168 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome inherited: say */
 /* xgettext:no-c-format */
 N_("Their role is inherited, so it cannot be taken away here.")
-#line 166 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 167 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome inherited: note */
 /* xgettext:no-c-format */
 N_("inherited")
-#line 168 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 169 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome inherited: fix */
 /* xgettext:no-c-format */
 N_("Take it away at the hub, or choose somebody else.")
-#line 175 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 176 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome has: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("They have the role {role_now}.")
-#line 173 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 174 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome has: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{role_now}")
-#line 180 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 181 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome none: say */
 /* xgettext:no-c-format */
 N_("They have no role here any more.")
-#line 179 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 180 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome none: note */
 /* xgettext:no-c-format */
 N_("has none")
-#line 184 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 185 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 183 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 184 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 185 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 186 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 189 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 190 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 188 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 189 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 190 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 191 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
-#line 195 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 196 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take: title */
 /* xgettext:no-c-format */
 N_("Take it away")
-#line 200 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 201 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, undo: title */
 /* xgettext:no-c-format */
 N_("Give it back")
-#line 207 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 209 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 206 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 208 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: note */
 /* xgettext:no-c-format */
 N_("taken away")
-#line 211 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 213 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 210 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 212 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 212 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 214 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 216 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 218 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 215 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 217 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 217 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 219 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
-#line 223 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 225 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone: title */
 /* xgettext:no-c-format */
 N_("Is it gone?")
-#line 232 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 234 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome still: say */
 /* xgettext:no-c-format */
 N_("It still shows. Azure DevOps takes some seconds.")
-#line 231 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 233 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 237 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 239 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Read back: the role is gone.")
-#line 236 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 238 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone")
-#line 241 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 243 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 240 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 242 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 242 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 244 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 246 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 248 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 245 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 247 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 247 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 249 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-gone, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
@@ -9799,115 +9811,115 @@ N_("Share it")
 /* TRANSLATORS: screen share, action share-do, undo: title */
 /* xgettext:no-c-format */
 N_("Stop sharing it")
-#line 98 "screens/azure-pipelines-service-connections/share.json"
+#line 99 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 97 "screens/azure-pipelines-service-connections/share.json"
+#line 98 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: note */
 /* xgettext:no-c-format */
 N_("shared")
-#line 102 "screens/azure-pipelines-service-connections/share.json"
+#line 103 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: say */
 /* xgettext:no-c-format */
 N_("You may not share it: you have to be its administrator at organization level, and Creator in the other project.")
-#line 101 "screens/azure-pipelines-service-connections/share.json"
+#line 102 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 103 "screens/azure-pipelines-service-connections/share.json"
+#line 104 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: fix */
 /* xgettext:no-c-format */
 N_("Have both roles given to you, then press Enter.")
-#line 109 "screens/azure-pipelines-service-connections/share.json"
+#line 110 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read: title */
 /* xgettext:no-c-format */
 N_("Does that project have it?")
-#line 116 "screens/azure-pipelines-service-connections/share.json"
+#line 117 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: in that project it is called {shared_name}.")
-#line 114 "screens/azure-pipelines-service-connections/share.json"
+#line 115 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{shared_name}")
-#line 125 "screens/azure-pipelines-service-connections/share.json"
+#line 126 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("It does not show there yet.")
-#line 124 "screens/azure-pipelines-service-connections/share.json"
+#line 125 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 133 "screens/azure-pipelines-service-connections/share.json"
+#line 134 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare: title */
 /* xgettext:no-c-format */
 N_("From which project?")
-#line 135 "screens/azure-pipelines-service-connections/share.json"
+#line 136 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, text 1: text */
 /* xgettext:no-c-format */
 N_("Pipelines of that project that name the connection stop.")
-#line 137 "screens/azure-pipelines-service-connections/share.json"
+#line 138 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, field unshare_target: label */
 /* xgettext:no-c-format */
 N_("Project")
-#line 141 "screens/azure-pipelines-service-connections/share.json"
+#line 142 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look: title */
 /* xgettext:no-c-format */
 N_("Does that project have it?")
-#line 147 "screens/azure-pipelines-service-connections/share.json"
+#line 148 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome there: say */
 /* xgettext:no-c-format */
 N_("That project has it.")
-#line 146 "screens/azure-pipelines-service-connections/share.json"
+#line 147 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome there: note */
 /* xgettext:no-c-format */
 N_("it has it")
-#line 156 "screens/azure-pipelines-service-connections/share.json"
+#line 157 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome not: say */
 /* xgettext:no-c-format */
 N_("That project does not have it.")
-#line 155 "screens/azure-pipelines-service-connections/share.json"
+#line 156 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome not: note */
 /* xgettext:no-c-format */
 N_("it does not")
-#line 162 "screens/azure-pipelines-service-connections/share.json"
+#line 163 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do: title */
 /* xgettext:no-c-format */
 N_("Stop sharing")
-#line 166 "screens/azure-pipelines-service-connections/share.json"
+#line 167 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, undo: title */
 /* xgettext:no-c-format */
 N_("Share it again")
-#line 166 "screens/azure-pipelines-service-connections/share.json"
+#line 167 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Share {name} with that project again with this task.")
-#line 171 "screens/azure-pipelines-service-connections/share.json"
+#line 173 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 170 "screens/azure-pipelines-service-connections/share.json"
+#line 172 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, outcome done: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 178 "screens/azure-pipelines-service-connections/share.json"
+#line 180 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read: title */
 /* xgettext:no-c-format */
 N_("Is it gone there?")
-#line 184 "screens/azure-pipelines-service-connections/share.json"
+#line 186 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome still: say */
 /* xgettext:no-c-format */
 N_("It still shows there.")
-#line 183 "screens/azure-pipelines-service-connections/share.json"
+#line 185 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 193 "screens/azure-pipelines-service-connections/share.json"
+#line 195 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Read back: that project no longer has it.")
-#line 192 "screens/azure-pipelines-service-connections/share.json"
+#line 194 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone there")
