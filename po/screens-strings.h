@@ -8963,35 +8963,35 @@ N_("Add the approval")
 /* TRANSLATORS: screen approval, action approval-add, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the approval")
-#line 153 "screens/azure-pipelines-service-connections/checks.json"
+#line 154 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has added the approval.")
-#line 151 "screens/azure-pipelines-service-connections/checks.json"
+#line 152 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: note */
 /* xgettext:no-c-format */
 N_("added")
-#line 160 "screens/azure-pipelines-service-connections/checks.json"
+#line 161 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 159 "screens/azure-pipelines-service-connections/checks.json"
+#line 160 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 161 "screens/azure-pipelines-service-connections/checks.json"
+#line 162 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 165 "screens/azure-pipelines-service-connections/checks.json"
+#line 166 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 164 "screens/azure-pipelines-service-connections/checks.json"
+#line 165 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 166 "screens/azure-pipelines-service-connections/checks.json"
+#line 167 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
@@ -9455,35 +9455,35 @@ N_("Give the role")
 /* TRANSLATORS: screen role-give, action role-give, undo: title */
 /* xgettext:no-c-format */
 N_("Take the role away again")
-#line 104 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 105 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 103 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 104 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: note */
 /* xgettext:no-c-format */
 N_("given")
-#line 108 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 109 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 107 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 108 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 109 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 110 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 113 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 114 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 112 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 113 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 114 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 115 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
@@ -9607,35 +9607,35 @@ N_("Take it away")
 /* TRANSLATORS: screen role-take, action role-take, undo: title */
 /* xgettext:no-c-format */
 N_("Give it back")
-#line 209 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 210 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 208 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 209 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: note */
 /* xgettext:no-c-format */
 N_("taken away")
-#line 213 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 214 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 212 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 213 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 214 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 215 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 218 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 219 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 217 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 218 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 219 "screens/azure-pipelines-service-connections/roles-set.json"
+#line 220 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
@@ -9811,23 +9811,23 @@ N_("Share it")
 /* TRANSLATORS: screen share, action share-do, undo: title */
 /* xgettext:no-c-format */
 N_("Stop sharing it")
-#line 99 "screens/azure-pipelines-service-connections/share.json"
+#line 100 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken it. It is read back next.")
-#line 98 "screens/azure-pipelines-service-connections/share.json"
+#line 99 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: note */
 /* xgettext:no-c-format */
 N_("shared")
-#line 103 "screens/azure-pipelines-service-connections/share.json"
+#line 104 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: say */
 /* xgettext:no-c-format */
 N_("You may not share it: you have to be its administrator at organization level, and Creator in the other project.")
-#line 102 "screens/azure-pipelines-service-connections/share.json"
+#line 103 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 104 "screens/azure-pipelines-service-connections/share.json"
+#line 105 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: fix */
 /* xgettext:no-c-format */
 N_("Have both roles given to you, then press Enter.")
