@@ -164,7 +164,7 @@ START_TEST(without_a_terminal_the_first_guide_is_played)
 	struct proc r;
 	ck_assert_int_eq(pipe_run(&r, words, NULL, false), 0);
 	ck_assert(proc_says(&r, "REHEARSAL"));
-	ck_assert(proc_says(&r, "1.1 proved"));      /* whichever guide comes first */
+	ck_assert(proc_says(&r, " proved "));      /* whichever guide comes first */
 	ck_assert_int_eq(drive_sessions(), 0);
 	proc_free(&r);
 }
