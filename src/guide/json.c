@@ -235,8 +235,8 @@ char *json_text(const cJSON *node)
 {
 	if (cJSON_IsString(node))
 		return mem_dup(node->valuestring);
-	if (cJSON_IsNumber(node) && isfinite(node->valuedouble) && floor(node->valuedouble) == node->valuedouble
-	    && fabs(node->valuedouble) <= 9007199254740992.0)
+	if (cJSON_IsNumber(node) && isfinite(node->valuedouble) && fabs(node->valuedouble) <= 9007199254740992.0
+	    && (double)(long long)node->valuedouble == node->valuedouble)
 		return mem_fmt("%.0f", node->valuedouble);
 	if (cJSON_IsNumber(node) || cJSON_IsBool(node))
 		return json_print(node);
