@@ -73,7 +73,7 @@ EXTRA_DIST += $(rules) tests/rules/lib.sh tests/rules/code.awk tests/rules/funct
 # fixtures for tests that need a real server: certificates of an own CA, real sshds
 if TESTS_WANTED
 check_LTLIBRARIES += tests/lib/libfixtures.la
-tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h
+tests_lib_libfixtures_la_SOURCES = tests/lib/ca.c tests/lib/ca.h tests/lib/sshd.c tests/lib/sshd.h tests/lib/service.c tests/lib/service.h
 tests_lib_libfixtures_la_CPPFLAGS = $(AM_CPPFLAGS) -DANYUSER='"$(abs_top_builddir)/tests/lib/.libs/anyuser.so"' \
 	-DBANNER='"$(abs_top_builddir)/tests/lib/.libs/banner.so"'
 tests_lib_libfixtures_la_CFLAGS = $(AM_CFLAGS) $(LIVE_CFLAGS)
@@ -103,7 +103,7 @@ tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tes
 	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
-	tests/lib/practice_endpoints.c \
+	tests/lib/practice_endpoints.c tests/lib/practice_types.c \
 	tests/lib/relay.c tests/lib/relay.h
 tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread
@@ -166,8 +166,10 @@ tests_e2e_bitbucket_server_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 # service connections live
 check_PROGRAMS += tests/e2e/endpoints
 TESTS += tests/e2e/endpoints
-tests_e2e_endpoints_SOURCES = tests/e2e/endpoints.c $(bitbucket_sources)
-tests_e2e_endpoints_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS) -DSCREENS='"$(abs_top_srcdir)/screens"'
+azdo_sources = tests/e2e/azdo.c tests/e2e/azdo.h $(bitbucket_sources)
+azdo_cppflags = $(test_cppflags) $(LIVE_CFLAGS) -DSCREENS='"$(abs_top_srcdir)/screens"'
+tests_e2e_endpoints_SOURCES = tests/e2e/endpoints.c $(azdo_sources)
+tests_e2e_endpoints_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 

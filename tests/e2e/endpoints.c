@@ -2,65 +2,32 @@
 /* The guide for service connections live: the real program, unattended, against a practice Azure DevOps over HTTPS, and against
  * two services that connections lead to. */
 #include "config.h"
-#include "tests/e2e/bitbucket.h"
+#include "tests/e2e/azdo.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
 
-#define CREATE "*/_apis/serviceendpoint/endpoints"
-#define PROJECT "eb6e4656-77fc-42a1-9181-4c6d8e9da5d1"
-
-static struct stage st;
 static char id[37];                      /* of the connection made before, for tasks */
-
-static void set_up(void)
-{
-	ck_assert(stage_open(&st, NULL, CA_GOOD));
-	st.guide = "azure-pipelines-service-connections";
-}
-
-static void tear_down(void)
-{
-	keep_record(&st);
-	ck_assert_int_eq(practice_count(st.p, "leaks"), 0);
-	stage_close(&st);
-}
-
-static const char *secret(const char *kind)
-{
-	return practice_secret(st.p, PRACTICE_AZDO, kind);
-}
-
-static int walk_with(struct proc *r, const struct stage_answer *usual, const char *const *changes, const char *const *more)
-{
-	const char *argv[16] = { "--screens", SCREENS };
-	for (int n = 2; more && *more && n < 15; )
-		argv[n++] = *more++;
-	stage_answers_of(&st, usual, changes);
-	int status = stage_walk(&st, r, argv);
-	show(r);
-	return status;
-}
 
 /* One walk that makes a connection of any type; changes as for stage_answers. */
 static int walk(struct proc *r, const char *const *changes, const char *const *more)
 {
 	char origin[128], base[160], service[160], jenkins[160];
-	practice_base(st.p, PRACTICE_AZDO, base, sizeof base);
-	practice_origin(st.p, PRACTICE_AZDO, origin, sizeof origin);
+	practice_base(azdo.p, PRACTICE_AZDO, base, sizeof base);
+	practice_origin(azdo.p, PRACTICE_AZDO, origin, sizeof origin);
 	snprintf(jenkins, sizeof jenkins, "%s/jenkins", origin);
 	snprintf(service, sizeof service, "%s/service", origin);
 	const struct stage_answer usual[] = {
-		{ "org_url", base, false }, { "pat", secret(st.pat), true }, { "project", PROJECT, false },
+		{ "org_url", base, false }, { "pat", azdo_secret(azdo.pat), true }, { "project", AZDO_PROJECT, false },
 		{ "type", "generic", false }, { "name", "orders-service", false }, { "description", "for the orders, \"quoted\"", false },
 		{ "made_in", "here", false }, { "generic_url", service, false }, { "generic_user", "svc-orders", false },
-		{ "generic_password", secret("password"), true }, { "jenkins_url", jenkins, false }, { "jenkins_user", "svc-build", false },
-		{ "jenkins_password", secret("jenkins"), true }, { "jenkins_untrusted", "no", false }, { "open_to", "one", false },
+		{ "generic_password", azdo_secret("password"), true }, { "jenkins_url", jenkins, false }, { "jenkins_user", "svc-build", false },
+		{ "jenkins_password", azdo_secret("jenkins"), true }, { "jenkins_untrusted", "no", false }, { "open_to", "one", false },
 		{ "pipeline", "16", false }, { NULL, NULL, false },
 	};
-	return walk_with(r, usual, changes, more);
+	return azdo_walk(r, usual, changes, more);
 }
 
 static void walk_well(const char *const *changes, const char *steps)
@@ -69,9 +36,9 @@ static void walk_well(const char *const *changes, const char *steps)
 	int status = walk(&r, changes, NULL);
 	assert_walk(status == 0, &r, "exit %d", status);
 	assert_stand(&r, steps);
-	assert_nowhere(&st, "the token", secret("good"), &r);
-	assert_nowhere(&st, "the password", secret("password"), &r);
-	assert_nowhere(&st, "the password for Jenkins", secret("jenkins"), &r);
+	assert_nowhere(&azdo, "the token", azdo_secret("good"), &r);
+	assert_nowhere(&azdo, "the password", azdo_secret("password"), &r);
+	assert_nowhere(&azdo, "the password for Jenkins", azdo_secret("jenkins"), &r);
 	proc_free(&r);
 }
 
@@ -92,14 +59,34 @@ static const struct { const char *name, *value; const char *const changes[6]; co
 START_TEST(every_way_ends_well)
 {
 	if (ways[_i].name)
-		practice_set(st.p, ways[_i].name, ways[_i].value);
+		practice_set(azdo.p, ways[_i].name, ways[_i].value);
 	walk_well(ways[_i].changes, ways[_i].steps);
-	ck_assert_int_eq(practice_count(st.p, "azdo.endpoints"), 1);
-	ck_assert_int_eq(practice_count(st.p, "azdo.posts"), 1);
-	ck_assert_int_eq(practice_count(st.p, "azdo.secrets"), 1);
-	ck_assert_int_eq(practice_count(st.p, "azdo.access"), ways[_i].access);
-	ck_assert_int_eq(practice_asked(st.p, PRACTICE_AZDO, "POST", "*/endpointproxy"), ways[_i].verified);
-	ck_assert_int_ge(journal_count(&st, "Remove the connection orders-service"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.secrets"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.access"), ways[_i].access);
+	ck_assert_int_eq(practice_asked(azdo.p, PRACTICE_AZDO, "POST", "*/endpointproxy"), ways[_i].verified);
+	ck_assert_int_ge(journal_count(&azdo, "Remove the connection orders-service"), 1);
+}
+END_TEST
+
+START_TEST(exactly_this_is_sent)
+{
+	char origin[128], service[160], sent[512];
+	struct proc r;
+	practice_origin(azdo.p, PRACTICE_AZDO, origin, sizeof origin);
+	snprintf(service, sizeof service, "%s/service", origin);
+	const struct stage_answer answers[] = { { "generic_url", service, false }, { "generic_user", "svc-orders", false },
+		{ "generic_password", azdo_secret("password"), true }, { NULL, NULL, false } };
+	snprintf(sent, sizeof sent, "{'type':'generic','url':'%s','data':{},'authorization':{'scheme':'UsernamePassword','parameters':"
+		"{'username':'svc-orders','password':'%s'}}}", service, azdo_secret("password"));
+	azdo_make(&r, "generic", answers, NULL);
+	azdo_assert_made(&r, sent, answers);
+	proc_free(&r);
+	static const char *const wrong[] = { "generic_user=somebody", "name=another", NULL };
+	azdo_make(&r, "generic", answers, wrong);
+	assert_walk(r.status == 1 && practice_count(azdo.p, "azdo.posts") == 1, &r, "exit %d", r.status);
+	proc_free(&r);
 }
 END_TEST
 
@@ -121,15 +108,15 @@ START_TEST(what_goes_wrong_is_said)
 {
 	struct proc r;
 	if (mishaps[_i].name)
-		practice_set(st.p, mishaps[_i].name, mishaps[_i].value);
+		practice_set(azdo.p, mishaps[_i].name, mishaps[_i].value);
 	if (mishaps[_i].pat)
-		st.pat = mishaps[_i].pat;
+		azdo.pat = mishaps[_i].pat;
 	int status = walk(&r, mishaps[_i].changes, NULL);
 	assert_walk(status == 1, &r, "exit %d", status);
 	for (int i = 0; i < 2 && mishaps[_i].says[i]; i++)
 		assert_walk(proc_says(&r, mishaps[_i].says[i]), &r, "does not say \"%s\"", mishaps[_i].says[i]);
-	ck_assert_int_le(practice_count(st.p, "azdo.posts"), 1);
-	assert_nowhere(&st, "the password", secret("password"), &r);
+	ck_assert_int_le(practice_count(azdo.p, "azdo.posts"), 1);
+	assert_nowhere(&azdo, "the password", azdo_secret("password"), &r);
 	proc_free(&r);
 }
 END_TEST
@@ -139,18 +126,18 @@ START_TEST(a_lost_answer_makes_no_second_one)
 	static const char *const again[] = { "--resume", NULL }, *const adopt[] = { "adopt_ok=yes", NULL };
 	enum practice_trouble what = _i ? TROUBLE_RESET : TROUBLE_LOST;
 	struct proc r;
-	practice_trouble(st.p, PRACTICE_AZDO, "POST", CREATE, what, 0, NULL, 1);
+	practice_trouble(azdo.p, PRACTICE_AZDO, "POST", AZDO_CREATE, what, 0, NULL, 1);
 	int status = walk(&r, NULL, NULL);
-	ck_assert_int_eq(practice_count(st.p, "azdo.endpoints"), status == 0 || what == TROUBLE_LOST);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), status == 0 || what == TROUBLE_LOST);
 	if (status != 0) {
 		assert_walk(proc_says(&r, "The answer was lost"), &r, "exit %d", status);
 		proc_free(&r);
 		status = walk(&r, adopt, again);
 	}
 	assert_walk(status == 0, &r, "exit %d", status);
-	ck_assert_int_eq(practice_count(st.p, "azdo.endpoints"), 1);
-	ck_assert_int_eq(practice_count(st.p, "azdo.posts"), 1);
-	assert_nowhere(&st, "the password", secret("password"), &r);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 1);
+	assert_nowhere(&azdo, "the password", azdo_secret("password"), &r);
 	proc_free(&r);
 }
 END_TEST
@@ -160,7 +147,7 @@ END_TEST
 static void set_up_made(void)
 {
 	struct proc r;
-	set_up();
+	azdo_open();
 	ck_assert_int_eq(walk(&r, NULL, NULL), 0);
 	const char *at = strstr(r.out.s, "Its id is ");
 	assert_walk(at, &r, "the id is not told");
@@ -181,17 +168,17 @@ START_TEST(tasks_do_what_they_say)
 {
 	char task[80], base[160];
 	struct proc r;
-	practice_base(st.p, PRACTICE_AZDO, base, sizeof base);
-	const struct stage_answer usual[] = { { "org_url", base, false }, { "pat", secret("good"), true }, { "project", PROJECT, false },
+	practice_base(azdo.p, PRACTICE_AZDO, base, sizeof base);
+	const struct stage_answer usual[] = { { "org_url", base, false }, { "pat", azdo_secret("good"), true }, { "project", AZDO_PROJECT, false },
 		{ "endpoint_id", id, false }, { NULL, NULL, false } };
-	snprintf(task, sizeof task, "%s:%s", st.guide, tasks[_i].task);
-	st.guide = task;
-	practice_set(st.p, "azdo.used", "yes");
-	int status = walk_with(&r, usual, tasks[_i].changes, NULL);
+	snprintf(task, sizeof task, "%s:%s", azdo.guide, tasks[_i].task);
+	azdo.guide = task;
+	practice_set(azdo.p, "azdo.used", "yes");
+	int status = azdo_walk(&r, usual, tasks[_i].changes, NULL);
 	assert_walk(status == (strncmp(tasks[_i].says, "That is", 7) == 0), &r, "exit %d", status);
 	assert_walk(proc_says(&r, tasks[_i].says), &r, "does not say \"%s\"", tasks[_i].says);
-	ck_assert_int_eq(practice_count(st.p, tasks[_i].count), tasks[_i].n);
-	assert_nowhere(&st, "the token", secret("good"), &r);
+	ck_assert_int_eq(practice_count(azdo.p, tasks[_i].count), tasks[_i].n);
+	assert_nowhere(&azdo, "the token", azdo_secret("good"), &r);
 	proc_free(&r);
 }
 END_TEST
@@ -200,14 +187,15 @@ int main(void)
 {
 	Suite *s = suite_create("service connections, live");
 	TCase *c = tcase_create("made");
-	tcase_add_checked_fixture(c, set_up, tear_down);
+	tcase_add_checked_fixture(c, azdo_open, azdo_close);
 	tcase_set_timeout(c, 180);
 	tcase_add_loop_test(c, every_way_ends_well, 0, (int)COUNT(ways));
+	tcase_add_test(c, exactly_this_is_sent);
 	tcase_add_loop_test(c, what_goes_wrong_is_said, 0, (int)COUNT(mishaps));
 	tcase_add_loop_test(c, a_lost_answer_makes_no_second_one, 0, 2);
 	suite_add_tcase(s, c);
 	TCase *d = tcase_create("tasks");
-	tcase_add_checked_fixture(d, set_up_made, tear_down);
+	tcase_add_checked_fixture(d, set_up_made, azdo_close);
 	tcase_set_timeout(d, 180);
 	tcase_add_loop_test(d, tasks_do_what_they_say, 0, (int)COUNT(tasks));
 	suite_add_tcase(s, d);

@@ -13,7 +13,12 @@
 struct ca { X509 *cert; EVP_PKEY *key; char file[512]; };
 
 #define DAY (24L * 60 * 60)
-static const char good_names[] = "DNS:localhost,DNS:*.example.com,DNS:bitbucket.org,DNS:api.bitbucket.org,IP:127.0.0.1,IP:::1";
+/* Names of real services are led here by a relay. */
+static const char good_names[] = "DNS:localhost,IP:127.0.0.1,IP:::1,DNS:*.example.com"
+	",DNS:bitbucket.org,DNS:api.bitbucket.org,DNS:api.github.com"
+	",DNS:dev.azure.com,DNS:vssps.dev.azure.com"
+	",DNS:login.microsoftonline.com,DNS:login.microsoftonline.us,DNS:login.chinacloudapi.cn"
+	",DNS:management.azure.com,DNS:management.usgovcloudapi.net,DNS:management.chinacloudapi.cn,DNS:*.servicebus.windows.net";
 static const struct { const char *cn, *names; long from, until; int own; } kinds[] = {
 	[CA_GOOD]        = { "localhost", good_names, -DAY, 30 * DAY, 0 },
 	[CA_EXPIRED]     = { "localhost", good_names, -60 * DAY, -30 * DAY, 0 },

@@ -5,7 +5,7 @@
 #define TESTS_CA_H
 
 struct ca;
-/* CA_GOOD: localhost, 127.0.0.1, ::1, *.example.com, bitbucket.org, api.bitbucket.org. The others differ from it in what their
+/* CA_GOOD: localhost, 127.0.0.1, ::1, *.example.com, and the public services that good_names in ca.c lists. The others differ from it in what their
  * name says; CA_CLIENT is for showing oneself to a server. */
 enum ca_kind { CA_GOOD, CA_EXPIRED, CA_NOT_YET, CA_WRONG_HOST, CA_SELF_SIGNED, CA_CLIENT };
 struct ca_pair { char *cert, *key; };           /* cert: the certificate and that of the authority behind it */

@@ -289,6 +289,7 @@ void practice_stop(struct practice *p)
 	cJSON_Delete(p->endpoints);
 	cJSON_Delete(p->access);
 	cJSON_Delete(p->roles);
+	cJSON_Delete(p->posted);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);
@@ -312,6 +313,15 @@ void practice_base(const struct practice *p, enum practice_role role, char *out,
 	practice_origin(p, role, origin, sizeof origin);
 	snprintf(out, size, "%s%s", origin, role == PRACTICE_BBS ? practice_value(p, "bbs.path") : role == PRACTICE_ADO ? practice_value(p, "ado.vdir")
 		: role == PRACTICE_AZDO ? "/tfs/DefaultCollection" : "");
+}
+
+char *practice_posted(struct practice *p)
+{
+	pthread_mutex_lock(&p->lock);
+	char *printed = p->posted ? cJSON_Print(p->posted) : NULL, *copy = printed ? mem_dup(printed) : NULL;
+	cJSON_free(printed);
+	pthread_mutex_unlock(&p->lock);
+	return copy;
 }
 
 char *practice_record(struct practice *p)

@@ -81,6 +81,8 @@ int practice_paste_key(struct practice *, enum practice_role, const char *user, 
 /* Told of every key that comes and goes, so that a real sshd may know it too. */
 void practice_on_key(struct practice *, void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone), void *arg);
 
+/* PRACTICE_AZDO: the connection that was sent last to be made, whole, with its secrets; NULL before. Free it. */
+char *practice_posted(struct practice *);
 /* Everything asked so far as text, for comparing by hand; free it. */
 char *practice_record(struct practice *);
 #endif

@@ -7,44 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Types, with what they take; " " stands around every key. */
-static const struct type { const char *name, *scheme, *data, *keys, *needed, *secret; } types[] = {
-	{ "generic", "UsernamePassword", " ", " username password ", " ", " password " },
-	{ "jenkins", "UsernamePassword", " acceptUntrustedCerts ", " username password ", " username password ", " password " },
-	{ "sonarqube", "UsernamePassword", " acceptUntrustedCerts ", " username password ", " username ", " username password " },
-};
-
-/* The last one is described in full, as an extension's type is. */
-void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	static const char *const described[] = {
-		"{\"name\":\"generic\",\"displayName\":\"Generic\",\"authenticationSchemes\":[]}", "{\"name\":\"jenkins\",\"displayName\":\"Jenkins\","
-		"\"authenticationSchemes\":[]}", "{\"name\":\"sonarqube\",\"displayName\":\"SonarQube\",\"endpointUrl\":{\"displayName\":\"Server Url\",\"value\":"
-		"\"\",\"isVisible\":\"true\"},\"inputDescriptors\":[{\"id\":\"acceptUntrustedCerts\",\"name\":\"Accept untrusted certificates\",\"description\":"
-		"\"Take any.\",\"inputMode\":\"checkBox\",\"isConfidential\":false,\"validation\":{\"dataType\":\"boolean\",\"isRequired\":false}}],"
-		"\"authenticationSchemes\":[{\"scheme\":\"UsernamePassword\",\"displayName\":\"Token\",\"inputDescriptors\":[{\"id\":\"username\",\"name\":\"Token\","
-		"\"description\":\"A token.\",\"inputMode\":\"passwordBox\",\"isConfidential\":true,\"validation\":{\"dataType\":\"string\",\"isRequired\":true,"
-		"\"maxLength\":300}},{\"id\":\"password\",\"name\":\"Password\",\"inputMode\":\"none\",\"isConfidential\":true}]}]}",
-	};
-	const char *only = asked_query(q, "type");
-	cJSON *items = cJSON_CreateArray();
-	(void)p;
-	(void)part;
-	for (size_t i = 0; i < COUNT(described); i++)
-		if (!only || strcmp(only, types[i].name) == 0)
-			cJSON_AddItemToArray(items, cJSON_Parse(described[i]));
-	azdo_list(a, items);
-}
-
 /* ---- connections ---- */
 
-static const struct type *type_of(const cJSON *endpoint)
+static const struct azdo_type *type_of(const cJSON *endpoint)
 {
-	const char *name = azdo_text(endpoint, "type"), *scheme = azdo_text(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "scheme");
-	for (size_t i = 0; name && scheme && i < COUNT(types); i++)
-		if (strcmp(types[i].name, name) == 0 && strcmp(types[i].scheme, scheme) == 0)
-			return &types[i];
-	return NULL;
+	return azdo_type(azdo_text(endpoint, "type"), azdo_text(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "scheme"));
 }
 
 static cJSON *references(const cJSON *endpoint)
@@ -93,23 +60,6 @@ static cJSON *view(struct practice *p, const cJSON *endpoint, const char *projec
 	return copy;
 }
 
-/* Every value has to be a string and a key of the type; NULL or what is wrong (free it). */
-static char *check_values(const cJSON *o, const char *keys, const char *needed)
-{
-	const cJSON *one;
-	if (!cJSON_IsObject(o))
-		return mem_dup("Value cannot be null. Parameter name: authorization or data");
-	cJSON_ArrayForEach(one, o) {
-		if (!cJSON_IsString(one))
-			return mem_fmt("The value of %s is no string.", one->string);
-		if (!azdo_among(keys, one->string))
-			return mem_fmt("Following fields in the service connection are not expected: %s.", one->string);
-		if (azdo_among(needed, one->string) && !*cJSON_GetStringValue(one))
-			return mem_fmt("Following fields in the service connection are missing: %s.", one->string);
-	}
-	return NULL;
-}
-
 static char *check_references(struct practice *p, const cJSON *body)
 {
 	const cJSON *one;
@@ -127,37 +77,35 @@ static char *check_body(struct practice *p, const cJSON *body)
 {
 	static const char keys[] = " id name description type url owner isShared isReady data authorization serviceEndpointProjectReferences createdBy "
 		"operationStatus administratorsGroup readersGroup groupScopeId ";
-	const cJSON *one, *auth = cJSON_GetObjectItemCaseSensitive(body, "authorization");
-	const struct type *t = type_of(body);
+	const cJSON *one;
 	if (!cJSON_IsObject(body) || !azdo_text(body, "name") || !azdo_text(body, "name")[0] || !azdo_text(body, "url"))
 		return mem_dup("Value cannot be null. Parameter name: endpoint");
 	cJSON_ArrayForEach(one, body)
 		if (!azdo_among(keys, one->string))
 			return mem_fmt("Following fields in the service connection are not expected: %s.", one->string);
-	if (!t)
-		return mem_fmt("Unable to find service connection type '%s' using authentication scheme '%s'.", azdo_text(body, "type"), azdo_text(auth, "scheme"));
-	char *wrong = check_values(cJSON_GetObjectItemCaseSensitive(body, "data"), t->data, " ");
-	if (!wrong)
-		wrong = check_values(cJSON_GetObjectItemCaseSensitive(auth, "parameters"), t->keys, t->needed);
+	char *wrong = azdo_type_refuses(body);
 	return wrong ? wrong : check_references(p, body);
 }
 
 /* Secrets are never told again; how many were ones that the services take is counted. */
-static void hide_secrets(struct practice *p, cJSON *endpoint)
+static void hide_in(struct practice *p, cJSON *o, const char *secret)
 {
-	cJSON *parameters = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "parameters"), *one;
-	const struct type *t = type_of(endpoint);
-	for (one = parameters->child; one; one = one->next) {
-		if (!azdo_among(t->secret, one->string))
+	for (cJSON *one = o ? o->child : NULL; one; one = one->next) {
+		if (!azdo_among(secret, one->string))
 			continue;
 		const char *kind = secret_kind(p, PRACTICE_AZDO, cJSON_GetStringValue(one));
 		p->n.secrets_kept += strcmp(kind, "password") == 0 || strcmp(kind, "jenkins") == 0;
-		cJSON *null = cJSON_CreateNull();
-		char name[64];
-		snprintf(name, sizeof name, "%s", one->string);
-		cJSON_ReplaceItemInObjectCaseSensitive(parameters, name, null);
-		one = null;
+		cJSON_free(one->valuestring);
+		one->valuestring = NULL;
+		one->type = cJSON_NULL;
 	}
+}
+
+static void hide_secrets(struct practice *p, cJSON *endpoint)
+{
+	const struct azdo_type *t = type_of(endpoint);
+	hide_in(p, cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "parameters"), t->secret);
+	hide_in(p, cJSON_GetObjectItemCaseSensitive(endpoint, "data"), t->secret);
 }
 
 static cJSON *keep_endpoint(struct practice *p, const cJSON *body, const char *id, const char *project)
@@ -193,6 +141,8 @@ void endpoint_create(struct practice *p, struct asked *q, struct answer *a, char
 {
 	char id[37], *wrong = check_body(p, q->json);
 	p->n.endpoint_posts++;
+	cJSON_Delete(p->posted);
+	p->posted = cJSON_Duplicate(q->json, true);
 	if (wrong) {
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong);
 	} else if (endpoint_named(p, asked_project(p, q, part), azdo_text(q->json, "name")) || practice_is(p, "azdo.hidden", azdo_text(q->json, "name"))) {
@@ -293,14 +243,11 @@ void endpoint_proxy(struct practice *p, struct asked *q, struct answer *a, char 
 	const cJSON *details = cJSON_GetObjectItemCaseSensitive(q->json, "serviceEndpointDetails");
 	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(details, "authorization"), *parameters = cJSON_GetObjectItemCaseSensitive(auth, "parameters");
 	const char *source = azdo_text(cJSON_GetObjectItemCaseSensitive(q->json, "dataSourceDetails"), "dataSourceName");
-	const struct type *t = type_of(details);
+	char *wrong = azdo_type_refuses(details);
 	(void)part;
-	char *wrong = t ? check_values(cJSON_GetObjectItemCaseSensitive(details, "data"), t->data, " ") : mem_dup("Unable to find the service connection type.");
-	if (!wrong)
-		wrong = check_values(parameters, t->keys, t->needed);
 	if (!asked_query(q, "endpointId"))
 		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "endpointId");
-	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || strcmp(t->name, "jenkins") != 0)
+	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || strcmp(azdo_text(details, "type"), "jenkins") != 0)
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong ? wrong : "Unable to find data source with name TestConnection.");
 	else if (practice_is(p, "azdo.verify", "private"))
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", "The URL resolves to address 127.0.0.1 which is in a special purpose range.");

@@ -88,6 +88,7 @@ struct practice {
 	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
 	void *told_arg;
 	cJSON *endpoints, *access, *roles;       /* of service connections */
+	cJSON *posted;                   /* the connection sent last, as it came */
 };
 /* practice.c */
 const char *practice_value(const struct practice *, const char *name);
@@ -113,6 +114,12 @@ const char *azdo_text(const cJSON *, const char *name);
 const char *azdo_project(const char *id);                /* its name, or NULL */
 bool azdo_among(const char *list, const char *word);     /* with a blank around every word */
 cJSON *azdo_endpoint(struct practice *, const char *id);
+
+/* practice_types.c */
+struct azdo_type { const char *name, *shown, *scheme, *data, *keys, *needed, *secret; };
+extern const struct azdo_type azdo_types[];              /* ends with a NULL; the schemes of a type stand together */
+const struct azdo_type *azdo_type(const char *name, const char *scheme);
+char *azdo_type_refuses(const cJSON *endpoint);          /* NULL, or the sentence; free it */
 
 /* practice_secret.c: what the servers know, and who asks */
 enum sent_how { SENT_NOTHING, SENT_BASIC, SENT_BEARER, SENT_OTHER };
