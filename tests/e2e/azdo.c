@@ -94,6 +94,20 @@ static cJSON *core(cJSON *whole)
 	return o;
 }
 
+/* Puts the answers in the place of "@NAME". */
+static void put_answers(cJSON *o, const struct stage_answer *answers)
+{
+	for (; o; o = o->next) {
+		put_answers(o->child, answers);
+		const char *text = cJSON_GetStringValue(o);
+		for (const struct stage_answer *a = answers; text && text[0] == '@' && a && a->name; a++)
+			if (strcmp(a->name, text + 1) == 0) {
+				cJSON_SetValuestring(o, a->value);
+				break;
+			}
+	}
+}
+
 void azdo_assert_made(const struct proc *r, const char *sent, const struct stage_answer *answers)
 {
 	assert_walk(r->status == 0, r, "exit %d", r->status);
@@ -103,6 +117,7 @@ void azdo_assert_made(const struct proc *r, const char *sent, const struct stage
 			*s = '"';
 	cJSON *want = cJSON_Parse(wanted), *got = core(cJSON_Parse(text));
 	ck_assert_msg(want, "this is no JSON: %s", wanted);
+	put_answers(want, answers);
 	char *shown = cJSON_Print(got);
 	assert_walk(cJSON_Compare(want, got, true), r, "sent was %s", shown);
 	cJSON_free(shown);

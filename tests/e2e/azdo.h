@@ -20,8 +20,8 @@ const char *azdo_secret(const char *kind);       /* of PRACTICE_AZDO */
 int azdo_walk(struct proc *r, const struct stage_answer *answers, const char *const *changes, const char *const *more);
 /* One walk that makes a connection of that type, opened to no pipeline: answers are those of the type's own screens. */
 int azdo_make(struct proc *r, const char *type, const struct stage_answer *answers, const char *const *changes);
-/* The walk ended with 0, what was sent has exactly this type, url, data and authorization ('…' for "…"), and none of the secret
- * answers stands anywhere; answers may be NULL. */
+/* The walk ended with 0, what was sent has exactly this type, url, data and authorization, and none of the secret answers stands
+ * anywhere. sent is JSON with ' for ", and a text "@NAME" in it stands for the answer of that name. answers may be NULL. */
 void azdo_assert_made(const struct proc *r, const char *sent, const struct stage_answer *answers);
 /* The walk ended with 1 and said that; nothing was made. */
 void azdo_assert_stopped(const struct proc *r, const char *says, const struct stage_answer *answers);
