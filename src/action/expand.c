@@ -121,6 +121,12 @@ static int put_value(const struct expander *x, struct buf *out, const char *name
 	return put_text(out, name, secret_reveal(v->secret), to, first, err);
 }
 
+/* An address may have been given with a slash at its end; a path behind it begins with one. */
+static bool ends_with_slash(const struct buf *out)
+{
+	return out->len && out->s[out->len - 1] == '/';
+}
+
 int expand(const struct expander *x, struct buf *out, const char *tmpl, enum vtarget to, struct err *err)
 {
 	char name[NAME_MAX_LEN];
@@ -129,7 +135,7 @@ int expand(const struct expander *x, struct buf *out, const char *tmpl, enum vta
 		if (n) {
 			if (put_value(x, out, name, to, s == tmpl, err))
 				return -1;
-			s += n;
+			s += n + (to == TO_URL && s == tmpl && s[n] == '/' && ends_with_slash(out) ? 1 : 0);
 			continue;
 		}
 		if ((*s == '{' || *s == '}') && s[1] == *s)

@@ -148,6 +148,7 @@ static int fill(struct url *u, const char *text, struct err *err)
 	while (n && p.path.s[n - 1] == '/')
 		n--;
 	u->path = mem_dupn(p.path.s, n);
+	u->slash = n < p.path.n;
 	u->query = mem_dupn(p.query.s ? p.query.s : "", p.query.n);
 	return 0;
 }

@@ -6,8 +6,8 @@
 #include <stdbool.h>
 #include "err.h"
 
-/* scheme and host in lower case; "" when absent; path without its last /; [ ] stay around IPv6 */
-struct url { char *scheme, *user, *host, *port, *path, *query; };
+/* scheme and host in lower case; "" when absent; path without its last /, of which slash tells; [ ] stay around IPv6 */
+struct url { char *scheme, *user, *host, *port, *path, *query; bool slash; };
 
 int   url_parse(struct url *, const char *text, struct err *);  /* -1: not an absolute URL; *u is then empty */
 void  url_free(struct url *);

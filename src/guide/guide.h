@@ -65,7 +65,7 @@ struct field {
 	const char *id, *label, *help, *value, *example, *pattern, *format;  /* value: the default */
 	int kind;
 	int longest;                                 /* characters; 0: as many as can be taken */
-	bool optional, lines, on_ask, http, future;
+	bool optional, lines, on_ask, http, slash, future;
 	struct strs env, cut;
 	LIST_OF(struct source) sources;
 	LIST_OF(struct choice) choices;

@@ -197,6 +197,8 @@ static const struct vkey field_keys[] = {
 	K(field, lines, V_BOOL, 0, "true: may have several lines."),
 	K(field, on_ask, V_BOOL, 0, "true: shown only when an outcome asks for it."),
 	K(field, http, V_BOOL, 0, "true: a url may be plain http; without it only https is taken."),
+	K(field, slash, V_BOOL, 0, "true: a url keeps the slash at its end, where it makes a difference to who uses the address; without it that is taken off. Behind a "
+		"{name} that begins the URL of a request, a slash is not put twice."),
 	K(field, future, V_BOOL, 0, "For a date: true when a day that has passed is refused."),
 	K(field, env, V_STRINGS, 0, "Environment variables that may hold the answer, besides HANDRAIL_ and the name in capitals."),
 	O(field, sources, V_LIST, 0, source, "Other places where the answer may be found already; the first that has it wins, and is named."),

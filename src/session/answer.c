@@ -271,7 +271,8 @@ static int take_date(struct checking *c, const char *text, struct err *err)
 	return buf_adds(c->out, text);
 }
 
-/* From the first of the field's tails on, the path is cut: they are what comes along when an address is copied from a browser. */
+/* From the first of the field's tails on, the path is cut: they are what comes along when an address is copied from a browser. The slash
+ * at the end of what was typed is then none at the end of what is left. */
 static void cut_path(struct checking *c, struct url *u)
 {
 	bool cut = false;
@@ -284,6 +285,7 @@ static void cut_path(struct checking *c, struct url *u)
 	}
 	if (cut)
 		tell(c->notice, _("What came behind the address of the server was cut off."));
+	u->slash = u->slash && !cut;
 	for (size_t n = strlen(u->path); n && u->path[n - 1] == '/'; n--)
 		u->path[n - 1] = '\0';
 	if (*u->query)
@@ -319,7 +321,7 @@ static int take_url(struct checking *c, const char *text, struct err *err)
 	if (judge_url(c, &u, err) == 0) {
 		cut_path(c, &u);
 		clean = url_text(&u);
-		rc = buf_adds(c->out, clean);
+		rc = buf_adds(c->out, clean) || (c->field->slash && u.slash && buf_addc(c->out, '/')) ? -1 : 0;
 		free(clean);
 	}
 	url_free(&u);

@@ -84,6 +84,7 @@ static struct values *some(void)
 
 	set(v, "plain", "a b/c?d&e=f#g%é");
 	set(v, "url", "https://one.example.com:8443/x");
+	set(v, "folder", "https://one.example.com/x/");
 	set(v, "empty", "");
 	set(v, "lines", "one\r\nX-Evil: 1");
 	set_secret(v, "token", "sesame&open");
@@ -123,6 +124,11 @@ START_TEST(targets)
 	gives(v, SECRETS_REFUSED, "<{plain}>", TO_JSON, "<a b/c?d&e=f#g%é>");
 	gives(v, SECRETS_REFUSED, "{url}/x/{plain}", TO_URL, "https://one.example.com:8443/x/x/a%20b%2Fc%3Fd%26e%3Df%23g%25%C3%A9");
 	gives(v, SECRETS_REFUSED, "/{url}", TO_URL, "/https%3A%2F%2Fone.example.com%3A8443%2Fx");
+	gives(v, SECRETS_REFUSED, "{folder}", TO_URL, "https://one.example.com/x/");
+	gives(v, SECRETS_REFUSED, "{folder}/", TO_URL, "https://one.example.com/x/");
+	gives(v, SECRETS_REFUSED, "{folder}/y/{plain}/", TO_URL, "https://one.example.com/x/y/a%20b%2Fc%3Fd%26e%3Df%23g%25%C3%A9/");
+	gives(v, SECRETS_REFUSED, "{url}/", TO_URL, "https://one.example.com:8443/x/");
+	gives(v, SECRETS_REFUSED, "{folder}/", TO_PLAIN, "https://one.example.com/x//");
 	values_free(v);
 }
 END_TEST

@@ -47,6 +47,28 @@ START_TEST(parse)
 }
 END_TEST
 
+static bool slash_of(const char *s)
+{
+	struct url u;
+	bool slash;
+
+	ck_assert_int_eq(url_parse(&u, s, NULL), 0);
+	slash = u.slash;
+	url_free(&u);
+	return slash;
+}
+
+START_TEST(slash)
+{
+	ck_assert(slash_of("https://h/a/"));
+	ck_assert(slash_of("https://h/a//?b"));
+	ck_assert(slash_of("https://h/"));
+	ck_assert(!slash_of("https://h/a"));
+	ck_assert(!slash_of("https://h"));
+	ck_assert(!slash_of("https://h?b/"));
+}
+END_TEST
+
 START_TEST(refuse)
 {
 	refuses("", "empty");
@@ -152,4 +174,4 @@ START_TEST(resolve)
 }
 END_TEST
 
-SUITE(url, parse, refuse, no_password_in_messages, texts, same, percent, resolve)
+SUITE(url, parse, slash, refuse, no_password_in_messages, texts, same, percent, resolve)

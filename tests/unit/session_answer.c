@@ -84,6 +84,11 @@ START_TEST(urls)
 	takes("base", "https://[2001:db8::1]:8080/", "https://[2001:db8::1]:8080", NULL);
 	refuses("base", "http://one.example.com", "begins with https://");
 	takes("target", "http://one.example.com", "http://one.example.com", "");
+	takes("target", "https://one.example.com/api/", "https://one.example.com/api/", "");
+	takes("target", "https://One.example.com/api//?x=1", "https://one.example.com/api/", "behind ? was cut");
+	takes("target", "https://one.example.com:443/", "https://one.example.com/", "");
+	takes("target", "https://one.example.com/api", "https://one.example.com/api", "");
+	takes("target", "https://one.example.com/api/app/x/", "https://one.example.com/api", "was cut off");
 	refuses("base", "https://ana:pw@one.example.com", "user name and @");
 	refuses("base", "ftp://one.example.com", "not ftp://");
 	refuses("base", "https://", "host name in this address is not valid");
