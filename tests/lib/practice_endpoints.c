@@ -237,21 +237,29 @@ void endpoint_read(struct practice *p, struct asked *q, struct answer *a, char p
 		azdo_json(a, 200, "null");
 }
 
-/* The server asks the service itself: here it looks whether the password is the right one. */
+/* The types that have a data source TestConnection. Only of Jenkins is it known here whether the password is the right one. */
+static bool verified(struct practice *p, const char *type, const cJSON *parameters)
+{
+	return practice_is(p, "azdo.verify", "ask") && (strcmp(type, "jenkins") != 0 ||
+		strcmp(secret_kind(p, PRACTICE_AZDO, azdo_text(parameters, "password")), "jenkins") == 0);
+}
+
+/* The server asks the service itself. */
 void endpoint_proxy(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	const cJSON *details = cJSON_GetObjectItemCaseSensitive(q->json, "serviceEndpointDetails");
 	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(details, "authorization"), *parameters = cJSON_GetObjectItemCaseSensitive(auth, "parameters");
 	const char *source = azdo_text(cJSON_GetObjectItemCaseSensitive(q->json, "dataSourceDetails"), "dataSourceName");
+	static const char with_test[] = " azure azurerm bitbucket dockerregistry externaltfs github githubenterprise jenkins kubernetes ";
 	char *wrong = azdo_type_refuses(details);
 	(void)part;
 	if (!asked_query(q, "endpointId"))
 		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "endpointId");
-	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || strcmp(azdo_text(details, "type"), "jenkins") != 0)
+	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || !azdo_among(with_test, azdo_text(details, "type")))
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong ? wrong : "Unable to find data source with name TestConnection.");
 	else if (practice_is(p, "azdo.verify", "private"))
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", "The URL resolves to address 127.0.0.1 which is in a special purpose range.");
-	else if (strcmp(secret_kind(p, PRACTICE_AZDO, azdo_text(parameters, "password")), "jenkins") == 0 && practice_is(p, "azdo.verify", "ask"))
+	else if (verified(p, azdo_text(details, "type"), parameters))
 		azdo_json(a, 200, "{\"result\":[],\"statusCode\":\"ok\",\"errorMessage\":\"\",\"activityId\":\"a\"}");
 	else
 		azdo_json(a, 200, "{\"result\":null,\"statusCode\":\"unauthorized\",\"errorMessage\":\"Failed to query service connection API: "

@@ -102,7 +102,8 @@ static enum MHD_Result add_header(void *arg, enum MHD_ValueKind kind, const char
 }
 
 /* A secret of the one service must not reach the other, and none belongs in an address. The only body that may hold any is
- * that of a change at Terraform, and there only what a provider is made of, or that of a service connection, without the token. */
+ * that of a change at Terraform, and there only what a provider is made of, or that of a service connection, which may lead to
+ * any service and hold a key; but not the token that it is made with, and nothing of Terraform. */
 void record_asked(struct practice *p, const struct asked *q, int status)
 {
 	int all, found[PRACTICE_ROLES + 1];
@@ -120,7 +121,7 @@ void record_asked(struct practice *p, const struct asked *q, int status)
 	buf_add(&text, q->body.s, q->body.len);
 	bool token = q->role == PRACTICE_AZDO && strstr(text.s, practice_secret(p, PRACTICE_AZDO, "good"));
 	all = mask_all(p, &text, found);
-	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? all - found[PRACTICE_AZDO] + token : all;
+	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? found[PRACTICE_TF] + token : all;
 	if (text.len)
 		buf_addf(&p->record, "\n%s\n", text.s);
 	buf_adds(&p->record, "\n");
