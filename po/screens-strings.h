@@ -666,47 +666,75 @@ N_("The name of a type: letters and digits, such as generic.")
 #line 13 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 1: label */
 /* xgettext:no-c-format */
-N_("Azure Classic")
+N_("Azure Resource Manager")
 #line 13 "screens/azure-pipelines-service-connections/type.json"
-/* TRANSLATORS: screen type, field type, choices 1: note */
+/* TRANSLATORS: screen type, field type, choices 1: group */
 /* xgettext:no-c-format */
-N_("Retired since August 2024. Take Azure Resource Manager.")
+N_("Azure")
 #line 14 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 2: label */
 /* xgettext:no-c-format */
-N_("Azure Repos / Team Foundation Server")
+N_("Azure Service Bus")
+#line 14 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 2: note */
+/* xgettext:no-c-format */
+N_("Newer tasks take Azure Resource Manager.")
+#line 14 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 2: group */
+/* xgettext:no-c-format */
+N_("Azure")
 #line 15 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 3: label */
 /* xgettext:no-c-format */
-N_("Azure Resource Manager")
+N_("Service Fabric")
+#line 15 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 3: group */
+/* xgettext:no-c-format */
+N_("Azure")
 #line 16 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 4: label */
 /* xgettext:no-c-format */
-N_("Azure Service Bus")
+N_("Azure Classic")
 #line 16 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 4: note */
 /* xgettext:no-c-format */
-N_("Newer tasks take Azure Resource Manager.")
+N_("Retired since August 2024. Take Azure Resource Manager.")
+#line 16 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 4: group */
+/* xgettext:no-c-format */
+N_("Azure")
 #line 17 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 5: label */
 /* xgettext:no-c-format */
-N_("Bitbucket Cloud")
+N_("Azure Repos / Team Foundation Server")
+#line 17 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 5: group */
+/* xgettext:no-c-format */
+N_("Code")
 #line 18 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 6: label */
 /* xgettext:no-c-format */
-N_("Chef")
+N_("GitHub")
 #line 18 "screens/azure-pipelines-service-connections/type.json"
-/* TRANSLATORS: screen type, field type, choices 6: note */
+/* TRANSLATORS: screen type, field type, choices 6: group */
 /* xgettext:no-c-format */
-N_("Its tasks are deprecated.")
+N_("Code")
 #line 19 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 7: label */
 /* xgettext:no-c-format */
-N_("Docker Host")
+N_("GitHub Enterprise Server")
+#line 19 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 7: group */
+/* xgettext:no-c-format */
+N_("Code")
 #line 20 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 8: label */
 /* xgettext:no-c-format */
-N_("Docker Registry")
+N_("Bitbucket Cloud")
+#line 20 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 8: group */
+/* xgettext:no-c-format */
+N_("Code")
 #line 21 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 9: label */
 /* xgettext:no-c-format */
@@ -715,70 +743,138 @@ N_("External Git (Other Git)")
 /* TRANSLATORS: screen type, field type, choices 9: note */
 /* xgettext:no-c-format */
 N_("For classic pipelines only.")
+#line 21 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 9: group */
+/* xgettext:no-c-format */
+N_("Code")
 #line 22 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 10: label */
 /* xgettext:no-c-format */
-N_("Generic")
+N_("Subversion")
+#line 22 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 10: note */
+/* xgettext:no-c-format */
+N_("For classic pipelines only.")
+#line 22 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 10: group */
+/* xgettext:no-c-format */
+N_("Code")
 #line 23 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 11: label */
 /* xgettext:no-c-format */
-N_("GitHub")
+N_("Docker Registry")
+#line 23 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 11: group */
+/* xgettext:no-c-format */
+N_("Containers")
 #line 24 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 12: label */
 /* xgettext:no-c-format */
-N_("GitHub Enterprise Server")
+N_("Docker Host")
+#line 24 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 12: group */
+/* xgettext:no-c-format */
+N_("Containers")
 #line 25 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 13: label */
 /* xgettext:no-c-format */
-N_("Jenkins")
+N_("Kubernetes")
+#line 25 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 13: group */
+/* xgettext:no-c-format */
+N_("Containers")
 #line 26 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 14: label */
 /* xgettext:no-c-format */
-N_("Kubernetes")
+N_("Maven")
+#line 26 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 14: group */
+/* xgettext:no-c-format */
+N_("Packages")
 #line 27 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 15: label */
 /* xgettext:no-c-format */
-N_("Maven")
+N_("npm")
+#line 27 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 15: group */
+/* xgettext:no-c-format */
+N_("Packages")
 #line 28 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 16: label */
 /* xgettext:no-c-format */
-N_("npm")
+N_("NuGet")
+#line 28 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 16: group */
+/* xgettext:no-c-format */
+N_("Packages")
 #line 29 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 17: label */
 /* xgettext:no-c-format */
-N_("NuGet")
+N_("Python package download")
+#line 29 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 17: group */
+/* xgettext:no-c-format */
+N_("Packages")
 #line 30 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 18: label */
 /* xgettext:no-c-format */
-N_("Python package download")
+N_("Python package upload")
+#line 30 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 18: group */
+/* xgettext:no-c-format */
+N_("Packages")
 #line 31 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 19: label */
 /* xgettext:no-c-format */
-N_("Python package upload")
+N_("SSH")
+#line 31 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 19: group */
+/* xgettext:no-c-format */
+N_("Servers and builds")
 #line 32 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 20: label */
 /* xgettext:no-c-format */
-N_("Service Fabric")
+N_("Jenkins")
+#line 32 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 20: group */
+/* xgettext:no-c-format */
+N_("Servers and builds")
 #line 33 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 21: label */
 /* xgettext:no-c-format */
-N_("SSH")
+N_("Chef")
+#line 33 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 21: note */
+/* xgettext:no-c-format */
+N_("Its tasks are deprecated.")
+#line 33 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 21: group */
+/* xgettext:no-c-format */
+N_("Servers and builds")
 #line 34 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 22: label */
 /* xgettext:no-c-format */
-N_("Subversion")
+N_("Visual Studio App Center")
 #line 34 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 22: note */
 /* xgettext:no-c-format */
-N_("For classic pipelines only.")
+N_("Retired since March 2025.")
+#line 34 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, choices 22: group */
+/* xgettext:no-c-format */
+N_("Servers and builds")
 #line 35 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 23: label */
 /* xgettext:no-c-format */
-N_("Visual Studio App Center")
+N_("Generic")
 #line 35 "screens/azure-pipelines-service-connections/type.json"
-/* TRANSLATORS: screen type, field type, choices 23: note */
+/* TRANSLATORS: screen type, field type, choices 23: group */
 /* xgettext:no-c-format */
-N_("Retired since March 2025.")
+N_("Anything else")
+#line 37 "screens/azure-pipelines-service-connections/type.json"
+/* TRANSLATORS: screen type, field type, live: others */
+/* xgettext:no-c-format */
+N_("From extensions, or newer than the document")
 #line 40 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, action types: title */
 /* xgettext:no-c-format */
@@ -834,7 +930,7 @@ N_("Letters, digits, hyphens. Short names that say what is behind them are easie
 #line 83 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, field name: format */
 /* xgettext:no-c-format */
-N_("A name without commas and slashes, and without blanks around it.")
+N_("A name without commas, slashes and apostrophes, and without blanks around it.")
 #line 84 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, field description: label */
 /* xgettext:no-c-format */
@@ -922,11 +1018,11 @@ N_("There is a connection {name} already, of another type or one that you may no
 #line 119 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, action name-free, outcome other-type: note */
 /* xgettext:no-c-format */
-N_("taken")
+N_("name in use")
 #line 121 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, action name-free, outcome other-type: fix */
-/* xgettext:no-c-format */
-N_("Enter another name.")
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter another name, for instance {name}-2.")
 #line 1 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic: title */
 /* xgettext:no-c-format */
@@ -5930,11 +6026,11 @@ N_("Another connection {name} has appeared in the meantime.")
 #line 50 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome taken: note */
 /* xgettext:no-c-format */
-N_("taken")
+N_("name in use")
 #line 52 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome taken: fix */
-/* xgettext:no-c-format */
-N_("Enter another name.")
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter another name, for instance {name}-2.")
 #line 58 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action create: title */
 /* xgettext:no-c-format */
@@ -6316,174 +6412,526 @@ N_("Close it to that pipeline again")
 /* xgettext:no-c-format */
 N_("Is it as you wanted?")
 #line 1 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task: title */
+/* xgettext:no-c-format */
+N_("What will use it?")
+#line 1 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, text 1: text */
+/* xgettext:no-c-format */
+N_("Many tasks take a connection of this type, each by an input of its own. Choose the one you need: its lines come next.")
+#line 3 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task: label */
+/* xgettext:no-c-format */
+N_("Task")
+#line 4 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task: help */
+/* xgettext:no-c-format */
+N_("You can come back here and look at another one.")
+#line 6 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 1: label */
+/* xgettext:no-c-format */
+N_("AzureCLI@2")
+#line 6 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 1: note */
+/* xgettext:no-c-format */
+N_("Runs the Azure CLI.")
+#line 7 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 2: label */
+/* xgettext:no-c-format */
+N_("AzurePowerShell@5")
+#line 7 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 2: note */
+/* xgettext:no-c-format */
+N_("Runs PowerShell for Azure.")
+#line 8 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 3: label */
+/* xgettext:no-c-format */
+N_("AzureWebApp@1")
+#line 8 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 3: note */
+/* xgettext:no-c-format */
+N_("Deploys a web app.")
+#line 9 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 4: label */
+/* xgettext:no-c-format */
+N_("AzureFunctionApp@2")
+#line 9 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 4: note */
+/* xgettext:no-c-format */
+N_("Deploys a function app.")
+#line 10 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 5: label */
+/* xgettext:no-c-format */
+N_("AzureRmWebAppDeployment@5")
+#line 10 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 5: note */
+/* xgettext:no-c-format */
+N_("Deploys an app service.")
+#line 11 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 6: label */
+/* xgettext:no-c-format */
+N_("AzureContainerApps@1")
+#line 11 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 6: note */
+/* xgettext:no-c-format */
+N_("Deploys a container app.")
+#line 12 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 7: label */
+/* xgettext:no-c-format */
+N_("AzureKeyVault@2")
+#line 12 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 7: note */
+/* xgettext:no-c-format */
+N_("Reads secrets of a vault.")
+#line 13 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 8: label */
+/* xgettext:no-c-format */
+N_("AzureFileCopy@6")
+#line 13 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 8: note */
+/* xgettext:no-c-format */
+N_("Copies files into storage.")
+#line 14 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 9: label */
+/* xgettext:no-c-format */
+N_("Resource Manager template, @3")
+#line 14 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 9: note */
+/* xgettext:no-c-format */
+N_("Deploys a template.")
+#line 15 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 10: label */
+/* xgettext:no-c-format */
+N_("BicepDeploy@0")
+#line 15 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 10: note */
+/* xgettext:no-c-format */
+N_("Deploys a Bicep file.")
+#line 16 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 11: label */
+/* xgettext:no-c-format */
+N_("HelmDeploy@1")
+#line 16 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 11: note */
+/* xgettext:no-c-format */
+N_("Deploys charts into a cluster.")
+#line 17 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 12: label */
+/* xgettext:no-c-format */
+N_("KubernetesManifest@1")
+#line 17 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 12: note */
+/* xgettext:no-c-format */
+N_("Deploys manifests into a cluster.")
+#line 18 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 13: label */
+/* xgettext:no-c-format */
+N_("SqlAzureDacpacDeployment@1")
+#line 18 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 13: note */
+/* xgettext:no-c-format */
+N_("Deploys a database.")
+#line 19 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 14: label */
+/* xgettext:no-c-format */
+N_("PublishToAzureServiceBus@2")
+#line 19 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 14: note */
+/* xgettext:no-c-format */
+N_("Sends a message.")
+#line 20 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 15: label */
+/* xgettext:no-c-format */
+N_("InvokeRESTAPI@1")
+#line 20 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field arm_task, choices 15: note */
+/* xgettext:no-c-format */
+N_("Calls an interface of Azure.")
+#line 23 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task: label */
+/* xgettext:no-c-format */
+N_("Task or resource")
+#line 24 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task: help */
+/* xgettext:no-c-format */
+N_("You can come back here and look at another one.")
+#line 26 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 1: label */
+/* xgettext:no-c-format */
+N_("Docker@2")
+#line 26 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 1: note */
+/* xgettext:no-c-format */
+N_("Logs in, builds, pushes.")
+#line 27 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 2: label */
+/* xgettext:no-c-format */
+N_("containers")
+#line 27 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 2: note */
+/* xgettext:no-c-format */
+N_("Jobs that run in an image.")
+#line 28 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 3: label */
+/* xgettext:no-c-format */
+N_("Docker@1")
+#line 28 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 3: note */
+/* xgettext:no-c-format */
+N_("The older Docker task.")
+#line 29 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 4: label */
+/* xgettext:no-c-format */
+N_("DockerCompose@1")
+#line 29 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 4: note */
+/* xgettext:no-c-format */
+N_("Runs Docker Compose.")
+#line 30 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 5: label */
+/* xgettext:no-c-format */
+N_("KubernetesManifest@1")
+#line 30 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 5: note */
+/* xgettext:no-c-format */
+N_("Makes the secret for pulling images.")
+#line 31 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 6: label */
+/* xgettext:no-c-format */
+N_("ContainerBuild@0")
+#line 31 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 6: note */
+/* xgettext:no-c-format */
+N_("Builds an image.")
+#line 32 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 7: label */
+/* xgettext:no-c-format */
+N_("AzureFunctionOnKubernetes@1")
+#line 32 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 7: note */
+/* xgettext:no-c-format */
+N_("Deploys a function into a cluster.")
+#line 33 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 8: label */
+/* xgettext:no-c-format */
+N_("ServiceFabricDeploy@1")
+#line 33 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use-task, field docker_task, choices 8: note */
+/* xgettext:no-c-format */
+N_("Deploys an application.")
+#line 37 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use: title */
 /* xgettext:no-c-format */
 N_("Use it in a pipeline")
-#line 2 "screens/azure-pipelines-service-connections/use.json"
+#line 39 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, text 1: text */
 /* xgettext:no-c-format */
 N_("The connection is there. In YAML its name goes into the task's input, word for word. This is how; copy what you need and fill in your own names.")
-#line 30 "screens/azure-pipelines-service-connections/use.json"
+#line 68 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, text 2: text */
 /* xgettext:no-c-format */
 N_("This type cannot be used in YAML: only classic pipelines take their code from it.")
-#line 32 "screens/azure-pipelines-service-connections/use.json"
+#line 70 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, text 3: text */
 /* xgettext:no-c-format */
 N_("A type of an extension is used by that extension's tasks: look for the input that takes a service connection, and enter the name there.")
-#line 59 "screens/azure-pipelines-service-connections/use.json"
+#line 98 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, text 4: text */
 /* xgettext:no-c-format */
 N_("In a classic pipeline choose the name from the list in the task's field for it, such as \"Azure subscription\".")
-#line 60 "screens/azure-pipelines-service-connections/use.json"
+#line 99 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, text 5: text */
 /* xgettext:no-c-format */
 N_("The name cannot come from a variable such as $(name): it is looked up before variables are known. A template parameter works, because it is put in earlier.")
-#line 64 "screens/azure-pipelines-service-connections/use.json"
+#line 103 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 1: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that runs the Azure CLI")
-#line 67 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Runs the Azure CLI")
+#line 106 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 2: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys a web app")
-#line 70 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Runs PowerShell for Azure")
+#line 109 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 3: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys a template")
-#line 73 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a web app")
+#line 112 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 4: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys a database")
-#line 76 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a function app")
+#line 115 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 5: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that sends a message")
-#line 79 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys an app service")
+#line 118 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 6: translation */
 /* xgettext:no-c-format */
-NC_("label", "Code from Bitbucket")
-#line 82 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a container app")
+#line 121 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 7: translation */
 /* xgettext:no-c-format */
-NC_("label", "Code from GitHub")
-#line 85 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Reads secrets of a vault")
+#line 124 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 8: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that makes a release")
-#line 88 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Copies files into storage")
+#line 127 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 9: translation */
 /* xgettext:no-c-format */
-NC_("label", "Code from GitHub Enterprise Server")
-#line 91 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a template")
+#line 130 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 10: translation */
 /* xgettext:no-c-format */
-NC_("label", "Code of another organization")
-#line 94 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a Bicep file")
+#line 133 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 11: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task for packages")
-#line 97 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys charts into a cluster")
+#line 136 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 12: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that runs knife; deprecated")
-#line 100 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys manifests into a cluster")
+#line 139 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 13: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that builds on that host")
-#line 102 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a database")
+#line 142 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 14: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs in, builds, pushes")
-#line 105 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Sends a message")
+#line 145 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 15: translation */
 /* xgettext:no-c-format */
-NC_("label", "Jobs that run in an image")
-#line 108 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Calls an interface of Azure")
+#line 148 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 16: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that calls the service")
-#line 111 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a database")
+#line 151 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 17: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that uploads files")
-#line 114 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys a cloud service; deprecated")
+#line 154 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 18: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that starts a job")
-#line 117 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Sends a message")
+#line 157 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 19: translation */
 /* xgettext:no-c-format */
-NC_("label", "Runs when a job of Jenkins is done")
-#line 120 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Code from Bitbucket")
+#line 160 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 20: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys manifests")
-#line 123 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Code from GitHub")
+#line 163 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 21: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys charts")
-#line 126 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Makes a release")
+#line 166 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 22: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs Maven in")
-#line 129 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Writes a comment")
+#line 168 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 23: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs npm in")
-#line 132 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Downloads a release")
+#line 170 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 24: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs NuGet in")
-#line 135 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Code from GitHub Enterprise Server")
+#line 173 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 25: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs pip in")
-#line 138 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Code of another organization")
+#line 176 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 26: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that logs twine in; then: twine upload -r and the EndpointName")
-#line 141 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Task for packages")
+#line 179 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 27: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that deploys an application")
-#line 144 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Publishes packages")
+#line 182 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 28: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that runs commands")
-#line 147 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Sets up machines; deprecated")
+#line 185 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 29: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that copies files")
-#line 150 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Runs knife; deprecated")
+#line 187 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 30: translation */
 /* xgettext:no-c-format */
-NC_("label", "Task that hands out builds; its service is gone")
-#line 153 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Deploys with Chef; deprecated")
+#line 189 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 31: translation */
 /* xgettext:no-c-format */
-NC_("label", "Runs when the webhook is called")
-#line 156 "screens/azure-pipelines-service-connections/use.json"
+NC_("label", "Builds on that host")
+#line 191 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, copy 32: translation */
 /* xgettext:no-c-format */
+NC_("label", "Runs Docker Compose on that host")
+#line 193 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 33: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs in, builds, pushes")
+#line 196 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 34: translation */
+/* xgettext:no-c-format */
+NC_("label", "Jobs that run in an image")
+#line 199 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 35: translation */
+/* xgettext:no-c-format */
+NC_("label", "The older Docker task")
+#line 202 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 36: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs Docker Compose")
+#line 205 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 37: translation */
+/* xgettext:no-c-format */
+NC_("label", "Makes the secret for pulling images")
+#line 208 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 38: translation */
+/* xgettext:no-c-format */
+NC_("label", "Builds an image")
+#line 211 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 39: translation */
+/* xgettext:no-c-format */
+NC_("label", "Deploys a function into a cluster")
+#line 214 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 40: translation */
+/* xgettext:no-c-format */
+NC_("label", "Deploys an application")
+#line 217 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 41: translation */
+/* xgettext:no-c-format */
+NC_("label", "Calls the service")
+#line 220 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 42: translation */
+/* xgettext:no-c-format */
+NC_("label", "Uploads files")
+#line 223 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 43: translation */
+/* xgettext:no-c-format */
+NC_("label", "Uploads files with curl")
+#line 226 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 44: translation */
+/* xgettext:no-c-format */
+NC_("label", "Starts a job")
+#line 229 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 45: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs when a job of Jenkins is done")
+#line 232 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 46: translation */
+/* xgettext:no-c-format */
+NC_("label", "Downloads what a job made")
+#line 235 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 47: translation */
+/* xgettext:no-c-format */
+NC_("label", "Deploys manifests")
+#line 238 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 48: translation */
+/* xgettext:no-c-format */
+NC_("label", "Deploys charts")
+#line 241 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 49: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs kubectl")
+#line 244 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 50: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs Maven in")
+#line 247 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 51: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs npm in")
+#line 250 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 52: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs npm")
+#line 253 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 53: translation */
+/* xgettext:no-c-format */
+NC_("label", "Publishes a package")
+#line 256 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 54: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs NuGet in")
+#line 259 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 55: translation */
+/* xgettext:no-c-format */
+NC_("label", "Restores packages")
+#line 262 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 56: translation */
+/* xgettext:no-c-format */
+NC_("label", "Pushes packages")
+#line 265 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 57: translation */
+/* xgettext:no-c-format */
+NC_("label", "Restores packages with dotnet")
+#line 268 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 58: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs pip in")
+#line 271 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 59: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs twine in; then: twine upload -r and the EndpointName")
+#line 274 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 60: translation */
+/* xgettext:no-c-format */
+NC_("label", "Deploys an application")
+#line 277 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 61: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs PowerShell on the cluster")
+#line 280 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 62: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs commands")
+#line 283 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 63: translation */
+/* xgettext:no-c-format */
+NC_("label", "Copies files")
+#line 286 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 64: translation */
+/* xgettext:no-c-format */
+NC_("label", "Hands out builds; its service is gone")
+#line 289 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 65: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs tests; its service is gone")
+#line 291 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 66: translation */
+/* xgettext:no-c-format */
+NC_("label", "Runs when the webhook is called")
+#line 294 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 67: translation */
+/* xgettext:no-c-format */
+NC_("label", "Logs Cargo in")
+#line 297 "screens/azure-pipelines-service-connections/use.json"
+/* TRANSLATORS: screen use, copy 68: translation */
+/* xgettext:no-c-format */
 NC_("label", "Name of the connection")
-#line 158 "screens/azure-pipelines-service-connections/use.json"
+#line 299 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, links 1: label */
 /* xgettext:no-c-format */
 N_("Pipelines")
-#line 160 "screens/azure-pipelines-service-connections/use.json"
+#line 301 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, action used: title */
 /* xgettext:no-c-format */
 N_("You know how it is used")
-#line 161 "screens/azure-pipelines-service-connections/use.json"
+#line 302 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, action used, manual: ask */
 /* xgettext:no-c-format */
 N_("Copy what you need. Nothing is written into your repository.")
-#line 164 "screens/azure-pipelines-service-connections/use.json"
+#line 305 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, action used, outcome told: say */
 /* xgettext:no-c-format */
 N_("You have seen how the connection is used. Whether a pipeline does, only its run shows.")
-#line 163 "screens/azure-pipelines-service-connections/use.json"
+#line 304 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use, action used, outcome told: note */
 /* xgettext:no-c-format */
 N_("shown")
@@ -7836,254 +8284,266 @@ N_("refused, {reply_status}")
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the project for the role Creator. Then press Enter.")
 #line 105 "screens/shared/service-connections.json"
-/* TRANSLATORS: set endpoint-errors, outcome duplicate: say */
+/* TRANSLATORS: set endpoint-name, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
 #line 103 "screens/shared/service-connections.json"
-/* TRANSLATORS: set endpoint-errors, outcome duplicate: note */
+/* TRANSLATORS: set endpoint-name, outcome duplicate: note */
 /* xgettext:no-c-format */
-N_("name is taken")
+N_("name in use")
 #line 106 "screens/shared/service-connections.json"
-/* TRANSLATORS: set endpoint-errors, outcome duplicate: fix */
+/* TRANSLATORS: set endpoint-name, outcome duplicate: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter another name, for instance {name}-2, or have an administrator of the project look which one it is.")
+#line 113 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-new-name, outcome duplicate: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
+#line 111 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-new-name, outcome duplicate: note */
 /* xgettext:no-c-format */
-N_("Enter another name, or have an administrator of the project look which one it is.")
-#line 110 "screens/shared/service-connections.json"
+N_("name in use")
+#line 114 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-new-name, outcome duplicate: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter another name, for instance {new_name}-2, or have an administrator of the project look which one it is.")
+#line 120 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: say */
 /* xgettext:no-c-format */
 N_("You may not create connections in this project: you need the role Creator.")
-#line 109 "screens/shared/service-connections.json"
+#line 119 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: note */
 /* xgettext:no-c-format */
 N_("not a Creator")
-#line 111 "screens/shared/service-connections.json"
+#line 121 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: fix */
 /* xgettext:no-c-format */
 N_("Have an administrator of the project give it to you: Service connections, the menu with three dots, Security. Then press Enter.")
-#line 116 "screens/shared/service-connections.json"
+#line 126 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps does not offer this type or this kind of log-in: {server_words}")
-#line 114 "screens/shared/service-connections.json"
+#line 124 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: note */
 /* xgettext:no-c-format */
 N_("type not offered")
-#line 117 "screens/shared/service-connections.json"
+#line 127 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: fix */
 /* xgettext:no-c-format */
 N_("Choose another type, or another kind of log-in.")
-#line 121 "screens/shared/service-connections.json"
+#line 131 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refuses this address: it leads into a private network.")
-#line 120 "screens/shared/service-connections.json"
+#line 130 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 122 "screens/shared/service-connections.json"
+#line 132 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: fix */
 /* xgettext:no-c-format */
 N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
-#line 127 "screens/shared/service-connections.json"
+#line 137 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 125 "screens/shared/service-connections.json"
+#line 135 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 128 "screens/shared/service-connections.json"
+#line 138 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
-#line 133 "screens/shared/service-connections.json"
+#line 143 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 131 "screens/shared/service-connections.json"
+#line 141 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 134 "screens/shared/service-connections.json"
+#line 144 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter.")
-#line 141 "screens/shared/service-connections.json"
+#line 151 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
-#line 139 "screens/shared/service-connections.json"
+#line 149 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: note */
 /* xgettext:no-c-format */
 N_("created")
-#line 147 "screens/shared/service-connections.json"
+#line 157 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 146 "screens/shared/service-connections.json"
+#line 156 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 152 "screens/shared/service-connections.json"
+#line 162 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 150 "screens/shared/service-connections.json"
+#line 160 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 153 "screens/shared/service-connections.json"
+#line 163 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 158 "screens/shared/service-connections.json"
+#line 168 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 156 "screens/shared/service-connections.json"
+#line 166 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 159 "screens/shared/service-connections.json"
+#line 169 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 163 "screens/shared/service-connections.json"
+#line 173 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 162 "screens/shared/service-connections.json"
+#line 172 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 164 "screens/shared/service-connections.json"
+#line 174 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 169 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 167 "screens/shared/service-connections.json"
+#line 177 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 170 "screens/shared/service-connections.json"
+#line 180 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 176 "screens/shared/service-connections.json"
+#line 186 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 175 "screens/shared/service-connections.json"
+#line 185 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 181 "screens/shared/service-connections.json"
+#line 191 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to {opened_count} chosen pipelines.")
-#line 179 "screens/shared/service-connections.json"
+#line 189 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{opened_count} pipelines")
-#line 185 "screens/shared/service-connections.json"
+#line 195 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 184 "screens/shared/service-connections.json"
+#line 194 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 189 "screens/shared/service-connections.json"
+#line 199 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 188 "screens/shared/service-connections.json"
+#line 198 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 190 "screens/shared/service-connections.json"
+#line 200 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 196 "screens/shared/service-connections.json"
+#line 206 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change. It is read back next.")
-#line 195 "screens/shared/service-connections.json"
+#line 205 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 200 "screens/shared/service-connections.json"
+#line 210 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 199 "screens/shared/service-connections.json"
+#line 209 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 201 "screens/shared/service-connections.json"
+#line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 207 "screens/shared/service-connections.json"
+#line 217 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 206 "screens/shared/service-connections.json"
+#line 216 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 211 "screens/shared/service-connections.json"
+#line 221 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 210 "screens/shared/service-connections.json"
+#line 220 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 215 "screens/shared/service-connections.json"
+#line 225 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 214 "screens/shared/service-connections.json"
+#line 224 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 219 "screens/shared/service-connections.json"
+#line 229 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 218 "screens/shared/service-connections.json"
+#line 228 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 223 "screens/shared/service-connections.json"
+#line 233 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
-#line 222 "screens/shared/service-connections.json"
+#line 232 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 227 "screens/shared/service-connections.json"
+#line 237 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 226 "screens/shared/service-connections.json"
+#line 236 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 231 "screens/shared/service-connections.json"
+#line 241 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
-#line 230 "screens/shared/service-connections.json"
+#line 240 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 232 "screens/shared/service-connections.json"
+#line 242 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
@@ -8451,99 +8911,99 @@ N_("Azure DevOps has taken the change.")
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 66 "screens/azure-pipelines-service-connections/change-send.json"
+#line 67 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 72 "screens/azure-pipelines-service-connections/change-send.json"
+#line 73 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: it is called {new_name} now.")
-#line 71 "screens/azure-pipelines-service-connections/change-send.json"
+#line 72 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 81 "screens/azure-pipelines-service-connections/change-send.json"
+#line 82 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back, it is not called {new_name}.")
-#line 80 "screens/azure-pipelines-service-connections/change-send.json"
+#line 81 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: note */
 /* xgettext:no-c-format */
 N_("not changed")
-#line 82 "screens/azure-pipelines-service-connections/change-send.json"
+#line 83 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Project administrators may rename; everything else takes an administrator at organization level. Press Enter to try again.")
-#line 95 "screens/azure-pipelines-service-connections/change-send.json"
+#line 96 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login: title */
 /* xgettext:no-c-format */
 N_("Address and credentials")
-#line 97 "screens/azure-pipelines-service-connections/change-send.json"
+#line 98 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, text 1: text */
 /* xgettext:no-c-format */
 N_("Now the new address and credentials replace the old ones. What is not entered anew is lost, because it cannot be read.")
-#line 99 "screens/azure-pipelines-service-connections/change-send.json"
+#line 100 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login: title */
 /* xgettext:no-c-format */
 N_("Is it still there?")
-#line 105 "screens/azure-pipelines-service-connections/change-send.json"
+#line 106 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: say */
 /* xgettext:no-c-format */
 N_("It is there.")
-#line 104 "screens/azure-pipelines-service-connections/change-send.json"
+#line 105 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 116 "screens/azure-pipelines-service-connections/change-send.json"
+#line 117 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login: title */
 /* xgettext:no-c-format */
 N_("Replace them")
-#line 120 "screens/azure-pipelines-service-connections/change-send.json"
+#line 121 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: title */
 /* xgettext:no-c-format */
 N_("Put the old credentials back")
-#line 120 "screens/azure-pipelines-service-connections/change-send.json"
+#line 121 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: by_hand */
 /* xgettext:no-c-format */
 N_("The old credentials cannot be read. Enter them again with this task.")
-#line 126 "screens/azure-pipelines-service-connections/change-send.json"
+#line 127 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the new address and credentials.")
-#line 125 "screens/azure-pipelines-service-connections/change-send.json"
+#line 126 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 138 "screens/azure-pipelines-service-connections/change-send.json"
+#line 139 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 145 "screens/azure-pipelines-service-connections/change-send.json"
+#line 146 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is there and ready, with the address {endpoint_url}")
-#line 144 "screens/azure-pipelines-service-connections/change-send.json"
+#line 145 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 154 "screens/azure-pipelines-service-connections/change-send.json"
+#line 155 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: say */
 /* xgettext:no-c-format */
 N_("Read back, it has another address than was sent. Azure DevOps sets it by itself for some types.")
-#line 153 "screens/azure-pipelines-service-connections/change-send.json"
+#line 154 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("address differs")
-#line 163 "screens/azure-pipelines-service-connections/change-send.json"
+#line 164 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: say */
 /* xgettext:no-c-format */
 N_("Read back, it is not ready.")
-#line 162 "screens/azure-pipelines-service-connections/change-send.json"
+#line 163 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: note */
 /* xgettext:no-c-format */
 N_("not ready")
-#line 164 "screens/azure-pipelines-service-connections/change-send.json"
+#line 165 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: fix */
 /* xgettext:no-c-format */
 N_("Look at it in the browser.")

@@ -47,9 +47,9 @@ struct service {
 
 struct copy { struct at at; const char *label, *value, *translation, *document; cond_list when; };
 struct link { struct at at; const char *label, *url; cond_list when; };
-struct choice { struct at at; const char *value, *label, *note; cond_list when; };
+struct choice { struct at at; const char *value, *label, *note, *group; cond_list when; };
 typedef LIST_OF(struct find) find_list;
-struct live_choices { struct at at; const char *from, *items, *value, *label, *note, *group; find_list find; };
+struct live_choices { struct at at; const char *from, *items, *value, *label, *note, *group, *others; find_list find; };
 struct shape { struct at at; const char *pattern, *name; };              /* a kind of secret that can be recognised */
 struct refusal { struct at at; const char *pattern, *say; };             /* what a field never accepts */
 struct source {                                      /* where a value may already be, in the order of the list */

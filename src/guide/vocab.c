@@ -115,6 +115,7 @@ static const struct vkey choice_keys[] = {
 	K(choice, value, V_STRING, F_REQUIRED, "What the answer is."),
 	K(choice, label, V_TEXT, F_REQUIRED, "What is shown."),
 	K(choice, note, V_TEXT, 0, "What speaks for it, in a sentence."),
+	K(choice, group, V_TEXT, 0, "The heading that it stands under; those of one group follow each other."),
 	O(choice, when, V_LIST, 0, cond, "Offered only when all of these hold."),
 	END };
 OBJECT(choice, "One of the answers to choose from.");
@@ -155,6 +156,7 @@ static const struct vkey live_choices_keys[] = {
 	K(live_choices, label, V_POINTER, 0, "In each item: what is shown; the answer when left out."),
 	K(live_choices, note, V_POINTER, 0, "In each item: what is shown beside it."),
 	K(live_choices, group, V_POINTER, 0, "In each item: the heading that it stands under; items of one group are put together."),
+	K(live_choices, others, V_TEXT, 0, "The heading of the items that are none of the field's own choices, instead of group."),
 	END };
 static OBJECT(live_choices, "Answers that came with a reply.");
 

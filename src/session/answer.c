@@ -141,14 +141,16 @@ static void grouped_choices(const struct field *f, const cJSON *list, answer_cho
 	free(done);
 }
 
-static void live_choices(const struct field *f, const struct values *values, answer_choice_fn *each, void *arg)
+static void live_choices(const struct field *f, const struct values *values, const char *domain, answer_choice_fn *each, void *arg)
 {
 	const struct live_choices *l = f->live;
 	const cJSON *list = live_list(f, values);
-	if (list && l->group)
+	char *others = l->others ? expand_say(values, domain, l->others) : NULL;
+	if (list && l->group && !others)
 		grouped_choices(f, list, each, arg);
-	for (const cJSON *c = list && !l->group ? list->child : NULL; c; c = c->next)
-		live_choice(f, c, NULL, each, arg);
+	for (const cJSON *c = list && (!l->group || others) ? list->child : NULL; c; c = c->next)
+		live_choice(f, c, others, each, arg);
+	free(others);
 }
 
 void answer_choices(const struct field *f, const struct values *values, const char *domain,
@@ -160,17 +162,17 @@ void answer_choices(const struct field *f, const struct values *values, const ch
 	}
 	for (int i = 0; i < f->choices.n; i++) {
 		const struct choice *c = &f->choices.v[i];
-		char *label, *note;
 		if (!choice_offered(f, values, c))
 			continue;
-		label = expand_say(values, domain, c->label);
-		note = c->note ? expand_say(values, domain, c->note) : NULL;
-		each(arg, &(struct view_choice){ c->value, label, note, NULL });
+		char *label = expand_say(values, domain, c->label), *note = c->note ? expand_say(values, domain, c->note) : NULL;
+		char *group = c->group ? expand_say(values, domain, c->group) : NULL;
+		each(arg, &(struct view_choice){ c->value, label, note, group });
 		free(label);
 		free(note);
+		free(group);
 	}
 	if (f->live)
-		live_choices(f, values, each, arg);
+		live_choices(f, values, domain, each, arg);
 }
 
 struct pick { const char *text; struct buf *out; bool found; int n; };

@@ -45,7 +45,7 @@ static void refuses(const char *field, const char *text, const char *why)
 
 static void note_down(void *arg, const struct view_choice *c)
 {
-	buf_addf(arg, "%s=%s (%s) ", c->value, c->label, c->note ? c->note : "");
+	buf_addf(arg, "%s%s%s=%s (%s) ", c->group ? c->group : "", c->group ? ": " : "", c->value, c->label, c->note ? c->note : "");
 }
 
 /* The guide's own words for what the list has; what it does not have is offered only where no list came. */
@@ -64,6 +64,12 @@ START_TEST(known_and_listed)
 	buf_clear(&b);
 	answer_choices(&f, v, NULL, note_down, &b);
 	ck_assert_str_eq(b.s, "Alpha=The first (Retired.) gamma=Third () ");
+	known[0].group = "Old";
+	live.others = "New";
+	buf_clear(&b);
+	answer_choices(&f, v, NULL, note_down, &b);
+	ck_assert_str_eq(b.s, "Old: Alpha=The first (Retired.) New: gamma=Third () ");
+	known[0].group = live.others = NULL;
 	values_set_json(v, "types", cJSON_Parse("[]"), FROM_REPLY);
 	buf_clear(&b);
 	answer_choices(&f, v, NULL, note_down, &b);
