@@ -96,11 +96,50 @@ static bool looked_for(const struct session *s, const struct check *c)
 	return false;
 }
 
+static bool named(const struct cond *c, int n, const struct check *look, const struct outcome *other)
+{
+	for (int i = 0; i < n; i++)
+		if ((c[i].action && strcmp(c[i].action, look->action->id) == 0) ||
+		    (c[i].value && row_keeps(look->row, c[i].value) && row_keeps(other, c[i].value)))
+			return true;
+	return false;
+}
+
+/* Does another answer to c, one that asks whether what is there shall be taken, leave out the change d? */
+static bool instead_of(const struct check *c, const struct check *d)
+{
+	for (int i = 0; i < c->action->outcomes.n; i++) {
+		const struct outcome *o = &c->action->outcomes.v[i];
+		if (o != c->row && o->verdict == VERDICT_ASK && (named(d->action->when.v, d->action->when.n, c, o) ||
+		    named(d->screen->when.v, d->screen->when.n, c, o)))
+			return true;
+	}
+	return false;
+}
+
+/* What said, screens before, that a change was to be made. From when that was begun on, only the change's own look knows whether what is
+ * found is its own. */
+static bool led_to_change(const struct session *s, const struct check *c)
+{
+	for (int i = 0; c->row && c->action->effect == EFFECT_READ && i < s->n_checks; i++) {
+		const struct check *d = &s->checks[i];
+		if (d->action->effect == EFFECT_CHANGE && (d->sent || d->found || d->state == CHECK_PROVED) && instead_of(c, d))
+			return true;
+	}
+	return false;
+}
+
+/* A secret that was given again is no reason to look again for what a change has made since. */
+static bool stands(const struct session *s, const struct check *c)
+{
+	return led_to_change(s, c) || looked_for(s, c);
+}
+
 /* A change that is not made again has kept what it kept, and so has the look before it. */
 static unsigned judge_producer(const struct session *s, struct check *p)
 {
 	unsigned why = judge(s, p);
-	if ((p->action->effect == EFFECT_CHANGE || looked_for(s, p)) && !(why & MOVED))
+	if ((p->action->effect == EFFECT_CHANGE || stands(s, p)) && !(why & MOVED))
 		return p->old ? AGAIN : 0;
 	return why;
 }
@@ -199,7 +238,7 @@ bool check_stale(const struct session *s, const struct check *c)
 	unsigned why;
 	judge_anew(s);
 	why = judge(s, &s->checks[c - s->checks]);
-	if (c->action->effect == EFFECT_CHANGE || looked_for(s, c))
+	if (c->action->effect == EFFECT_CHANGE || stands(s, c))
 		return c->old || (why & MOVED);
 	return why != 0;
 }

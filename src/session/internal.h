@@ -22,6 +22,7 @@ struct check {                       /* one of each action of the guide, in its 
 	char *agreed;                /* what was said when a question was last answered with yes */
 	unsigned long stamp;
 	bool sent;                   /* a change was begun, and how it ended is not known */
+	bool found;                  /* and then the look before it found that it was made */
 	bool fresh;                  /* looked at in this pass over the screen */
 	bool old;                    /* the guide's action has changed since */
 	char **needs; int n_needs;   /* the names that its verdict hangs on */

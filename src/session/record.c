@@ -177,6 +177,7 @@ int record_intent(struct session *s, struct check *c, const struct request *q)
 {
 	cJSON *r = record("intent");
 	c->sent = true;
+	c->found = false;
 	add(r, "action", c->action->id);
 	add(r, "hash", c->action->hash);
 	add(r, "first", c->action->first);
@@ -213,6 +214,7 @@ void record_found(struct session *s, struct check *c)
 	add(r, "action", c->action->id);
 	add_undo(s, r, c->action->undo);
 	c->sent = false;
+	c->found = true;
 	save(s, r, SYNC_SOON);
 }
 
@@ -343,8 +345,10 @@ static void replay_found(struct session *s, const cJSON *r)
 	const char *id = text_of(r, "action");
 	const struct action *a = id ? guide_action(s->guide, id) : NULL;
 	struct check *c = a ? check_of(s, a) : NULL;
-	if (c)
+	if (c) {
 		c->sent = false;
+		c->found = true;
+	}
 }
 
 /* An intent without a result: the program ended in between. Whether the change was made is found out by looking first. */
@@ -358,6 +362,7 @@ static void replay_intent(struct session *s, const cJSON *r)
 	check_clear(c);
 	stages_clear(c);
 	c->sent = true;
+	c->found = false;
 	c->state = CHECK_FAILED;
 	c->say = mem_dup(_("handrail ended while this was under way, so it is not known whether it was done."));
 	c->fix = mem_dup(_("Press Enter: handrail looks first before it tries again."));

@@ -122,7 +122,7 @@ END_TEST
 
 START_TEST(a_lost_answer_makes_no_second_one)
 {
-	static const char *const again[] = { "--resume", NULL }, *const adopt[] = { "adopt_ok=yes", NULL };
+	static const char *const again[] = { "--resume", NULL };
 	enum practice_trouble what = _i ? TROUBLE_RESET : TROUBLE_LOST;
 	struct proc r;
 	practice_trouble(azdo.p, PRACTICE_AZDO, "POST", AZDO_CREATE, what, 0, NULL, 1);
@@ -131,9 +131,13 @@ START_TEST(a_lost_answer_makes_no_second_one)
 	if (status != 0) {
 		assert_walk(proc_says(&r, "The answer was lost"), &r, "exit %d", status);
 		proc_free(&r);
-		status = walk(&r, adopt, again);
+		status = walk(&r, NULL, again);
+		assert_walk(what == TROUBLE_RESET || journal_count(&azdo, "\"type\":\"found\"") == 1, &r, "what was lost is not found");
 	}
 	assert_walk(status == 0, &r, "exit %d", status);
+	assert_walk(proc_says(&r, "is there and ready"), &r, "is not read back");
+	assert_stand(&r, MADE);
+	ck_assert_int_eq(journal_count(&azdo, "adopt_ok"), 0);
 	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 1);
 	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 1);
 	assert_nowhere(&azdo, "the password", azdo_secret("password"), &r);

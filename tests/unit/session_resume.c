@@ -256,6 +256,112 @@ START_TEST(intent)
 }
 END_TEST
 
+/* The guide that asks long before its change whether what is there shall be taken instead. */
+static void begin_adopting(struct walk *w, const char *plan, const char *screen)
+{
+	walk_begin_with(w, "adopt", NULL);
+	w->real = true;
+	walk_open(w, NULL);
+	deal(w, plan);
+	walk_to(w, screen);
+}
+
+/* Gone on with, as one whose service has the link now: whoever asks finds it. */
+static void resume_adopting(struct walk *w)
+{
+	walk_close(w);
+	walk_open(w, "adopt");
+	deal(w, "free:taken,look:found");
+}
+
+static void ends_without_a_question(struct walk *w, const char *link)
+{
+	walk_to(w, NULL);
+	ck_assert_str_eq(at(w), "finished");
+	ck_assert_int_eq(session_exit(w->session), 0);
+	ck_assert_ptr_null(values_text(session_values(w->session), "adopt_ok"));
+	ck_assert_str_eq(values_text(session_values(w->session), "link_id"), link);
+	for (const char *const *step = (const char *const[]){ "1", "2", "3", "4", NULL }; *step; step++)
+		ck_assert_int_eq(step_of(w, *step), STEP_PROVED);
+}
+
+static int told(struct walk *w, const char *what)
+{
+	char *text = journal_text(w);
+	int n = 0;
+
+	for (const char *s = text; (s = strstr(s, what)); s++)
+		n++;
+	free(text);
+	return n;
+}
+
+/* Whether the change was made is for the look of the change to say: to the look long before it, its own would be somebody else's. */
+START_TEST(lost_and_not_adopted)
+{
+	struct walk w;
+	char *text, *cut;
+
+	begin_adopting(&w, "create:lost", "make");
+	fill_in(&w);
+	act(&w, CMD_NEXT, NULL);
+	ck_assert_int_eq(view(&w)->kind, VIEW_CONFIRM);
+	act(&w, CMD_CONFIRM, NULL);
+	ck_assert_int_eq(state_of(&w, "create"), CHECK_FAILED);
+	if (_i) {                        /* killed before even the loss was known */
+		text = journal_text(&w);
+		cut = cut_after(text, "\"intent\"");
+		walk_close(&w);
+		journal_put(&w, "adopt.jsonl", cut, strlen(cut));
+		walk_open(&w, "adopt");
+		free(text);
+		free(cut);
+	}
+	resume_adopting(&w);
+	walk_to(&w, "test");
+	ck_assert_int_eq(told(&w, "\"type\":\"intent\""), 1);
+	ck_assert_int_eq(told(&w, "\"type\":\"found\""), 1);
+	ck_assert_int_eq(told(&w, "/links/l7\""), 1);
+	resume_adopting(&w);             /* what was found stands from then on */
+	ends_without_a_question(&w, "l7");
+	walk_end(&w);
+}
+END_TEST
+
+/* Nor is it asked about a change that was made and whose answer came. */
+START_TEST(made_and_not_adopted)
+{
+	struct walk w;
+
+	begin_adopting(&w, "", "test");
+	resume_adopting(&w);
+	ends_without_a_question(&w, "l1");
+	ck_assert_int_eq(told(&w, "\"type\":\"intent\""), 1);
+	walk_end(&w);
+}
+END_TEST
+
+/* Another name is another matter, and so is one whose change was not begun. */
+START_TEST(others_are_asked_about)
+{
+	struct walk w;
+
+	begin_adopting(&w, "", _i ? "test" : "make");
+	resume_adopting(&w);
+	if (_i) {
+		fill_in(&w);
+		act(&w, CMD_NEXT, NULL);
+		act(&w, CMD_GOTO, "2");
+		give(&w, "name", "other");
+	}
+	walk_to(&w, NULL);
+	ck_assert_str_eq(at(&w), "finished");
+	ck_assert_str_eq(values_text(session_values(w.session), "adopt_ok"), "yes");
+	ck_assert_str_eq(values_text(session_values(w.session), "link_id"), "l9");
+	walk_end(&w);
+}
+END_TEST
+
 /* A yes that was said to another question is none to this one, also after a kill. */
 START_TEST(question)
 {
@@ -456,6 +562,9 @@ Suite *resume_suite(void)
 	tcase_add_test(t, follows);
 	tcase_add_test(t, consent);
 	tcase_add_test(t, intent);
+	tcase_add_loop_test(t, lost_and_not_adopted, 0, 2);
+	tcase_add_test(t, made_and_not_adopted);
+	tcase_add_loop_test(t, others_are_asked_about, 0, 2);
 	tcase_add_test(t, question);
 	tcase_add_test(t, other_hash);
 	tcase_add_test(t, mistakes);
