@@ -103,7 +103,7 @@ tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tes
 	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
-	tests/lib/practice_endpoints.c tests/lib/practice_types.c \
+	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c \
 	tests/lib/relay.c tests/lib/relay.h
 tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread

@@ -138,14 +138,24 @@ static const cJSON *from_body(const struct matching *m, const struct keep *k)
 }
 
 /* Which of the words are not there, for a sentence. */
-static char *lacking(const cJSON *j, const struct strs *words)
+static char *lacking(const cJSON *j, const char *text, const struct strs *words)
 {
 	struct buf b;
 	buf_init(&b, BUF_TEXT);
 	for (int i = 0; i < words->n; i++)
-		if (!words_have(j, words->v[i]))
+		if (text ? !text_has_word(text, words->v[i]) : !words_have(j, words->v[i]))
 			buf_addf(&b, "%s%s", b.len ? ", " : "", words->v[i]);
 	return buf_detach(&b);
+}
+
+static char *of_header(const struct matching *m, const struct keep *k)
+{
+	char *text = from_header(m->reply, k), *missing;
+	if (!text || !k->lacks.n)
+		return text;
+	missing = lacking(NULL, text, &k->lacks);
+	free(text);
+	return missing;
 }
 
 static char *scalar(const struct matching *m, const struct keep *k)
@@ -155,12 +165,12 @@ static char *scalar(const struct matching *m, const struct keep *k)
 	if (k->status)
 		return mem_fmt("%ld", m->reply->status);
 	if (k->header)
-		return from_header(m->reply, k);
+		return of_header(m, k);
 	if (k->value)
 		return expand_dup(&x, k->value, TO_PLAIN, NULL);
 	j = from_body(m, k);
 	if (k->lacks.n)
-		return lacking(j, &k->lacks);
+		return lacking(j, NULL, &k->lacks);
 	if (k->as == KEEP_COUNT)
 		return cJSON_IsArray(j) ? mem_fmt("%d", cJSON_GetArraySize(j)) : NULL;
 	return json_text(j);

@@ -22,12 +22,20 @@ static bool status_is(const cJSON *want, long status)
 	return strcmp(want->valuestring, text) == 0;
 }
 
-static int count_fitting(const struct reply *r, const char *name, const char *contains, const char *is)
+static bool has_words(const char *text, const struct strs *words)
+{
+	for (int i = 0; i < words->n; i++)
+		if (!text_has_word(text, words->v[i]))
+			return false;
+	return true;
+}
+
+static int count_fitting(const struct reply *r, const struct header_match *h, const char *contains, const char *is)
 {
 	int fits = 0;
 	for (int i = 0; i < r->n_headers; i++)
-		fits += strcasecmp(r->headers[i].name, name) == 0 && (!contains || text_has(r->headers[i].value, contains)) &&
-			(!is || strcmp(r->headers[i].value, is) == 0);
+		fits += strcasecmp(r->headers[i].name, h->name) == 0 && (!contains || text_has(r->headers[i].value, contains)) &&
+			(!is || strcmp(r->headers[i].value, is) == 0) && has_words(r->headers[i].value, &h->words);
 	return fits;
 }
 
@@ -36,7 +44,7 @@ static bool header_holds(const struct matching *m, const struct header_match *h)
 {
 	struct expander x = { m->values, SECRETS_REFUSED };
 	char *contains = h->contains ? expand_dup(&x, h->contains, TO_PLAIN, NULL) : NULL, *is = h->is ? expand_dup(&x, h->is, TO_PLAIN, NULL) : NULL;
-	int fits = (h->contains && !contains) || (h->is && !is) ? 0 : count_fitting(m->reply, h->name, contains, is);
+	int fits = (h->contains && !contains) || (h->is && !is) ? 0 : count_fitting(m->reply, h, contains, is);
 	free(contains);
 	free(is);
 	if (h->set != TRI_UNSET)

@@ -86,13 +86,9 @@ static bool test_contains(const struct matching *m, const cJSON *j, const struct
 	return false;
 }
 
-bool words_have(const cJSON *j, const char *word)
+bool text_has_word(const char *s, const char *word)
 {
 	size_t n = strlen(word);
-	const char *s = cJSON_IsString(j) ? j->valuestring : "";
-	for (const cJSON *c = cJSON_IsArray(j) ? j->child : NULL; c; c = c->next)
-		if (cJSON_IsString(c) && strcmp(c->valuestring, word) == 0)
-			return true;
 	for (s += strspn(s, " ,"); *s; s += strspn(s, " ,")) {
 		size_t len = strcspn(s, " ,");
 		if (len == n && strncmp(s, word, n) == 0)
@@ -100,6 +96,14 @@ bool words_have(const cJSON *j, const char *word)
 		s += len;
 	}
 	return false;
+}
+
+bool words_have(const cJSON *j, const char *word)
+{
+	for (const cJSON *c = cJSON_IsArray(j) ? j->child : NULL; c; c = c->next)
+		if (cJSON_IsString(c) && strcmp(c->valuestring, word) == 0)
+			return true;
+	return cJSON_IsString(j) && text_has_word(j->valuestring, word);
 }
 
 static bool test_words(const struct matching *m, const cJSON *j, const struct where *w)

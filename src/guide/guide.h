@@ -86,7 +86,7 @@ struct where {                                       /* a condition on the body 
 	int count_at_most;
 };
 typedef LIST_OF(struct where) where_list;
-struct header_match { struct at at; const char *name, *contains, *is; enum tri set; int count_at_least; };
+struct header_match { struct at at; const char *name, *contains, *is; struct strs words; enum tri set; int count_at_least; };
 struct find { struct at at; const char *in; bool deep; where_list where; };
 
 /* Questions that a server describes: how its description is read. */

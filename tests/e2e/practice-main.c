@@ -171,6 +171,7 @@ static void print_secrets(struct practice *p)
 		{ PRACTICE_BBS, "Server", { "admin", "service", "other", "token", "read-token", "admin-token", "project-token", "wrong" } },
 		{ PRACTICE_BBC, "Cloud", { "api-token", "no-user", "no-keys", "access-token", "key", "secret", "old-key", "old-secret", "wrong" } },
 		{ PRACTICE_AZDO, "Connections", { "good", "no-scope", "password", "jenkins", "wrong" } },
+		{ PRACTICE_KEYED, "Services", { "github", "enterprise", "password", "other-pat", "hub", "registry", "crates", "wrong" } },
 	};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		for (int k = 0; all[i].kinds[k]; k++)
@@ -179,10 +180,11 @@ static void print_secrets(struct practice *p)
 
 static void print_addresses(struct practice *p, const struct relay *relay, const char *ca)
 {
-	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud", "Connections" };
+	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud", "Connections", "Services" };
 	static const char *const notes[] = { "", "  (collection DefaultCollection)", "  (admin, svc-terraform, jane.doe@example.com)",
 		"  (svc-terraform@example.com, workspace acme-team)",
-		"  (svc-orders at /service, svc-build at /jenkins)" };
+		"  (svc-orders at /service, svc-build at /jenkins)",
+		"  (/organizations/acme of Chef, /ghe, /other, /hub, /registry, /crates; api.github.com by the proxy)" };
 	char base[256];
 	for (int i = 0; i < PRACTICE_ROLES; i++) {
 		practice_base(p, (enum practice_role)i, base, sizeof base);
@@ -190,13 +192,13 @@ static void print_addresses(struct practice *p, const struct relay *relay, const
 	}
 	printf("--ca-file       %s\n", ca);
 	if (relay)
-		printf("HTTPS_PROXY     http://localhost:%d  for https://bitbucket.org and https://api.bitbucket.org (with NO_PROXY=localhost)\n", relay_port(relay));
+		printf("HTTPS_PROXY     http://localhost:%d  for https://bitbucket.org, https://api.bitbucket.org and https://api.github.com (with NO_PROXY=localhost)\n", relay_port(relay));
 }
 
 static struct relay *start_relay(struct practice *p)
 {
 	const struct relay_way ways[] = { { "bitbucket.org:443", practice_port(p, PRACTICE_BBC) }, { "api.bitbucket.org:443", practice_port(p, PRACTICE_BBC) },
-		{ NULL, 0 } };
+		{ "api.github.com:443", practice_port(p, PRACTICE_KEYED) }, { NULL, 0 } };
 	return relay_start(ways);
 }
 

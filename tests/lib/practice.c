@@ -94,6 +94,14 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "azdo.hidden", "|*" },                     /* the name of one that the token may not see */
 	{ "azdo.verify", "ask|private|refused" },    /* when Azure DevOps asks the service itself */
 	{ "azdo.used", "no|yes" },                   /* whether pipelines have used them */
+	/* services that they lead to */
+	{ "chef.how", "yes|acl|version" },
+	{ "chef.clock", "0|*" },                     /* seconds that its clock is ahead */
+	{ "github.how", "all|last|few|none|fine|limit|sso|forbidden" },
+	{ "other.refusal", "401|203|302|public" },   /* of another Azure DevOps; public: strangers are let in */
+	{ "other.projects", "some|none" },
+	{ "registry.token", "token|access_token|other" },    /* other: a token that the registry does not take */
+	{ "crates.open", "no|yes" },
 };
 
 static char why[256];
@@ -208,6 +216,7 @@ int practice_count(struct practice *p, const char *name)
 		{ "bbc.key_posts", c->key_posts[PRACTICE_BBC] }, { "bbc.key_deletes", c->key_deletes[PRACTICE_BBC] }, { "bbc.token_calls", c->token_calls },
 		{ "azdo.endpoints", cJSON_GetArraySize(p->endpoints) }, { "azdo.posts", c->endpoint_posts }, { "azdo.deletes", c->endpoint_deletes },
 		{ "azdo.access", c->access_changes }, { "azdo.roles", c->role_changes }, { "azdo.secrets", c->secrets_kept },
+		{ "chef.signatures", c->signatures }, { "chef.bad_signatures", c->bad_signatures },
 	};
 	int n = -1;
 	for (size_t i = 0; i < COUNT(counts); i++)
@@ -290,6 +299,7 @@ void practice_stop(struct practice *p)
 	cJSON_Delete(p->access);
 	cJSON_Delete(p->roles);
 	cJSON_Delete(p->posted);
+	free(p->node_key);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);

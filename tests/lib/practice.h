@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the others Azure
- * DevOps Server, Bitbucket Server (or Data Center), Bitbucket Cloud, and the service connections of Azure DevOps. They keep state as the real ones do, can be switched to
- * behave as each release and each mishap does, and write down what they were asked. No secret is written down: it is
+ * DevOps Server, Bitbucket Server (or Data Center), Bitbucket Cloud, the service connections of Azure DevOps, and services that
+ * those lead to (PRACTICE_KEYED: see practice_keyed.c). They keep state as the real ones do, can be switched to behave as each
+ * release and each mishap does, and write down what they were asked. No secret is written down: it is
  * compared, and its kind is. */
 #ifndef TESTS_PRACTICE_H
 #define TESTS_PRACTICE_H
@@ -9,7 +10,7 @@
 #include <stddef.h>
 
 struct practice;
-enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_AZDO, PRACTICE_ROLES };
+enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_AZDO, PRACTICE_KEYED, PRACTICE_ROLES };
 
 /* What can go wrong with one reply. */
 enum practice_trouble {
@@ -28,7 +29,7 @@ enum practice_trouble {
 
 struct practice_setup {
 	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
-	bool fixed_ports;            /* for the program: 8443 to 8447 */
+	bool fixed_ports;            /* for the program: 8443 to 8448 */
 };
 void practice_make_keys(void);       /* beforehand, once for all servers of a program; without it when they are needed */
 struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
@@ -63,7 +64,8 @@ const char *practice_pat(struct practice *, const char *kind);
  * PRACTICE_BBC: the API tokens api-token (all scopes), no-user, no-keys, expired; access-token (of the workspace), app-password,
  * key and secret of the OAuth consumer, old-key and old-secret (both are taken), wrong.
  * PRACTICE_AZDO: the personal access tokens good, no-scope, unknown; password (svc-orders at /service), jenkins (svc-build at
- * /jenkins/), wrong. */
+ * /jenkins/), wrong.
+ * PRACTICE_KEYED: github, enterprise, password (octo-ci, EXAMPLE\svc-build, ci), other-pat, hub (ci), registry (ci), crates, wrong. */
 const char *practice_secret(struct practice *, enum practice_role, const char *kind);
 
 /* ---- what a person does in a browser ---- */
@@ -81,6 +83,8 @@ int practice_paste_key(struct practice *, enum practice_role, const char *user, 
 /* Told of every key that comes and goes, so that a real sshd may know it too. */
 void practice_on_key(struct practice *, void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone), void *arg);
 
+/* PRACTICE_KEYED: the public key of the node build-node of the Chef server. */
+void practice_node(struct practice *, const char *public_pem);
 /* PRACTICE_AZDO: the connection that was sent last to be made, whole, with its secrets; NULL before. Free it. */
 char *practice_posted(struct practice *);
 /* Everything asked so far as text, for comparing by hand; free it. */

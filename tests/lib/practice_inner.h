@@ -59,7 +59,7 @@ struct counts {
 	int endpoint_posts, endpoint_deletes, access_changes, role_changes, secrets_kept;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 42, SWITCHES = 90 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 60, SWITCHES = 120 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -88,6 +88,7 @@ struct practice {
 	void (*told)(void *arg, enum practice_role, const char *user, const char *line, bool gone);
 	void *told_arg;
 	cJSON *endpoints, *access, *roles;       /* of service connections */
+	char *node_key;                  /* of the Chef server's node, in PEM */
 	cJSON *posted;                   /* the connection sent last, as it came */
 };
 /* practice.c */
@@ -135,7 +136,7 @@ const char *basic_kind(struct practice *, const struct asked *);
 const char *pat_kind(struct practice *, const char *text);
 
 /* practice_record.c: writes down a request and looks for secrets where they must not be */
-#define ROLE_LETTERS "tabcd"
+#define ROLE_LETTERS "tabcdk"
 void record_asked(struct practice *, const struct asked *, int status);
 
 /* practice_path.c: routes */
@@ -153,6 +154,7 @@ void ado_answer(struct practice *, struct asked *, struct answer *);
 void bbs_answer(struct practice *, struct asked *, struct answer *);
 void bbc_answer(struct practice *, struct asked *, struct answer *);
 void azdo_answer(struct practice *, struct asked *, struct answer *);
+void keyed_answer(struct practice *, struct asked *, struct answer *);
 
 /* practice_tf.c, practice_tf_client.c: the providers */
 #define JSONAPI "application/vnd.api+json; charset=utf-8"
@@ -176,6 +178,7 @@ bool rsa_same(const char *one, const char *other);       /* two public keys */
 bool rsa_private_good(const char *pem);
 bool rsa_pair(const char *private_pem, const char *public_text);
 bool rsa_verify_sha1(const char *public_text, const char *text, const char *signature_base64);
+bool rsa_verify_sha256(const char *public_text, const char *text, const char *signature_base64);
 void sha256_base64(const char *bytes, size_t n, char out[64]);
 void uuid_of(const char *text, char out[37]);            /* as other software derives an id from an address */
 char *base64_bytes(const char *s, size_t *n);            /* NULL: none; free it */

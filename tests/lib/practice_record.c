@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud", "Azure DevOps" };
-static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud", "azure-pipelines" };
+static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud", "Azure DevOps", "service" };
+static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud", "azure-pipelines", "keyed" };
 
 /* Replaces every occurrence of what by {kind}; counts them. */
 static int mask(struct buf *b, const char *what, const char *label, const char *kind)
@@ -121,7 +121,8 @@ void record_asked(struct practice *p, const struct asked *q, int status)
 	buf_add(&text, q->body.s, q->body.len);
 	bool token = q->role == PRACTICE_AZDO && strstr(text.s, practice_secret(p, PRACTICE_AZDO, "good"));
 	all = mask_all(p, &text, found);
-	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? found[PRACTICE_TF] + token : all;
+	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? found[PRACTICE_TF] + token
+		: q->role == PRACTICE_KEYED ? all - found[PRACTICE_KEYED] : all;
 	if (text.len)
 		buf_addf(&p->record, "\n%s\n", text.s);
 	buf_adds(&p->record, "\n");

@@ -120,18 +120,28 @@ bool rsa_pair(const char *private_pem, const char *public_text)
 	return same;
 }
 
-bool rsa_verify_sha1(const char *public_text, const char *text, const char *signature_base64)
+static bool verify(const char *public_text, const char *text, const char *signature_base64, const EVP_MD *hash)
 {
 	size_t n = 0;
 	EVP_PKEY *key = rsa_public(public_text);
 	char *signature = base64_bytes(signature_base64, &n);
 	EVP_MD_CTX *md = EVP_MD_CTX_new();
-	bool good = key && signature && EVP_DigestVerifyInit(md, NULL, EVP_sha1(), NULL, key) == 1
+	bool good = key && signature && EVP_DigestVerifyInit(md, NULL, hash, NULL, key) == 1
 		&& EVP_DigestVerify(md, (unsigned char *)signature, n, (const unsigned char *)text, strlen(text)) == 1;
 	EVP_MD_CTX_free(md);
 	EVP_PKEY_free(key);
 	free(signature);
 	return good;
+}
+
+bool rsa_verify_sha1(const char *public_text, const char *text, const char *signature_base64)
+{
+	return verify(public_text, text, signature_base64, EVP_sha1());
+}
+
+bool rsa_verify_sha256(const char *public_text, const char *text, const char *signature_base64)
+{
+	return verify(public_text, text, signature_base64, EVP_sha256());
 }
 
 void sha256_base64(const char *bytes, size_t n, char out[64])

@@ -30,6 +30,10 @@ static const struct { enum practice_role role; const char *kind, *form, *alphabe
 	{ PRACTICE_BBC, "old-secret", "%s", BASE62, 32 }, { PRACTICE_BBC, "wrong", "%s", BASE62, 76 },
 	{ PRACTICE_AZDO, "good", "%s", BASE32, 52 }, { PRACTICE_AZDO, "no-scope", "%s", BASE32, 52 }, { PRACTICE_AZDO, "unknown", "%s", BASE32, 52 },
 	{ PRACTICE_AZDO, "password", "Pa:ss \303\274\"%s", BASE62, 24 }, { PRACTICE_AZDO, "jenkins", "11%s", BASE62, 32 }, { PRACTICE_AZDO, "wrong", "Wrong%s", BASE62, 16 },
+	{ PRACTICE_KEYED, "github", "ghp_%s", BASE62, 36 }, { PRACTICE_KEYED, "enterprise", "ghp_%s", BASE62, 36 },
+	{ PRACTICE_KEYED, "password", "Pa:ss \303\274\"%s", BASE62, 24 }, { PRACTICE_KEYED, "other-pat", "%s", BASE32, 52 },
+	{ PRACTICE_KEYED, "hub", "dckr_pat_%s", BASE62, 27 }, { PRACTICE_KEYED, "registry", "%s", BASE62, 30 },
+	{ PRACTICE_KEYED, "registry-token", "%s", BASE62, 60 }, { PRACTICE_KEYED, "crates", "Token %s", BASE62, 40 }, { PRACTICE_KEYED, "wrong", "Wrong%s", BASE62, 16 },
 };
 
 char *random_text(const char *alphabet, size_t n)

@@ -114,6 +114,10 @@ START_TEST(headers)
 	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": true }, { \"name\": \"x-none\", \"set\": false }]", &r, v));
 	ck_assert(!hits("\"header\": [{ \"name\": \"www-authenticate\", \"set\": false }]", &r, v));
 	ck_assert(!hits("\"header\": [{ \"name\": \"x-none\", \"contains\": \"a\" }]", &r, v));
+	reply_header_add(&r, "X-Scopes", "admin:hook, repo:status, user");
+	ck_assert(hits("\"header\": [{ \"name\": \"x-scopes\", \"words\": [\"user\", \"admin:hook\"] }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"x-scopes\", \"words\": [\"user\", \"repo\"] }]", &r, v));
+	ck_assert(!hits("\"header\": [{ \"name\": \"x-none\", \"words\": \"user\" }]", &r, v));
 	set(v, "scheme", "NTLM");
 	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"is\": \"{scheme}\" }]", &r, v));
 	ck_assert(hits("\"header\": [{ \"name\": \"www-authenticate\", \"contains\": \"{scheme}\" }]", &r, v));
@@ -241,9 +245,11 @@ START_TEST(keeps)
 	reply_header_add(&r, "WWW-Authenticate", "Negotiate");
 	reply_header_add(&r, "WWW-Authenticate", "Basic realm=\"no\", Bearer realm=\"https://auth.example.com/t\",service=one, scope=\"a b\"");
 	reply_header_add(&r, "X-Id", "h-1");
+	reply_header_add(&r, "X-Words", "ab, b");
 	reply_header_add(&r, "X-Name", "a%40b%zz%00%c3%a9%4");
 	keep("\"id\": { \"found\": \"/id\" }, \"tags\": { \"found\": \"/tags\", \"as\": \"json\" }, \"n\": { \"pointer\": \"/items\", \"as\": \"count\" }, \"go\": { \"pointer\": \"/go\", \"resolve\": true },"
 		"\"short\": { \"pointer\": \"/scopes\", \"lacks\": [\"two\", \"one\", \"three\"] }, \"whole\": { \"pointer\": \"/scopes\", \"lacks\": \"one\" },"
+		"\"head\": { \"header\": \"X-Words\", \"lacks\": [\"a\", \"b\", \"c\"] },"
 		"\"part\": { \"pointer\": \"/url\", \"after\": \"://\", \"until\": \"/\" }, \"h\": { \"header\": \"X-ID\" }, \"d\": { \"header\": \"x-name\", \"decode\": true }, \"st\": { \"status\": true },"
 		"\"realm\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"realm\" }, \"svc\": { \"header\": \"www-authenticate\", \"scheme\": \"Bearer\", \"param\": \"service\" },"
 		"\"scope\": { \"header\": \"www-authenticate\", \"scheme\": \"bearer\", \"param\": \"scope\" }, \"pw\": { \"pointer\": \"/pass\", \"secret\": true },"
@@ -254,6 +260,7 @@ START_TEST(keeps)
 	ck_assert_str_eq(values_text(m.kept, "part"), "h.example.com");
 	ck_assert_str_eq(values_text(m.kept, "short"), "two, three");
 	ck_assert_str_eq(values_text(m.kept, "whole"), "");
+	ck_assert_str_eq(values_text(m.kept, "head"), "a, c");
 	ck_assert_str_eq(values_text(m.kept, "h"), "h-1");
 	ck_assert_str_eq(values_text(m.kept, "d"), "a@b%zz%00\xc3\xa9%4");
 	ck_assert_str_eq(values_text(m.kept, "st"), "200");
@@ -270,7 +277,7 @@ START_TEST(keeps)
 	ck_assert_ptr_nonnull(secret);
 	ck_assert_ptr_null(secret->text);
 	ck_assert_ptr_null(secret->json);
-	ck_assert_int_eq(m.n_names, 16);
+	ck_assert_int_eq(m.n_names, 17);
 	ck_assert_ptr_null(values_get(v, "id"));
 	match_free(&m);
 	reply_free(&r);
