@@ -100,7 +100,7 @@ tests_lib_libterm_la_LIBADD = libbase.la $(VTERM_LIBS)
 
 check_LTLIBRARIES += tests/lib/libpractice.la
 tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tests/lib/practice_inner.h tests/lib/practice_serve.c \
-	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
+	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_requests.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
 	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c \
@@ -172,6 +172,14 @@ tests_e2e_endpoints_SOURCES = tests/e2e/endpoints.c $(azdo_sources)
 tests_e2e_endpoints_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
+# were requests made as they are described? Its own test, and "make check-requests SPECS=FOLDER" for those of live walks
+check_PROGRAMS += tests/tools/check-requests
+TESTS += tests/tools/requests.sh
+tests_tools_check_requests_SOURCES = tests/tools/check-requests.c tests/tools/described.c tests/tools/endpoint.c tests/tools/shape.c tests/tools/requests.h
+tests_tools_check_requests_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)
+tests_tools_check_requests_LDADD = libbase.la $(CJSON_LIBS)
+EXTRA_DIST += tests/tools/requests.sh tests/tools/described tests/tools/right.jsonl tests/tools/wrong.jsonl tests/tools/wrong.txt
 
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen

@@ -18,6 +18,23 @@ bench:
 endif
 .PHONY: bench
 
+# not a part of "make check": the requests of these live walks against what a provider has published, in SPECS, as
+# AREA/RELEASE/NAME.json
+WALKS_DESCRIBED = tests/e2e/endpoints* tests/e2e/walk tests/e2e/flux-walk
+if TESTS_WANTED
+check-requests: handrail live.la $(check_PROGRAMS) $(check_LTLIBRARIES)
+	@test -d "$(SPECS)" || { echo 'make check-requests SPECS=FOLDER: the folder with the descriptions'; exit 1; }
+	rm -f requests.jsonl
+	set -f; for t in $(check_PROGRAMS); do for w in $(WALKS_DESCRIBED); do case $$t in $$w) \
+		HANDRAIL_TEST_REQUESTS=. $$t; status=$$?; test $$status = 0 || test $$status = 77 || exit 1;; esac; done; done
+	tests/tools/check-requests "$(SPECS)" requests.jsonl
+else
+check-requests:
+	@echo 'This needs what the tests need: run ./bootstrap check first.'; exit 1
+endif
+CLEANFILES += requests.jsonl
+.PHONY: check-requests
+
 # not a part of "make check": what other programs find in the sources; the whole check under the sanitizers; memory errors and leaks
 analyse:
 	$(srcdir)/tools/analyse.sh .

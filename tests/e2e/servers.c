@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/fs.h"
 #include "base/mem.h"
 #include "tests/lib/ca.h"
 #include "tests/lib/practice.h"
@@ -275,6 +276,56 @@ START_TEST(a_leak_is_noticed)
 }
 END_TEST
 
+static char *written(const char *path)
+{
+	struct buf b;
+	buf_init(&b, BUF_FILE);
+	ck_assert_int_eq(fs_read(path, &b, NULL), 0);
+	return buf_detach(&b);
+}
+
+static long azdo(const char *method, const char *path, const char *body)
+{
+	return ask(PRACTICE_AZDO, method, path, practice_secret(p, PRACTICE_AZDO, "good"), "application/json", body);
+}
+
+/* What is written down for check-requests: no secret, be it one that the servers know or one that is new to them. */
+START_TEST(requests_are_written_down)
+{
+	static const char wanted[] = "{\"to\":\"azure-pipelines\",\"release\":\"7.1\",\"context\":\"/tfs\",\"method\":\"POST\",\"type\":\"application/json\","
+		"\"body\":{\"data\":{\"PrivateKey\":\"***(7)\"},\"authorization\":{\"parameters\":{\"username\":\"svc\",\"password\":\"{Azure DevOps: password}\","
+		"\"apitoken\":\"***(9)\"}}},\"path\":\"/tfs/DefaultCollection/_apis/serviceendpoint/endpoints\",\"query\":\"api-version=7.1\",\"status\":500}\n";
+	const char *secret = practice_secret(p, PRACTICE_AZDO, "password"), *quote = strchr(secret, '"');
+	char *body = mem_fmt("{\"data\":{\"PrivateKey\":\"key-abc\"},\"authorization\":{\"parameters\":{\"username\":\"svc\",\"password\":\"%.*s\\%s\","
+		"\"apitoken\":\"token-abc\"}}}", (int)(quote - secret), secret, quote);
+	char *escaped = curl_easy_escape(NULL, secret, 0), *leak = mem_fmt("/service/%s", escaped), *path = mem_fmt("%s/requests.jsonl", dir);
+	setenv("HANDRAIL_TEST_REQUESTS", dir, 1);
+	azdo("POST", "/tfs/DefaultCollection/_apis/serviceendpoint/endpoints?api-version=7.1", body);
+	azdo("GET", "/service?name=free", NULL);
+	ck_assert_int_eq(practice_count(p, "leaks"), 0);
+	char *text = written(path), *second = strchr(text, '\n') + 1;
+	ck_assert(strncmp(text, wanted, sizeof wanted - 1) == 0);
+	ck_assert(!strstr(second, "secret_in_url"));
+	free(text);
+	unlink(path);
+	azdo("GET", "/service?name=%74oken-abc", NULL);
+	azdo("GET", leak, NULL);
+	ck_assert_int_eq(practice_count(p, "leaks"), 1);
+	text = written(path);
+	second = strchr(text, '\n') + 1;
+	ck_assert(strstr(second, "secret_in_url") > second && strstr(text, "secret_in_url") < second);
+	free(text);
+	unlink(path);
+	unsetenv("HANDRAIL_TEST_REQUESTS");
+	curl_free(escaped);
+	free(body);
+	free(leak);
+	free(path);
+	practice_stop(p);
+	setup();
+}
+END_TEST
+
 int main(void)
 {
 	if (!mkdtemp(dir))
@@ -295,6 +346,7 @@ int main(void)
 	tcase_add_test(c, azure_takes_a_status);
 	tcase_add_loop_test(c, trouble_comes_as_ordered, 0, (int)COUNT(troubles));
 	tcase_add_test(c, a_leak_is_noticed);
+	tcase_add_test(c, requests_are_written_down);
 	suite_add_tcase(s, c);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_NORMAL);

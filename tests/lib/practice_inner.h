@@ -138,6 +138,11 @@ const char *pat_kind(struct practice *, const char *text);
 /* practice_record.c: writes down a request and looks for secrets where they must not be */
 #define ROLE_LETTERS "tabcdk"
 void record_asked(struct practice *, const struct asked *, int status);
+int record_mask(struct practice *, struct buf *);        /* puts kinds in the place of secrets; how many there were */
+/* practice_requests.c: the same as lines of JSON, for a program to read */
+void record_request(struct practice *, const struct asked *, int status);
+char *percent_decoded(const char *);                     /* free it */
+bool record_decoded_holds(struct practice *, const char *target);        /* a secret, in other spelling */
 
 /* practice_path.c: routes */
 enum { PARTS = 4 };

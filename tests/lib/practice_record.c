@@ -65,6 +65,11 @@ static int mask_all(struct practice *p, struct buf *b, int found[PRACTICE_ROLES 
 	return n;
 }
 
+int record_mask(struct practice *p, struct buf *b)
+{
+	return mask_all(p, b, NULL);
+}
+
 struct headers { struct practice *p; struct buf *out; int leaks; const struct asked *q; };
 
 /* One service's credentials sent to another, under whatever user. */
@@ -101,6 +106,19 @@ static enum MHD_Result add_header(void *arg, enum MHD_ValueKind kind, const char
 	return MHD_YES;
 }
 
+/* Also where percent signs hide it. */
+bool record_decoded_holds(struct practice *p, const char *target)
+{
+	struct buf plain;
+	char *text = percent_decoded(target);
+	buf_init(&plain, BUF_REPLY);
+	buf_adds(&plain, text);
+	bool found = mask_all(p, &plain, NULL) > 0;
+	buf_free(&plain);
+	free(text);
+	return found;
+}
+
 /* A secret of the one service must not reach the other, and none belongs in an address. The only body that may hold any is
  * that of a change at Terraform, and there only what a provider is made of, or that of a service connection, which may lead to
  * any service and hold a key; but not the token that it is made with, and nothing of Terraform. */
@@ -109,10 +127,11 @@ void record_asked(struct practice *p, const struct asked *q, int status)
 	int all, found[PRACTICE_ROLES + 1];
 	struct buf text;
 	buf_init(&text, BUF_REPLY);
+	record_request(p, q, status);
 	p->n.requests++;
 	buf_addf(&p->lines, "%c %s %s\n", ROLE_LETTERS[q->role], q->method, q->path);
 	buf_adds(&text, q->target);
-	p->n.leaks += mask_all(p, &text, NULL);
+	p->n.leaks += mask_all(p, &text, NULL) || record_decoded_holds(p, q->target);
 	buf_addf(&p->record, "=== %d %s %s %s => %d\n", p->n.requests, names[q->role], q->method, text.s, status);
 	struct headers h = { p, &p->record, 0, q };
 	MHD_get_connection_values(q->connection, MHD_HEADER_KIND, add_header, &h);
