@@ -5994,11 +5994,11 @@ N_("Creating does not open it for pipelines: that comes next.")
 #line 31 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, field discard_ok: label */
 /* xgettext:no-c-format */
-N_("Leave the failed one there?")
+N_("Remove the failed one?")
 #line 32 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, field discard_ok: help */
 /* xgettext:no-c-format */
-N_("No: you go back, and the task \"Remove a connection\" takes it away. Yes: it stays and holds the name.")
+N_("Yes: it is removed, and its name is free again. No: it stays and holds the name; the task \"Remove a connection\" can take it away later.")
 #line 36 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free: title */
 /* xgettext:no-c-format */
@@ -6054,7 +6054,7 @@ N_("Is it ready?")
 #line 83 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps could not set the connection up: {why_failed}. A failed connection is not shown in the list, but it holds its name.")
+N_("Azure DevOps could not set the connection up: {why_failed}. A failed connection is not shown in the list, but it holds its name. Shall it be removed?")
 #line 81 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: note */
 /* xgettext:no-c-format */
@@ -6062,7 +6062,7 @@ N_("creation failed")
 #line 84 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: fix */
 /* xgettext:no-c-format */
-N_("Remove it with the task \"Remove a connection\", correct what is named, and begin again.")
+N_("Take another name, or remove it later with the task \"Remove a connection\". Correct what is named before you make it again.")
 #line 88 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -6099,95 +6099,163 @@ N_("The connection was created, but it is not shown to you when it is read back:
 /* TRANSLATORS: screen create, action ready, outcome bare: note */
 /* xgettext:no-c-format */
 N_("not shown to you")
+#line 108 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-look: title */
+/* xgettext:no-c-format */
+N_("Is the failed one there?")
+#line 115 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-look, outcome there: say */
+/* xgettext:no-c-format */
+N_("The failed connection is there.")
+#line 114 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-look, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 119 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-look, outcome gone: say */
+/* xgettext:no-c-format */
+N_("It is not there any more.")
+#line 118 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-look, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone already")
+#line 125 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard: title */
+/* xgettext:no-c-format */
+N_("Remove the failed one")
+#line 128 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard, undo: title */
+/* xgettext:no-c-format */
+N_("Nothing")
+#line 128 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard, undo: by_hand */
+/* xgettext:no-c-format */
+N_("It had failed: there is nothing to put back.")
+#line 130 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-2019: title */
+/* xgettext:no-c-format */
+N_("Remove the failed one")
+#line 133 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-2019, undo: title */
+/* xgettext:no-c-format */
+N_("Nothing")
+#line 133 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discard-2019, undo: by_hand */
+/* xgettext:no-c-format */
+N_("It had failed: there is nothing to put back.")
+#line 135 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded: title */
+/* xgettext:no-c-format */
+N_("Is its name free again?")
+#line 142 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded, outcome still: say */
+/* xgettext:no-c-format */
+N_("It is still there. What Azure made for it is taken away, too, and that takes a while.")
+#line 141 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded, outcome still: note */
+/* xgettext:no-c-format */
+N_("still there")
+#line 146 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded, outcome free: say */
+/* xgettext:no-c-format */
+N_("The failed connection is removed and its name is free again.")
+#line 145 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded, outcome free: note */
+/* xgettext:no-c-format */
+N_("removed")
+#line 147 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen create, action discarded, outcome free: fix */
+/* xgettext:no-c-format */
+N_("Correct what Azure DevOps named, here or in Azure. Then press Enter: the connection is made again.")
 #line 34 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create: waits */
 /* xgettext:no-c-format */
 N_("Azure DevOps is still setting the connection up. That takes a minute or two.")
-#line 110 "screens/azure-pipelines-service-connections/create.json"
+#line 155 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser: title */
 /* xgettext:no-c-format */
 N_("Make it in the browser")
-#line 113 "screens/azure-pipelines-service-connections/create.json"
+#line 158 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 1: text */
 /* xgettext:no-c-format */
 N_("Open the service connections, press \"New service connection\" and choose the type. Fill in the form with this name, and save. On older servers: \"+ New service connection\", then \"OK\".")
-#line 114 "screens/azure-pipelines-service-connections/create.json"
+#line 159 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 2: text */
 /* xgettext:no-c-format */
 N_("Leave \"Grant access permission to all pipelines\" as it is: that comes next.")
-#line 115 "screens/azure-pipelines-service-connections/create.json"
+#line 160 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 3: text */
 /* xgettext:no-c-format */
 N_("The wizard does not see the form, so it cannot ask the service with your credentials. It reads back what you saved.")
-#line 118 "screens/azure-pipelines-service-connections/create.json"
+#line 163 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the connection")
-#line 119 "screens/azure-pipelines-service-connections/create.json"
+#line 164 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Description")
-#line 122 "screens/azure-pipelines-service-connections/create.json"
+#line 167 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 1: label */
 /* xgettext:no-c-format */
 N_("Service connections")
-#line 123 "screens/azure-pipelines-service-connections/create.json"
+#line 168 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 2: label */
 /* xgettext:no-c-format */
 N_("Services, on TFS")
-#line 127 "screens/azure-pipelines-service-connections/create.json"
+#line 172 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made: title */
 /* xgettext:no-c-format */
 N_("Is it there and ready?")
-#line 134 "screens/azure-pipelines-service-connections/create.json"
+#line 179 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no connection {name} yet.")
-#line 133 "screens/azure-pipelines-service-connections/create.json"
+#line 178 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 139 "screens/azure-pipelines-service-connections/create.json"
+#line 184 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set the connection up: {why_failed}. It is not shown in the list, but it holds its name.")
-#line 137 "screens/azure-pipelines-service-connections/create.json"
+#line 182 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: note */
 /* xgettext:no-c-format */
 N_("creation failed")
-#line 140 "screens/azure-pipelines-service-connections/create.json"
+#line 185 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: fix */
 /* xgettext:no-c-format */
 N_("Remove it with the task \"Remove a connection\", correct what is named, and make it again.")
-#line 144 "screens/azure-pipelines-service-connections/create.json"
+#line 189 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: say */
 /* xgettext:no-c-format */
 N_("The connection is there, and Azure DevOps is still setting it up.")
-#line 143 "screens/azure-pipelines-service-connections/create.json"
+#line 188 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: note */
 /* xgettext:no-c-format */
 N_("not ready yet")
-#line 149 "screens/azure-pipelines-service-connections/create.json"
+#line 194 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready. What it reaches, only a pipeline or the button Verify in the browser shows.")
-#line 147 "screens/azure-pipelines-service-connections/create.json"
+#line 192 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 153 "screens/azure-pipelines-service-connections/create.json"
+#line 198 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A connection {name} is there, but it is of another type than you chose, or you may not look into it.")
-#line 152 "screens/azure-pipelines-service-connections/create.json"
+#line 197 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: note */
 /* xgettext:no-c-format */
 N_("of another type")
-#line 154 "screens/azure-pipelines-service-connections/create.json"
+#line 199 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Compare the type in the browser, or enter another name.")
-#line 125 "screens/azure-pipelines-service-connections/create.json"
+#line 170 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser: waits */
 /* xgettext:no-c-format */
 N_("Make the connection in the browser, if you have not done so. Some types take a minute or two after saving.")
@@ -8376,174 +8444,190 @@ N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
 /* xgettext:no-c-format */
 N_("created")
 #line 157 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-removed, outcome removed: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps has removed it.")
+#line 156 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-removed, outcome removed: note */
+/* xgettext:no-c-format */
+N_("removed")
+#line 161 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-removed, outcome gone: say */
+/* xgettext:no-c-format */
+N_("It was gone already.")
+#line 160 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-removed, outcome gone: note */
+/* xgettext:no-c-format */
+N_("gone already")
+#line 167 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 156 "screens/shared/service-connections.json"
+#line 166 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 162 "screens/shared/service-connections.json"
+#line 172 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 160 "screens/shared/service-connections.json"
+#line 170 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 163 "screens/shared/service-connections.json"
+#line 173 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 168 "screens/shared/service-connections.json"
+#line 178 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 166 "screens/shared/service-connections.json"
+#line 176 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 169 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 173 "screens/shared/service-connections.json"
+#line 183 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 172 "screens/shared/service-connections.json"
+#line 182 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 174 "screens/shared/service-connections.json"
+#line 184 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 179 "screens/shared/service-connections.json"
+#line 189 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 177 "screens/shared/service-connections.json"
+#line 187 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 180 "screens/shared/service-connections.json"
+#line 190 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 186 "screens/shared/service-connections.json"
+#line 196 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 185 "screens/shared/service-connections.json"
+#line 195 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 191 "screens/shared/service-connections.json"
+#line 201 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to {opened_count} chosen pipelines.")
-#line 189 "screens/shared/service-connections.json"
+#line 199 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{opened_count} pipelines")
-#line 195 "screens/shared/service-connections.json"
+#line 205 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 194 "screens/shared/service-connections.json"
+#line 204 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 199 "screens/shared/service-connections.json"
+#line 209 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 198 "screens/shared/service-connections.json"
+#line 208 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 200 "screens/shared/service-connections.json"
+#line 210 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 206 "screens/shared/service-connections.json"
+#line 216 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change. It is read back next.")
-#line 205 "screens/shared/service-connections.json"
+#line 215 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 210 "screens/shared/service-connections.json"
+#line 220 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 209 "screens/shared/service-connections.json"
+#line 219 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 211 "screens/shared/service-connections.json"
+#line 221 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 217 "screens/shared/service-connections.json"
+#line 227 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 216 "screens/shared/service-connections.json"
+#line 226 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 221 "screens/shared/service-connections.json"
+#line 231 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 220 "screens/shared/service-connections.json"
+#line 230 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 225 "screens/shared/service-connections.json"
+#line 235 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 224 "screens/shared/service-connections.json"
+#line 234 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 229 "screens/shared/service-connections.json"
+#line 239 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 228 "screens/shared/service-connections.json"
+#line 238 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 233 "screens/shared/service-connections.json"
+#line 243 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
-#line 232 "screens/shared/service-connections.json"
+#line 242 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 237 "screens/shared/service-connections.json"
+#line 247 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 236 "screens/shared/service-connections.json"
+#line 246 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 241 "screens/shared/service-connections.json"
+#line 251 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
-#line 240 "screens/shared/service-connections.json"
+#line 250 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 242 "screens/shared/service-connections.json"
+#line 252 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")

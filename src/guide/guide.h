@@ -142,6 +142,7 @@ struct outcome {
 	bool otherwise, usual;
 	int verdict, then;                           /* then: of an ask that was answered yes */
 	const char *say, *note, *fix, *return_to, *ask;
+	struct strs undone;
 	LIST_OF(struct keep) keep;
 	struct rehearsal *rehearsal;
 	struct strs source;

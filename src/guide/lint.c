@@ -16,6 +16,7 @@ static const struct lint_rule rules[] = {
 	{ "step-nowhere", "guide", check_step_nowhere, 0, false, N_("no screen stands for step %s: name it in the \"step\" of a screen") },
 	{ "action-unknown", "*", check_cond_action, 0, false, N_("there is no action \"%s\": take the id of one") },
 	{ "field-unknown", "*", check_ref, REF_FIELD, false, N_("there is no field \"%s\": take the id of one") },
+	{ "change-unknown", "*", check_ref, REF_CHANGE, false, N_("there is no change \"%s\": take the id of an action with \"effect\": \"change\"") },
 	{ "service-unknown", "*", check_ref, REF_SERVICE, false, N_("there is no service \"%s\": add it to \"services\" in guide.json, or take one from there") },
 	{ "value-unknown", "*", check_cond_value, 0, false, N_("nothing in this guide gives \"%s\" a value: take the name of a field, of a keep or of a make") },
 	{ "outcome-unknown", "cond", check_cond_outcome, 0, true, N_("the action %s has no outcome \"%s\": take the id of a row, or SET/ROW of a row from a set") },

@@ -124,6 +124,12 @@ static bool key_is(const struct spot *s, const char *object, const char *key)
 	return spot_is(s, object) && !strcmp(s->key->name, key);
 }
 
+static const void *find_change(const struct lint *l, const char *id)
+{
+	const struct action *a = guide_action(l->g, id);
+	return a && a->effect == EFFECT_CHANGE ? a : NULL;
+}
+
 static void ref_string(void *arg, const struct spot *s, const char *id)
 {
 	struct lint *l = arg;
@@ -133,6 +139,8 @@ static void ref_string(void *arg, const struct spot *s, const char *id)
 		found = guide_step(l->g, id);
 	else if (l->rule->what == REF_FIELD)
 		found = guide_field(l->g, id);
+	else if (l->rule->what == REF_CHANGE)
+		found = find_change(l, id);
 	else
 		found = guide_service(l->g, id);
 	if (!found)
@@ -171,7 +179,7 @@ void check_ref(struct lint *l, const struct spot *s)
 {
 	static const struct { int what; const char *object, *key; } refs[] = {
 		{ REF_STEP, "screen", "step" }, { REF_STEP, "action", "steps" }, { REF_FIELD, "outcome", "return_to" },
-		{ REF_SERVICE, "http", "service" } };
+		{ REF_SERVICE, "http", "service" }, { REF_CHANGE, "outcome", "undone" } };
 
 	if (inherited(s) || left_aside(l, s))
 		return;

@@ -68,7 +68,7 @@ bool same_member(const struct vkey *, const void *a, const void *b);     /* a, b
 bool is_choice(const void *field, const char *value);                   /* as far as one can tell here */
 
 /* lint_refs.c */
-enum { REF_TWICE, REF_STEP, REF_ACTION, REF_FIELD, REF_SERVICE, REF_OUTCOME, REF_ANSWER, REF_WORD, REF_FAULT };
+enum { REF_TWICE, REF_STEP, REF_ACTION, REF_FIELD, REF_SERVICE, REF_CHANGE, REF_OUTCOME, REF_ANSWER, REF_WORD, REF_FAULT };
 void check_twice(struct lint *, const struct spot *);
 void check_value_twice(struct lint *, const struct spot *);
 void check_part_twice(struct lint *, const struct spot *);

@@ -284,6 +284,7 @@ static const struct vkey outcome_keys[] = {
 	T(outcome, fix, V_TEXT, F_REPLY | F_LOCAL, TO_TEXT, "What to do about it; needed for fail, retry and ask."),
 	K(outcome, return_to, V_NAME, 0, "The field to go back to."),
 	K(outcome, ask, V_NAME, 0, "The yes-or-no field that is asked."),
+	K(outcome, undone, V_STRINGS, 0, "The changes, by the ids of their actions, that are gone with this answer: they count as not made, and are made when it comes to them."),
 	O(outcome, keep, V_BYNAME, 0, keep, "Values taken from the reply."),
 	O(outcome, rehearsal, V_OBJECT, 0, rehearsal, "The reply that shows this row."),
 	K(outcome, source, V_STRINGS, 0, "Where this is known from: a page, an issue, a specification."),

@@ -99,6 +99,7 @@ static void settle(struct session *s, struct check *c, const struct match *m, co
 	c->stamp = values_tick(s->values);
 	record_result(s, c, m);
 	c->sent = c->sent && o->verdict == VERDICT_RETRY;
+	check_take_back(s, o);
 	found_again(s, c);
 }
 

@@ -27,6 +27,19 @@ void check_clear(struct check *c)
 	c->old = false;
 }
 
+void check_take_back(struct session *s, const struct outcome *o)
+{
+	for (int i = 0; o && i < o->undone.n; i++) {
+		const struct action *a = guide_action(s->guide, o->undone.v[i]);
+		struct check *c = a ? check_of(s, a) : NULL;
+		if (!c)
+			continue;
+		check_clear(c);
+		c->sent = false;
+		values_set_outcome(s->values, a->id, NULL);
+	}
+}
+
 void check_free(struct check *c)
 {
 	check_clear(c);

@@ -73,6 +73,7 @@ struct session {
 /* check.c: what the checks stand at */
 struct check *check_of(struct session *, const struct action *);
 bool check_applies(const struct session *, const struct check *);
+void check_take_back(struct session *, const struct outcome *);         /* the changes that are undone with this answer */
 bool check_stale(const struct session *, const struct check *);
 enum check_state check_shown(const struct session *, const struct check *);
 bool check_done(const struct session *, const struct check *);         /* proved, probable, told or skipped, and not stale */

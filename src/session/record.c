@@ -337,6 +337,7 @@ static void replay_result(struct session *s, const cJSON *r)
 	if (c->state == CHECK_ASKING)    /* a yes before this question was no answer to it */
 		values_unset(s->values, c->row->ask);
 	c->sent = c->sent && c->row && c->row->verdict == VERDICT_RETRY;
+	check_take_back(s, c->row);
 	c->stamp = values_tick(s->values);
 }
 

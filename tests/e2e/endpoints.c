@@ -97,7 +97,7 @@ static const struct { const char *name, *value, *pat; const char *const changes[
 	{ .name = "azdo.refusal", .value = "203", .pat = "unknown", .says = { "sign-in page" } },
 	{ .name = "azdo.refusal", .value = "anonymous", .pat = "unknown", .says = { "as to a stranger" } },
 	{ .name = "azdo.hidden", .value = "orders-service", .says = { "The name is taken", "may not see" } },
-	{ .name = "azdo.ready", .value = "failed", .changes = { "discard_ok=yes" }, .says = { "Insufficient privileges" } },
+	{ .name = "azdo.ready", .value = "failed", .changes = { "discard_ok=no" }, .says = { "Insufficient privileges", "Take another name" } },
 	{ .changes = { "type=jenkins", "jenkins_user=somebody" }, .says = { "Jenkins refuses this user name" } },
 	{ .changes = { "generic_user=somebody" }, .says = { "The service refuses these credentials." } },
 	{ .name = "azdo.verify", .value = "refused", .changes = { "type=jenkins", "unverified_ok=no" }, .says = { "not in", "Unauthorized" } },
@@ -141,6 +141,28 @@ START_TEST(a_lost_answer_makes_no_second_one)
 	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 1);
 	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 1);
 	assert_nowhere(&azdo, "the password", azdo_secret("password"), &r);
+	proc_free(&r);
+}
+END_TEST
+
+/* A failed one is removed when that is wanted, and the next try makes another, also in the next run. */
+START_TEST(a_failed_one_gives_way)
+{
+	static const char *const discard[] = { "discard_ok=yes", NULL }, *const again[] = { "--resume", NULL };
+	struct proc r;
+	practice_set(azdo.p, "azdo.ready", "failed");
+	int status = walk(&r, discard, NULL);
+	assert_walk(status == 1 && proc_says(&r, "its name is free again"), &r, "exit %d", status);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 0);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.deletes"), 1);
+	proc_free(&r);
+	practice_set(azdo.p, "azdo.ready", "yes");
+	status = walk(&r, NULL, again);
+	assert_walk(status == 0, &r, "exit %d", status);
+	assert_stand(&r, MADE);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.endpoints"), 1);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 2);
+	ck_assert_int_eq(practice_count(azdo.p, "azdo.deletes"), 1);
 	proc_free(&r);
 }
 END_TEST
@@ -195,6 +217,7 @@ int main(void)
 	tcase_add_loop_test(c, every_way_ends_well, 0, (int)COUNT(ways));
 	tcase_add_test(c, exactly_this_is_sent);
 	tcase_add_loop_test(c, what_goes_wrong_is_said, 0, (int)COUNT(mishaps));
+	tcase_add_test(c, a_failed_one_gives_way);
 	tcase_add_loop_test(c, a_lost_answer_makes_no_second_one, 0, 2);
 	suite_add_tcase(s, c);
 	TCase *d = tcase_create("tasks");
