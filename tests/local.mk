@@ -104,6 +104,8 @@ tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tes
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
 	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c \
+	tests/lib/practice_browser.c \
+	tests/lib/practice_azure.h tests/lib/practice_azure.c tests/lib/practice_entra.c tests/lib/practice_bus.c tests/lib/fabric.c tests/lib/fabric.h \
 	tests/lib/relay.c tests/lib/relay.h
 tests_lib_libpractice_la_CPPFLAGS = $(test_cppflags) $(LIVE_CFLAGS)
 tests_lib_libpractice_la_LIBADD = libbase.la $(CJSON_LIBS) $(MHD_LIBS) $(LIVE_LIBS) -lpthread
@@ -180,6 +182,12 @@ tests_tools_check_requests_SOURCES = tests/tools/check-requests.c tests/tools/de
 tests_tools_check_requests_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)
 tests_tools_check_requests_LDADD = libbase.la $(CJSON_LIBS)
 EXTRA_DIST += tests/tools/requests.sh tests/tools/described tests/tools/right.jsonl tests/tools/wrong.jsonl tests/tools/wrong.txt
+check_PROGRAMS += tests/e2e/endpoints-azure
+TESTS += tests/e2e/endpoints-azure
+tests_e2e_endpoints_azure_SOURCES = tests/e2e/endpoints_azure.c $(azdo_sources)
+tests_e2e_endpoints_azure_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_azure_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_endpoints_azure_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen

@@ -3,7 +3,7 @@
  * prints the addresses and secrets, then takes commands on stdin, one a line:
  *   set NAME VALUE    count NAME    asked ROLE METHOD PATH    provider NAME URL KEY    trouble ROLE METHOD PATH KIND ARG TIMES
  *   enroll FILE.pub    record    quit       (ROLE: 0 Terraform, 1 Azure DevOps, 2 Bitbucket Server, 3 Bitbucket Cloud,
- *   4 service connections; KIND: a number, see practice.h)
+ *   4 service connections, 5 Azure; KIND: a number, see practice.h)
  * and what a person would do in a browser:
  *   provide ROLE SERVICE NAME    link URL    authorize ACCOUNT    key ROLE USER FILE.pub
  * Bitbucket Cloud answers to its real names through a relay: HTTPS_PROXY as it is printed, and handrail --ca-file. */
@@ -172,6 +172,7 @@ static void print_secrets(struct practice *p)
 		{ PRACTICE_BBC, "Cloud", { "api-token", "no-user", "no-keys", "access-token", "key", "secret", "old-key", "old-secret", "wrong" } },
 		{ PRACTICE_AZDO, "Connections", { "good", "no-scope", "password", "jenkins", "wrong" } },
 		{ PRACTICE_KEYED, "Services", { "github", "enterprise", "password", "other-pat", "hub", "registry", "crates", "wrong" } },
+		{ PRACTICE_AZURE, "Azure", { "client-secret", "old-secret", "manage-key", "send-key", "wrong" } },
 	};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		for (int k = 0; all[i].kinds[k]; k++)
@@ -180,11 +181,11 @@ static void print_secrets(struct practice *p)
 
 static void print_addresses(struct practice *p, const struct relay *relay, const char *ca)
 {
-	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud", "Connections", "Services" };
+	static const char *const titles[] = { "Terraform", "Azure DevOps", "Bitbucket", "Bitbucket Cloud", "Connections", "Services", "Azure" };
 	static const char *const notes[] = { "", "  (collection DefaultCollection)", "  (admin, svc-terraform, jane.doe@example.com)",
 		"  (svc-terraform@example.com, workspace acme-team)",
 		"  (svc-orders at /service, svc-build at /jenkins)",
-		"  (/organizations/acme of Chef, /ghe, /other, /hub, /registry, /crates; api.github.com by the proxy)" };
+		"  (/organizations/acme of Chef, /ghe, /other, /hub, /registry, /crates; api.github.com by the proxy)", "  (the log-in, Resource Manager, Service Bus)" };
 	char base[256];
 	for (int i = 0; i < PRACTICE_ROLES; i++) {
 		practice_base(p, (enum practice_role)i, base, sizeof base);
@@ -192,13 +193,15 @@ static void print_addresses(struct practice *p, const struct relay *relay, const
 	}
 	printf("--ca-file       %s\n", ca);
 	if (relay)
-		printf("HTTPS_PROXY     http://localhost:%d  for https://bitbucket.org, https://api.bitbucket.org and https://api.github.com (with NO_PROXY=localhost)\n", relay_port(relay));
+		printf("HTTPS_PROXY     http://localhost:%d  for Bitbucket Cloud, api.github.com and Azure under their own names (with NO_PROXY=localhost)\n", relay_port(relay));
 }
 
 static struct relay *start_relay(struct practice *p)
 {
 	const struct relay_way ways[] = { { "bitbucket.org:443", practice_port(p, PRACTICE_BBC) }, { "api.bitbucket.org:443", practice_port(p, PRACTICE_BBC) },
-		{ "api.github.com:443", practice_port(p, PRACTICE_KEYED) }, { NULL, 0 } };
+		{ "api.github.com:443", practice_port(p, PRACTICE_KEYED) },
+		{ "login.microsoftonline.com:443", practice_port(p, PRACTICE_AZURE) }, { "management.azure.com:443", practice_port(p, PRACTICE_AZURE) },
+		{ "orders.servicebus.windows.net:443", practice_port(p, PRACTICE_AZURE) }, { NULL, 0 } };
 	return relay_start(ways);
 }
 

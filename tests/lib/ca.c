@@ -7,6 +7,7 @@
 #include <unistd.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -18,14 +19,16 @@ static const char good_names[] = "DNS:localhost,IP:127.0.0.1,IP:::1,DNS:*.exampl
 	",DNS:bitbucket.org,DNS:api.bitbucket.org,DNS:api.github.com"
 	",DNS:dev.azure.com,DNS:vssps.dev.azure.com"
 	",DNS:login.microsoftonline.com,DNS:login.microsoftonline.us,DNS:login.chinacloudapi.cn"
-	",DNS:management.azure.com,DNS:management.usgovcloudapi.net,DNS:management.chinacloudapi.cn,DNS:*.servicebus.windows.net";
-static const struct { const char *cn, *names; long from, until; int own; } kinds[] = {
-	[CA_GOOD]        = { "localhost", good_names, -DAY, 30 * DAY, 0 },
-	[CA_EXPIRED]     = { "localhost", good_names, -60 * DAY, -30 * DAY, 0 },
-	[CA_NOT_YET]     = { "localhost", good_names, 30 * DAY, 60 * DAY, 0 },
-	[CA_WRONG_HOST]  = { "wrong.example.com", "DNS:wrong.example.com", -DAY, 30 * DAY, 0 },
-	[CA_SELF_SIGNED] = { "localhost", good_names, -DAY, 30 * DAY, 1 },
-	[CA_CLIENT]      = { "client", "DNS:client.example.com", -DAY, 30 * DAY, 0 },
+	",DNS:management.azure.com,DNS:management.usgovcloudapi.net,DNS:management.chinacloudapi.cn,DNS:*.servicebus.windows.net,DNS:login.microsoftonline.de,DNS:management.microsoftazure.de";
+static const struct { const char *cn, *names; long from, until; int own, rsa; } kinds[] = {
+	[CA_GOOD]        = { "localhost", good_names, -DAY, 30 * DAY, 0, 0 },
+	[CA_EXPIRED]     = { "localhost", good_names, -60 * DAY, -30 * DAY, 0, 0 },
+	[CA_NOT_YET]     = { "localhost", good_names, 30 * DAY, 60 * DAY, 0, 0 },
+	[CA_WRONG_HOST]  = { "wrong.example.com", "DNS:wrong.example.com", -DAY, 30 * DAY, 0, 0 },
+	[CA_SELF_SIGNED] = { "localhost", good_names, -DAY, 30 * DAY, 1, 0 },
+	[CA_CLIENT]      = { "client", "DNS:client.example.com", -DAY, 30 * DAY, 0, 0 },
+	[CA_APPLICATION] = { "orders-deploy", "DNS:deploy.example.com", -DAY, 30 * DAY, 1, 1 },
+	[CA_APPLICATION_OLD] = { "orders-deploy", "DNS:deploy.example.com", -60 * DAY, -30 * DAY, 1, 1 },
 };
 
 static int add_ext(X509 *cert, X509 *issuer, int nid, const char *value)
@@ -117,7 +120,7 @@ const char *ca_file(const struct ca *ca)
 
 int ca_issue(const struct ca *ca, enum ca_kind kind, struct ca_pair *out)
 {
-	EVP_PKEY *key = EVP_EC_gen("P-256");
+	EVP_PKEY *key = kinds[kind].rsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256");
 	X509 *cert = key ? cert_new(kinds[kind].cn, key, kinds[kind].from, kinds[kind].until) : NULL;
 	X509 *issuer = kinds[kind].own ? NULL : ca->cert;
 	*out = (struct ca_pair){ 0 };
@@ -129,6 +132,35 @@ int ca_issue(const struct ca *ca, enum ca_kind kind, struct ca_pair *out)
 	X509_free(cert);
 	EVP_PKEY_free(key);
 	return out->cert && out->key ? 0 : -1;
+}
+
+int ca_pfx(const struct ca_pair *pair, const char *password, const char *path)
+{
+	BIO *certs = BIO_new_mem_buf(pair->cert, -1), *keys = BIO_new_mem_buf(pair->key, -1), *out = BIO_new_file(path, "wb");
+	X509 *cert = certs ? PEM_read_bio_X509(certs, NULL, NULL, NULL) : NULL;
+	EVP_PKEY *key = keys ? PEM_read_bio_PrivateKey(keys, NULL, NULL, NULL) : NULL;
+	PKCS12 *p12 = cert && key ? PKCS12_create(password, NULL, key, cert, NULL, 0, 0, 0, 0, 0) : NULL;
+	int rc = p12 && out && i2d_PKCS12_bio(out, p12) ? 0 : -1;
+	PKCS12_free(p12);
+	EVP_PKEY_free(key);
+	X509_free(cert);
+	BIO_free(certs);
+	BIO_free(keys);
+	BIO_free(out);
+	return rc;
+}
+
+void ca_fingerprint(const char *pem, bool sha256, char out[65])
+{
+	unsigned char hash[EVP_MAX_MD_SIZE];
+	unsigned n = 0;
+	BIO *bio = BIO_new_mem_buf(pem, -1);
+	X509 *cert = PEM_read_bio_X509(bio, NULL, NULL, NULL);
+	X509_digest(cert, sha256 ? EVP_sha256() : EVP_sha1(), hash, &n);
+	for (unsigned i = 0; i < n; i++)
+		snprintf(out + 2 * i, 3, "%02X", hash[i]);
+	X509_free(cert);
+	BIO_free(bio);
 }
 
 void ca_pair_free(struct ca_pair *pair)

@@ -93,6 +93,10 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "azdo.ready", "yes|failed" },              /* what becomes of a connection that is made */
 	{ "azdo.hidden", "|*" },                     /* the name of one that the token may not see */
 	{ "azdo.verify", "ask|private|refused" },    /* when Azure DevOps asks the service itself */
+	{ "azure.role", "all|none|subscription|group|workspace" },   /* what the application may see */
+	{ "azure.state", "Enabled|Disabled|Warned" },                 /* of the subscription */
+	{ "azure.stack", "entra|adfs" },             /* who lets in at a stack */
+	{ "azure.missing", "404|feed" },             /* how Service Bus answers for a queue that is not there */
 	{ "azdo.used", "no|yes" },                   /* whether pipelines have used them */
 	/* services that they lead to */
 	{ "chef.how", "yes|acl|version" },
@@ -217,6 +221,7 @@ int practice_count(struct practice *p, const char *name)
 		{ "azdo.endpoints", cJSON_GetArraySize(p->endpoints) }, { "azdo.posts", c->endpoint_posts }, { "azdo.deletes", c->endpoint_deletes },
 		{ "azdo.access", c->access_changes }, { "azdo.roles", c->role_changes }, { "azdo.secrets", c->secrets_kept },
 		{ "chef.signatures", c->signatures }, { "chef.bad_signatures", c->bad_signatures },
+		{ "azure.tokens", p->azure.tokens }, { "azure.assertions", p->azure.assertions }, { "azure.signatures", p->azure.signatures },
 	};
 	int n = -1;
 	for (size_t i = 0; i < COUNT(counts); i++)
@@ -262,6 +267,7 @@ struct practice *practice_start(const struct practice_setup *s)
 	p->endpoints = cJSON_CreateArray();
 	p->access = cJSON_CreateObject();
 	p->roles = cJSON_CreateObject();
+	p->whole = cJSON_CreateObject();
 	for (int role = 0; role < PRACTICE_ROLES; role++) {
 		if (practice_listen(p, (enum practice_role)role, s, s->fixed_ports ? 8443 + role : 0) != 0) {
 			practice_stop(p);
@@ -300,6 +306,8 @@ void practice_stop(struct practice *p)
 	cJSON_Delete(p->roles);
 	cJSON_Delete(p->posted);
 	free(p->node_key);
+	cJSON_Delete(p->whole);
+	azure_free(p);
 	buf_free(&p->record);
 	buf_free(&p->lines);
 	pthread_cond_destroy(&p->stop);

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: ISC */
 /* Servers to practise with, over real HTTPS on loopback: one plays HCP Terraform (or Terraform Enterprise), the others Azure
- * DevOps Server, Bitbucket Server (or Data Center), Bitbucket Cloud, the service connections of Azure DevOps, and services that
- * those lead to (PRACTICE_KEYED: see practice_keyed.c). They keep state as the real ones do, can be switched to behave as each
- * release and each mishap does, and write down what they were asked. No secret is written down: it is
- * compared, and its kind is. */
+ * DevOps Server, Bitbucket Server (or Data Center), Bitbucket Cloud, the service connections of Azure DevOps, services that those
+ * lead to (PRACTICE_KEYED: see practice_keyed.c), and Azure itself. They keep state as the real ones do, can be switched to behave
+ * as each release and each mishap does, and write down what they were asked. No secret is written down: it is compared, and its
+ * kind is. */
 #ifndef TESTS_PRACTICE_H
 #define TESTS_PRACTICE_H
 #include <stdbool.h>
 #include <stddef.h>
 
 struct practice;
-enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_AZDO, PRACTICE_KEYED, PRACTICE_ROLES };
+enum practice_role { PRACTICE_TF, PRACTICE_ADO, PRACTICE_BBS, PRACTICE_BBC, PRACTICE_AZDO, PRACTICE_KEYED, PRACTICE_AZURE, PRACTICE_ROLES };
 
 /* What can go wrong with one reply. */
 enum practice_trouble {
@@ -29,7 +29,7 @@ enum practice_trouble {
 
 struct practice_setup {
 	const char *cert, *key;      /* PEM text; NULL: plain HTTP */
-	bool fixed_ports;            /* for the program: 8443 to 8448 */
+	bool fixed_ports;            /* for the program: 8443 to 8449 */
 };
 void practice_make_keys(void);       /* beforehand, once for all servers of a program; without it when they are needed */
 struct practice *practice_start(const struct practice_setup *);      /* NULL: reason in practice_why */
@@ -65,7 +65,8 @@ const char *practice_pat(struct practice *, const char *kind);
  * key and secret of the OAuth consumer, old-key and old-secret (both are taken), wrong.
  * PRACTICE_AZDO: the personal access tokens good, no-scope, unknown; password (svc-orders at /service), jenkins (svc-build at
  * /jenkins/), wrong.
- * PRACTICE_KEYED: github, enterprise, password (octo-ci, EXAMPLE\svc-build, ci), other-pat, hub (ci), registry (ci), crates, wrong. */
+ * PRACTICE_KEYED: github, enterprise, password (octo-ci, EXAMPLE\svc-build, ci), other-pat, hub (ci), registry (ci), crates, wrong.
+ * PRACTICE_AZURE: the application's client-secret, old-secret (it has run out); of Service Bus the keys manage-key and send-key; wrong. */
 const char *practice_secret(struct practice *, enum practice_role, const char *kind);
 
 /* ---- what a person does in a browser ---- */
@@ -87,6 +88,22 @@ void practice_on_key(struct practice *, void (*told)(void *arg, enum practice_ro
 void practice_node(struct practice *, const char *public_pem);
 /* PRACTICE_AZDO: the connection that was sent last to be made, whole, with its secrets; NULL before. Free it. */
 char *practice_posted(struct practice *);
+/* ---- what there is at PRACTICE_AZURE ---- */
+
+#define AZURE_TENANT "5a1d3c70-2b8e-4f6a-9c11-7e0d4b2a8f31"
+#define AZURE_APP "c3a9e0f2-6d14-4b7e-8a55-1f2e3d4c5b6a"
+#define AZURE_SUBSCRIPTION "0d4f7a1e-93b2-4c58-b6e7-2a1c9f8d7e60"
+#define AZURE_GROUP "mg-practice"
+/* A certificate (PEM) that is uploaded to the application, and a credential of a federation that is added to it. */
+void practice_azure_certificate(struct practice *, const char *pem);
+void practice_azure_federate(struct practice *, const char *issuer, const char *subject, const char *audience);
+/* A connection that a person makes in a browser: its JSON, and as what it stands there at first: InProgress, Ready or Failed. Then
+ * what becomes of it, with the words that come with it. */
+void practice_browser_makes(struct practice *, const char *json, const char *state);
+void practice_browser_becomes(struct practice *, const char *name, const char *state, const char *words);
+/* A text in the connection of that name as it stands now, such as "/authorization/parameters/username"; NULL: none. Free it. */
+char *practice_endpoint_text(struct practice *, const char *name, const char *const *path);
+
 /* Everything asked so far as text, for comparing by hand; free it. */
 char *practice_record(struct practice *);
 #endif

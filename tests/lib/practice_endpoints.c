@@ -127,7 +127,19 @@ static cJSON *keep_endpoint(struct practice *p, const cJSON *body, const char *i
 		cJSON_AddStringToObject(in, "name", azdo_text(body, "name"));
 		cJSON_AddItemToArray(list_of, in);
 	}
+	azure_names(e);
+	cJSON_DeleteItemFromObjectCaseSensitive(p->whole, id);
+	cJSON_AddItemToObject(p->whole, id, cJSON_Duplicate(e, true));
 	hide_secrets(p, e);
+	return e;
+}
+
+cJSON *azdo_place(struct practice *p, const cJSON *body, const char *project)
+{
+	char id[37];
+	random_uuid(id);
+	cJSON *e = keep_endpoint(p, body, id, project);
+	cJSON_AddItemToArray(p->endpoints, e);
 	return e;
 }
 
@@ -139,7 +151,7 @@ static const char *asked_project(struct practice *p, const struct asked *q, char
 
 void endpoint_create(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
-	char id[37], *wrong = check_body(p, q->json);
+	char *wrong = check_body(p, q->json);
 	p->n.endpoint_posts++;
 	cJSON_Delete(p->posted);
 	p->posted = cJSON_Duplicate(q->json, true);
@@ -149,10 +161,7 @@ void endpoint_create(struct practice *p, struct asked *q, struct answer *a, char
 		azdo_refuse(a, 500, "DuplicateServiceConnectionException", "Service connection with name %s already exists. Only a user having Administrator/User role "
 			"permissions on it can see it.", azdo_text(q->json, "name"));
 	} else {
-		random_uuid(id);
-		cJSON *e = keep_endpoint(p, q->json, id, asked_project(p, q, part));
-		cJSON_AddItemToArray(p->endpoints, e);
-		azdo_tree(a, 200, view(p, e, NULL));
+		azdo_tree(a, 200, view(p, azdo_place(p, q->json, asked_project(p, q, part)), NULL));
 	}
 	free(wrong);
 }
@@ -244,22 +253,27 @@ static bool verified(struct practice *p, const char *type, const cJSON *paramete
 		strcmp(secret_kind(p, PRACTICE_AZDO, azdo_text(parameters, "password")), "jenkins") == 0);
 }
 
-/* The server asks the service itself. */
+/* The server asks the service itself, with what was sent along or with what it keeps. */
 void endpoint_proxy(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
-	const cJSON *details = cJSON_GetObjectItemCaseSensitive(q->json, "serviceEndpointDetails");
+	const char *id = asked_query(q, "endpointId"), *type;
+	bool kept = id && strcmp(id, "0") != 0;
+	const cJSON *details = cJSON_GetObjectItemCaseSensitive(kept ? p->whole : q->json, kept ? id : "serviceEndpointDetails");
 	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(details, "authorization"), *parameters = cJSON_GetObjectItemCaseSensitive(auth, "parameters");
 	const char *source = azdo_text(cJSON_GetObjectItemCaseSensitive(q->json, "dataSourceDetails"), "dataSourceName");
 	static const char with_test[] = " azure azurerm bitbucket dockerregistry externaltfs github githubenterprise jenkins kubernetes ";
 	char *wrong = azdo_type_refuses(details);
 	(void)part;
-	if (!asked_query(q, "endpointId"))
+	type = wrong ? "" : azdo_text(details, "type");
+	if (!id)
 		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "endpointId");
-	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || !azdo_among(with_test, azdo_text(details, "type")))
+	else if (wrong || !source || strcmp(source, "TestConnection") != 0 || !azdo_among(with_test, type))
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", wrong ? wrong : "Unable to find data source with name TestConnection.");
 	else if (practice_is(p, "azdo.verify", "private"))
 		azdo_refuse(a, 500, "ServiceEndpointException", "%s", "The URL resolves to address 127.0.0.1 which is in a special purpose range.");
-	else if (verified(p, azdo_text(details, "type"), parameters))
+	else if (strcmp(type, "azurerm") == 0)
+		azure_verify(p, details, a);
+	else if (verified(p, type, parameters))
 		azdo_json(a, 200, "{\"result\":[],\"statusCode\":\"ok\",\"errorMessage\":\"\",\"activityId\":\"a\"}");
 	else
 		azdo_json(a, 200, "{\"result\":null,\"statusCode\":\"unauthorized\",\"errorMessage\":\"Failed to query service connection API: "

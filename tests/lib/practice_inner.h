@@ -46,6 +46,16 @@ struct provider {
 	bool has_key, scoped;
 	int looks, authorized;           /* looks for a token since it went; how often somebody allowed it */
 };
+struct federated { char *issuer, *subject, *audience; };
+struct issued { char *token, *audience; };
+struct azure {
+	char *certs[4];                  /* PEM, registered with the application */
+	struct federated federated[4];
+	struct issued issued[16];
+	char *jtis[64];                  /* assertions are taken once */
+	int n_certs, n_federated, n_issued, n_jtis;
+	int assertions, signatures, tokens;      /* that were good */
+};
 struct consumer { char *key, *name, *public_key; };
 struct link { char *id, *name, *type, *rpc_url, *display_url; struct consumer consumer; };
 struct account_key { enum practice_role role; int id; char *uuid, *user, *text, *label; };
@@ -59,7 +69,7 @@ struct counts {
 	int endpoint_posts, endpoint_deletes, access_changes, role_changes, secrets_kept;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 60, SWITCHES = 120 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 66, SWITCHES = 120 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -89,6 +99,8 @@ struct practice {
 	void *told_arg;
 	cJSON *endpoints, *access, *roles;       /* of service connections */
 	char *node_key;                  /* of the Chef server's node, in PEM */
+	struct azure azure;
+	cJSON *whole;                    /* by their ids, with their secrets */
 	cJSON *posted;                   /* the connection sent last, as it came */
 };
 /* practice.c */
@@ -116,6 +128,12 @@ const char *azdo_project(const char *id);                /* its name, or NULL */
 bool azdo_among(const char *list, const char *word);     /* with a blank around every word */
 cJSON *azdo_endpoint(struct practice *, const char *id);
 
+/* practice_azure.c, practice_browser.c */
+void azure_free(struct practice *);
+void azure_verify(struct practice *, const cJSON *endpoint, struct answer *);    /* Azure DevOps asks Azure with what a connection holds */
+void azure_names(cJSON *endpoint);                       /* a federation's issuer and subject */
+cJSON *azdo_place(struct practice *, const cJSON *endpoint, const char *project);        /* put with the others; its id is made up */
+
 /* practice_types.c */
 struct azdo_type { const char *name, *shown, *scheme, *data, *keys, *needed, *secret; };
 extern const struct azdo_type azdo_types[];              /* ends with a NULL; the schemes of a type stand together */
@@ -136,7 +154,7 @@ const char *basic_kind(struct practice *, const struct asked *);
 const char *pat_kind(struct practice *, const char *text);
 
 /* practice_record.c: writes down a request and looks for secrets where they must not be */
-#define ROLE_LETTERS "tabcdk"
+#define ROLE_LETTERS "tabcdkm"
 void record_asked(struct practice *, const struct asked *, int status);
 int record_mask(struct practice *, struct buf *);        /* puts kinds in the place of secrets; how many there were */
 /* practice_requests.c: the same as lines of JSON, for a program to read */
@@ -160,6 +178,7 @@ void bbs_answer(struct practice *, struct asked *, struct answer *);
 void bbc_answer(struct practice *, struct asked *, struct answer *);
 void azdo_answer(struct practice *, struct asked *, struct answer *);
 void keyed_answer(struct practice *, struct asked *, struct answer *);
+void azure_answer(struct practice *, struct asked *, struct answer *);
 
 /* practice_tf.c, practice_tf_client.c: the providers */
 #define JSONAPI "application/vnd.api+json; charset=utf-8"

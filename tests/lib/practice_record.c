@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud", "Azure DevOps", "service" };
-static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud", "azure-pipelines", "keyed" };
+static const char *const labels[PRACTICE_ROLES] = { "Terraform token", "PAT", "Bitbucket", "Bitbucket Cloud", "Azure DevOps", "service", "Azure" };
+static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbucket-server", "bitbucket-cloud", "azure-pipelines", "keyed", "azure-cloud" };
 
 /* Replaces every occurrence of what by {kind}; counts them. */
 static int mask(struct buf *b, const char *what, const char *label, const char *kind)
@@ -59,6 +59,8 @@ static int mask_all(struct practice *p, struct buf *b, int found[PRACTICE_ROLES 
 		if (is_secret(&p->secrets[i]))
 			found[p->secrets[i].role] += mask(b, p->secrets[i].text, labels[p->secrets[i].role], p->secrets[i].kind);
 	found[PRACTICE_BBC] += mask(b, p->issued, labels[PRACTICE_BBC], "issued");
+	for (int i = 0; i < p->azure.n_issued; i++)
+		found[PRACTICE_AZURE] += mask(b, p->azure.issued[i].token, labels[PRACTICE_AZURE], "issued");
 	found[PRACTICE_ROLES] = mask_key(b);
 	for (int i = 0; i <= PRACTICE_ROLES; i++)
 		n += found[i];
@@ -120,8 +122,25 @@ bool record_decoded_holds(struct practice *p, const char *target)
 }
 
 /* A secret of the one service must not reach the other, and none belongs in an address. The only body that may hold any is
- * that of a change at Terraform, and there only what a provider is made of, or that of a service connection, which may lead to
- * any service and hold a key; but not the token that it is made with, and nothing of Terraform. */
+ * that of a change at Terraform, and there only what a provider is made of, that of a service connection, which may lead to any
+ * service and hold a key, but not the token that it is made with, and nothing of Terraform, or a log-in at Azure. */
+static int leaked(struct practice *p, const struct asked *q, const int found[PRACTICE_ROLES + 1], int all)
+{
+	size_t n = strlen(q->path);
+	bool token = strstr(q->body.s, practice_secret(p, PRACTICE_AZDO, "good")) != NULL;
+	for (int i = 0; i < p->azure.n_issued; i++)
+		token = token || strstr(q->body.s, p->azure.issued[i].token);
+	if (q->role == PRACTICE_TF)
+		return found[PRACTICE_TF] + found[PRACTICE_BBS];
+	if (q->role == PRACTICE_AZDO)
+		return found[PRACTICE_TF] + token;
+	if (q->role == PRACTICE_KEYED)
+		return all - found[PRACTICE_KEYED];
+	if (q->role == PRACTICE_AZURE && n > 6 && strcmp(q->path + n - 6, "/token") == 0)
+		return all - found[PRACTICE_AZURE];
+	return all;
+}
+
 void record_asked(struct practice *p, const struct asked *q, int status)
 {
 	int all, found[PRACTICE_ROLES + 1];
@@ -138,10 +157,8 @@ void record_asked(struct practice *p, const struct asked *q, int status)
 	p->n.leaks += h.leaks;
 	buf_clear(&text);
 	buf_add(&text, q->body.s, q->body.len);
-	bool token = q->role == PRACTICE_AZDO && strstr(text.s, practice_secret(p, PRACTICE_AZDO, "good"));
 	all = mask_all(p, &text, found);
-	p->n.leaks += q->role == PRACTICE_TF ? found[PRACTICE_TF] + found[PRACTICE_BBS] : q->role == PRACTICE_AZDO ? found[PRACTICE_TF] + token
-		: q->role == PRACTICE_KEYED ? all - found[PRACTICE_KEYED] : all;
+	p->n.leaks += leaked(p, q, found, all);
 	if (text.len)
 		buf_addf(&p->record, "\n%s\n", text.s);
 	buf_adds(&p->record, "\n");

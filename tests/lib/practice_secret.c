@@ -34,6 +34,8 @@ static const struct { enum practice_role role; const char *kind, *form, *alphabe
 	{ PRACTICE_KEYED, "password", "Pa:ss \303\274\"%s", BASE62, 24 }, { PRACTICE_KEYED, "other-pat", "%s", BASE32, 52 },
 	{ PRACTICE_KEYED, "hub", "dckr_pat_%s", BASE62, 27 }, { PRACTICE_KEYED, "registry", "%s", BASE62, 30 },
 	{ PRACTICE_KEYED, "registry-token", "%s", BASE62, 60 }, { PRACTICE_KEYED, "crates", "Token %s", BASE62, 40 }, { PRACTICE_KEYED, "wrong", "Wrong%s", BASE62, 16 },
+	{ PRACTICE_AZURE, "client-secret", "Q8~%s", BASE62, 37 }, { PRACTICE_AZURE, "old-secret", "Q8~%s", BASE62, 37 },
+	{ PRACTICE_AZURE, "manage-key", "%s", BASE62, 44 }, { PRACTICE_AZURE, "send-key", "%s", BASE62, 44 }, { PRACTICE_AZURE, "wrong", "%s", BASE62, 44 },
 };
 
 char *random_text(const char *alphabet, size_t n)
@@ -106,6 +108,9 @@ const char *secret_kind(struct practice *p, enum practice_role role, const char 
 	for (int i = 0; i < SECRETS; i++)
 		if (p->secrets[i].text && p->secrets[i].role == role && strcmp(p->secrets[i].text, text) == 0)
 			return p->secrets[i].kind;
+	for (int i = 0; i < p->azure.n_issued; i++)
+		if (role == PRACTICE_AZURE && strcmp(p->azure.issued[i].token, text) == 0)
+			return "issued";
 	return role == PRACTICE_BBC && strcmp(p->issued, text) == 0 ? "issued" : "unknown";
 }
 

@@ -204,7 +204,7 @@ static enum MHD_Result reset(struct asked *q)
 
 static void (*const roles[PRACTICE_ROLES])(struct practice *, struct asked *, struct answer *) = {
 	[PRACTICE_TF] = tf_answer, [PRACTICE_ADO] = ado_answer, [PRACTICE_BBS] = bbs_answer, [PRACTICE_BBC] = bbc_answer,
-	[PRACTICE_AZDO] = azdo_answer, [PRACTICE_KEYED] = keyed_answer,
+	[PRACTICE_AZDO] = azdo_answer, [PRACTICE_KEYED] = keyed_answer, [PRACTICE_AZURE] = azure_answer,
 };
 
 static enum MHD_Result serve(struct practice *p, struct asked *q)

@@ -18,7 +18,7 @@
 #if !defined(MSG_NOSIGNAL)
 # define MSG_NOSIGNAL 0
 #endif
-enum { WAYS = 8, PAIRS = 64 };
+enum { WAYS = 24, PAIRS = 64 };
 struct relay {
 	int listener, port, stop[2];
 	struct { char *from; int port, asked; } ways[WAYS];
