@@ -1074,7 +1074,7 @@ N_("Subscription ID")
 #line 19 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_subscription: help */
 /* xgettext:no-c-format */
-N_("In the Azure portal, under Subscriptions.")
+N_("Its id, not its name. In the Azure portal, under Subscriptions.")
 #line 20 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_subscription_name: label */
 /* xgettext:no-c-format */
@@ -1094,7 +1094,7 @@ N_("How a pipeline logs in at the service.")
 #line 24 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_auth, choices 1: label */
 /* xgettext:no-c-format */
-N_("management certificate")
+N_("certificate based")
 #line 25 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_auth, choices 2: label */
 /* xgettext:no-c-format */
@@ -1110,56 +1110,112 @@ N_("Management Certificate")
 #line 28 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_certificate: help */
 /* xgettext:no-c-format */
-N_("The value of ManagementCertificate in the publish settings file.")
+N_("The value of ManagementCertificate in the publish settings file: one long text in Base64.")
 #line 30 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 32 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 31 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_user: help */
+/* xgettext:no-c-format */
+N_("A work or school account. Microsoft accounts are not taken.")
+#line 33 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic, field classic_user, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This is a Microsoft account. Azure DevOps takes only a work or school account here.")
+#line 36 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 32 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 36 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic, field classic_password: help */
 /* xgettext:no-c-format */
 N_("The password of that account.")
-#line 36 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 40 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check: title */
 /* xgettext:no-c-format */
 N_("Azure Classic: nothing to ask")
-#line 37 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 41 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, text 1: text */
 /* xgettext:no-c-format */
-N_("Azure's classic management does not answer any more, so nothing can be asked.")
-#line 60 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+N_("Azure's classic management does not answer any more, so nothing can be asked. A certificate is looked at here.")
+#line 64 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx: title */
+/* xgettext:no-c-format */
+N_("Is the certificate whole?")
+#line 70 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The management certificate ran out on {classic_until}.")
+#line 67 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome expired: note */
+/* xgettext:no-c-format */
+N_("has expired")
+#line 71 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Take a newer one, or better Azure Resource Manager.")
+#line 76 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome whole: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It holds a certificate with its key and is valid until {classic_until}.")
+#line 74 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome whole: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("valid till {classic_until}")
+#line 82 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome no-key: say */
+/* xgettext:no-c-format */
+N_("There is a certificate in it, but no key that belongs to it.")
+#line 80 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("key is missing")
+#line 83 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Copy the value of ManagementCertificate from the publish settings file, whole.")
+#line 87 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is no management certificate: {reply_error}.")
+#line 86 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 88 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+/* TRANSLATORS: screen classic-check, action classic-pfx, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Copy the value of ManagementCertificate from the publish settings file, whole and without the quotes around it.")
+#line 92 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-gone: title */
 /* xgettext:no-c-format */
 N_("The service is gone")
-#line 61 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 93 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-gone, manual: ask */
 /* xgettext:no-c-format */
 N_("You want the connection although Azure's classic management is gone.")
-#line 64 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 96 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-gone, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. Azure's classic management is gone, so nothing can be proven.")
-#line 63 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 95 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-gone, outcome told: note */
 /* xgettext:no-c-format */
 N_("cannot be proven")
-#line 68 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 100 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-compliance: title */
 /* xgettext:no-c-format */
 N_("The requirements are met")
-#line 70 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 102 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-compliance, manual: ask */
 /* xgettext:no-c-format */
 N_("Your application meets the compliance requirements of that cloud.")
-#line 73 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 105 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-compliance, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so.")
-#line 72 "screens/azure-pipelines-service-connections/type-azure-classic.json"
+#line 104 "screens/azure-pipelines-service-connections/type-azure-classic.json"
 /* TRANSLATORS: screen classic-check, action classic-compliance, outcome told: note */
 /* xgettext:no-c-format */
 N_("you said so")
@@ -1394,7 +1450,7 @@ N_("Authentication")
 #line 8 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth: help */
 /* xgettext:no-c-format */
-N_("The document's \"manual\" mode is the service principal; \"automatic\" is made in the browser.")
+N_("The document's \"Manual subscription pipeline\" is the service principal; \"Automated subscription detection\" is made in the browser.")
 #line 10 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 1: label */
 /* xgettext:no-c-format */
@@ -1439,447 +1495,623 @@ N_("Azure US Government")
 /* TRANSLATORS: screen arm, field arm_environment, choices 3: label */
 /* xgettext:no-c-format */
 N_("Azure China")
+#line 20 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 4: label */
+/* xgettext:no-c-format */
+N_("Azure Germany")
+#line 20 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 4: note */
+/* xgettext:no-c-format */
+N_("Shut down since 2021.")
 #line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 5: label */
+/* xgettext:no-c-format */
+N_("Azure Stack")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_environment, choices 5: note */
+/* xgettext:no-c-format */
+N_("A cloud of your own, with its own address.")
+#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_stack_url: label */
+/* xgettext:no-c-format */
+N_("Server Url")
+#line 24 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, field arm_stack_url: help */
+/* xgettext:no-c-format */
+N_("The address of the stack's Resource Manager. It begins with https://management.")
+#line 26 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope: label */
 /* xgettext:no-c-format */
 N_("Scope level")
-#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 28 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 1: label */
 /* xgettext:no-c-format */
 N_("Subscription")
-#line 24 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 29 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 2: label */
 /* xgettext:no-c-format */
 N_("Management group")
-#line 25 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 30 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 3: label */
 /* xgettext:no-c-format */
 N_("Machine learning workspace")
-#line 29 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what: title */
 /* xgettext:no-c-format */
 N_("Azure: which part of it?")
-#line 30 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 35 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, text 1: text */
 /* xgettext:no-c-format */
 N_("Both stand in the Azure portal, on the page of the subscription or management group.")
-#line 32 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 37 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription: label */
 /* xgettext:no-c-format */
 N_("Subscription Id")
-#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 39 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription_name: label */
 /* xgettext:no-c-format */
 N_("Subscription Name")
-#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 39 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription_name: help */
 /* xgettext:no-c-format */
 N_("As the portal shows it.")
-#line 36 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 41 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group: label */
 /* xgettext:no-c-format */
 N_("Management Group Id")
-#line 36 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 41 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group: help */
 /* xgettext:no-c-format */
 N_("Its id, not its display name.")
-#line 38 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 42 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_group: format */
+/* xgettext:no-c-format */
+N_("Letters, digits, hyphens, underscores, points and parentheses.")
+#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group_name: label */
 /* xgettext:no-c-format */
 N_("Management Group Name")
-#line 38 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group_name: help */
 /* xgettext:no-c-format */
 N_("As the portal shows it.")
-#line 40 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 46 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_resource_group: label */
 /* xgettext:no-c-format */
 N_("Resource Group")
-#line 42 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 48 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_workspace: label */
 /* xgettext:no-c-format */
 N_("ML Workspace Name")
-#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 50 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_location: label */
 /* xgettext:no-c-format */
 N_("ML Workspace Location")
-#line 48 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 51 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_location: help */
+/* xgettext:no-c-format */
+N_("The short name of the region, in small letters and without blanks.")
+#line 52 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-what, field arm_location: format */
+/* xgettext:no-c-format */
+N_("Small letters and digits, such as westeurope.")
+#line 56 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who: title */
 /* xgettext:no-c-format */
 N_("Azure: as whom?")
-#line 50 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 58 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, text 1: text */
 /* xgettext:no-c-format */
 N_("All of this stands on the overview page of the application in Microsoft Entra, under App registrations.")
-#line 51 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 59 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, text 2: text */
 /* xgettext:no-c-format */
 N_("The log-in of a service principal is valid for two years at most, and then pipelines stop. Note the day.")
-#line 54 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 62 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, links 1: label */
 /* xgettext:no-c-format */
 N_("App registrations")
-#line 56 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 64 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_tenant: label */
 /* xgettext:no-c-format */
 N_("Tenant Id")
-#line 57 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 65 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_client: label */
 /* xgettext:no-c-format */
 N_("Service Principal Id")
-#line 58 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 66 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_client: help */
 /* xgettext:no-c-format */
-N_("The Application (client) id.")
-#line 60 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+N_("The Application (client) id. For a federation it may be the client id of a managed identity, too.")
+#line 68 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_secret: label */
 /* xgettext:no-c-format */
 N_("Service principal key")
-#line 61 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 69 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_secret: help */
 /* xgettext:no-c-format */
 N_("The value of the secret, not its id. It is shown only when it is made.")
-#line 63 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 71 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_certificate: label */
 /* xgettext:no-c-format */
 N_("Certificate")
-#line 64 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 72 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_certificate: help */
 /* xgettext:no-c-format */
 N_("The certificate and its private key together in PEM, both blocks.")
-#line 66 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 74 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_expires: label */
 /* xgettext:no-c-format */
 N_("When does it run out?")
-#line 67 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 75 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_expires: help */
 /* xgettext:no-c-format */
 N_("The day beside the secret or certificate in Microsoft Entra. A later check warns you.")
-#line 71 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 79 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack: title */
+/* xgettext:no-c-format */
+N_("Azure Stack: where is its log-in?")
+#line 81 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, text 1: text */
+/* xgettext:no-c-format */
+N_("A stack has a log-in of its own choice. It is asked for the address before anything secret is sent.")
+#line 83 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, field arm_stack_ok: label */
+/* xgettext:no-c-format */
+N_("Is that its log-in?")
+#line 84 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, field arm_stack_ok: help */
+/* xgettext:no-c-format */
+N_("The secret, or what the certificate signs, is sent there to be proved.")
+#line 87 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login: title */
+/* xgettext:no-c-format */
+N_("Where is the stack's log-in?")
+#line 94 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome adfs: say */
+/* xgettext:no-c-format */
+N_("This stack lets applications in by AD FS. That cannot be tried from here: only a pipeline shows whether it works.")
+#line 93 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome adfs: note */
+/* xgettext:no-c-format */
+N_("log-in by AD FS")
+#line 102 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The stack names {arm_stack_login} as its log-in. The credentials would be sent there. Is that right?")
+#line 100 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_stack_login}")
+#line 103 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: fix */
+/* xgettext:no-c-format */
+N_("Check the address of the stack, and ask the people who run it.")
+#line 109 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: say */
+/* xgettext:no-c-format */
+N_("What answers there does not say where its log-in is, as an Azure Stack does.")
+#line 108 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: note */
+/* xgettext:no-c-format */
+N_("no stack")
+#line 110 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of its Resource Manager, such as https://management.region.example.com.")
+#line 117 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check: title */
 /* xgettext:no-c-format */
 N_("Azure: ask it")
-#line 73 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 119 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 1: text */
 /* xgettext:no-c-format */
 N_("Microsoft Entra is asked to let the application in, then Azure for the subscription.")
-#line 74 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 120 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 2: text */
 /* xgettext:no-c-format */
 N_("A federation and a managed identity cannot be tried from here. The federation is proved after it was set up; the identity only by a pipeline on its agent.")
-#line 77 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 123 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 3: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 125 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 182 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem: title */
 /* xgettext:no-c-format */
 N_("Certificate and key fit")
-#line 131 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 188 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate ran out on {arm_not_after}.")
-#line 128 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 185 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: note */
 /* xgettext:no-c-format */
 N_("has expired")
-#line 132 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 189 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Make a new certificate, upload it to the application, and paste it with its key.")
-#line 139 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 196 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: say */
+/* xgettext:no-c-format */
+N_("The key of this certificate is not of the kind RSA. Microsoft Entra takes only those from applications.")
+#line 195 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: note */
+/* xgettext:no-c-format */
+N_("no RSA key")
+#line 197 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: fix */
+/* xgettext:no-c-format */
+N_("Make a certificate with an RSA key, upload it to the application, and paste it with its key.")
+#line 204 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate and its key belong together. It is valid until {arm_not_after}.")
-#line 137 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 202 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("valid till {arm_not_after}")
-#line 146 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 211 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: say */
 /* xgettext:no-c-format */
 N_("There is a certificate but no private key that belongs to it.")
-#line 144 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 209 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("key is missing")
-#line 147 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 212 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: fix */
 /* xgettext:no-c-format */
 N_("Paste both blocks: the certificate, and the private key that was made with it, without a passphrase.")
-#line 151 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 216 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as PEM: {reply_error}.")
-#line 150 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 215 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 152 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 217 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the text from -----BEGIN CERTIFICATE----- to the last -----END line.")
-#line 156 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 221 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key: title */
 /* xgettext:no-c-format */
 N_("Is the application let in?")
-#line 165 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 230 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application, but this is not its secret. Often the id of the secret was copied instead of its value.")
-#line 164 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 229 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: note */
 /* xgettext:no-c-format */
 N_("wrong secret")
-#line 166 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 231 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: fix */
 /* xgettext:no-c-format */
 N_("Paste the value of the secret, not its id. It is shown only when it is made: make a new one under Certificates & secrets.")
-#line 172 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 237 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: say */
 /* xgettext:no-c-format */
 N_("The secret of this application has expired.")
-#line 171 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 236 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: note */
 /* xgettext:no-c-format */
 N_("secret has expired")
-#line 173 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 238 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Make a new secret under Certificates & secrets and paste it. A federation needs no secret at all.")
-#line 180 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: say */
-/* xgettext:no-c-format */
-N_("Microsoft Entra does not know this certificate for the application, or it has expired.")
-#line 179 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: note */
-/* xgettext:no-c-format */
-N_("certificate not known")
-#line 181 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-key, outcome certificate: fix */
-/* xgettext:no-c-format */
-N_("Upload the certificate to the application under Certificates & secrets, or use the one that is there.")
-#line 188 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 245 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: say */
 /* xgettext:no-c-format */
 N_("This tenant knows no application with this id.")
-#line 187 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 244 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: note */
 /* xgettext:no-c-format */
 N_("application not known")
-#line 189 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 246 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: fix */
 /* xgettext:no-c-format */
 N_("Copy the Application (client) id from its overview, and check the tenant.")
-#line 196 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 253 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: say */
 /* xgettext:no-c-format */
 N_("There is no such tenant in this cloud.")
-#line 195 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 252 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: note */
 /* xgettext:no-c-format */
 N_("tenant not known")
-#line 197 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 254 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: fix */
 /* xgettext:no-c-format */
 N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
-#line 203 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 259 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: say */
+/* xgettext:no-c-format */
+N_("The tenant is there, but not in the cloud that you chose.")
+#line 258 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: note */
+/* xgettext:no-c-format */
+N_("another cloud")
+#line 260 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: fix */
+/* xgettext:no-c-format */
+N_("Choose the environment that the tenant belongs to.")
+#line 268 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Microsoft Entra refused: {arm_words}")
-#line 201 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 266 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 204 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 269 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
-#line 209 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 274 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application and lets it in.")
-#line 207 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 272 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 214 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 279 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate: title */
 /* xgettext:no-c-format */
 N_("Is the application let in?")
-#line 240 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: say */
-/* xgettext:no-c-format */
-N_("Microsoft Entra knows the application, but this is not its secret. Often the id of the secret was copied instead of its value.")
-#line 239 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: note */
-/* xgettext:no-c-format */
-N_("wrong secret")
-#line 241 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-secret: fix */
-/* xgettext:no-c-format */
-N_("Paste the value of the secret, not its id. It is shown only when it is made: make a new one under Certificates & secrets.")
-#line 247 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: say */
-/* xgettext:no-c-format */
-N_("The secret of this application has expired.")
-#line 246 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: note */
-/* xgettext:no-c-format */
-N_("secret has expired")
-#line 248 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
-/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome expired: fix */
-/* xgettext:no-c-format */
-N_("Make a new secret under Certificates & secrets and paste it. A federation needs no secret at all.")
-#line 255 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 305 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra does not know this certificate for the application, or it has expired.")
-#line 254 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 304 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: note */
 /* xgettext:no-c-format */
 N_("certificate not known")
-#line 256 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 306 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: fix */
 /* xgettext:no-c-format */
 N_("Upload the certificate to the application under Certificates & secrets, or use the one that is there.")
-#line 263 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 313 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: say */
+/* xgettext:no-c-format */
+N_("Microsoft Entra finds what was signed too old or too new: the clock of this machine is wrong.")
+#line 312 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: note */
+/* xgettext:no-c-format */
+N_("clocks differ")
+#line 314 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: fix */
+/* xgettext:no-c-format */
+N_("Set the clock, then press Enter.")
+#line 321 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: say */
 /* xgettext:no-c-format */
 N_("This tenant knows no application with this id.")
-#line 262 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 320 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: note */
 /* xgettext:no-c-format */
 N_("application not known")
-#line 264 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 322 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: fix */
 /* xgettext:no-c-format */
 N_("Copy the Application (client) id from its overview, and check the tenant.")
-#line 271 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 329 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: say */
 /* xgettext:no-c-format */
 N_("There is no such tenant in this cloud.")
-#line 270 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 328 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: note */
 /* xgettext:no-c-format */
 N_("tenant not known")
-#line 272 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 330 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: fix */
 /* xgettext:no-c-format */
 N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
-#line 278 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 335 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: say */
+/* xgettext:no-c-format */
+N_("The tenant is there, but not in the cloud that you chose.")
+#line 334 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: note */
+/* xgettext:no-c-format */
+N_("another cloud")
+#line 336 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: fix */
+/* xgettext:no-c-format */
+N_("Choose the environment that the tenant belongs to.")
+#line 344 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Microsoft Entra refused: {arm_words}")
-#line 276 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 342 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 279 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 345 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
-#line 284 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 350 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application and lets it in.")
-#line 282 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 348 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 289 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 355 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read: title */
 /* xgettext:no-c-format */
 N_("May it see the subscription?")
-#line 298 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 364 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome warned: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The application sees the subscription, but its state is {arm_state}: a payment or a limit is open, and it may be switched off.")
+#line 362 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome warned: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_state}")
+#line 370 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The subscription is there, but its state is {arm_state}.")
-#line 296 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 368 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: note */
 /* xgettext:no-c-format */
 N_("switched off")
-#line 299 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 371 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: fix */
 /* xgettext:no-c-format */
 N_("Have it switched on in the Azure portal, or choose another.")
-#line 304 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 378 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome renamed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The application sees the subscription. Azure calls it {arm_display}, and tasks will show the name that you entered.")
+#line 376 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome renamed: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_display}")
+#line 383 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the subscription {arm_display}. What else it may do there depends on its roles.")
-#line 302 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 381 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_display}")
-#line 308 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 387 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: say */
 /* xgettext:no-c-format */
-N_("The application is let in but has no role on the whole subscription. That is right when its role is limited to a resource group; Azure DevOps' own check then fails.")
-#line 307 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+N_("The application is let in but has no role on the whole subscription. That is right when its role is limited to a resource group; Azure DevOps' own check then fails. If it is not meant so, give it the role Reader on the subscription, under Access control (IAM), and check again.")
+#line 386 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role on all of it")
-#line 312 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 391 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such subscription in this tenant, or the application has no role in it.")
-#line 311 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 390 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such subscription")
-#line 313 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 392 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the id. If it is right, give the application a role on the subscription, such as Reader, then press Enter.")
-#line 318 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 397 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read: title */
 /* xgettext:no-c-format */
 N_("May it see the management group?")
-#line 327 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 407 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the management group {arm_display}.")
-#line 325 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 405 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_display}")
-#line 331 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 411 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: say */
 /* xgettext:no-c-format */
 N_("The application is let in but has no role on the management group.")
-#line 330 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 410 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role")
-#line 332 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 412 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: fix */
 /* xgettext:no-c-format */
 N_("Give it the role Management Group Reader or more, then press Enter.")
-#line 336 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 416 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such management group, or the application has no role in it.")
-#line 335 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 415 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such group")
-#line 337 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 417 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Enter the id of the group, not its display name.")
-#line 342 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 422 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read: title */
+/* xgettext:no-c-format */
+N_("May it see the workspace?")
+#line 433 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome seen: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The application sees the workspace, and it is in {arm_location}.")
+#line 432 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome seen: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{arm_location}")
+#line 439 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The workspace is there, but its location is {arm_place}.")
+#line 436 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("in {arm_place}")
+#line 440 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter {arm_place} as its location.")
+#line 444 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("The application is let in but has no role on the workspace.")
+#line 443 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role")
+#line 445 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: fix */
+/* xgettext:no-c-format */
+N_("Give it the role Contributor on the workspace, under Access control (IAM), then press Enter.")
+#line 450 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: say */
+/* xgettext:no-c-format */
+N_("There is no such resource group in this subscription.")
+#line 448 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: note */
+/* xgettext:no-c-format */
+N_("no such resource group")
+#line 451 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: fix */
+/* xgettext:no-c-format */
+N_("Copy the resource group from the workspace's overview.")
+#line 455 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such workspace in this resource group.")
+#line 454 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such workspace")
+#line 456 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Copy its name from the workspace's overview.")
+#line 461 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later: title */
 /* xgettext:no-c-format */
 N_("Can it be tried from here?")
-#line 343 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 462 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, manual: ask */
 /* xgettext:no-c-format */
 N_("You know that a managed identity cannot be tried from here.")
-#line 346 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 465 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("A managed identity cannot be tried from this machine: only a pipeline on its agent shows whether it works.")
-#line 345 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 464 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("not provable from here")
@@ -1891,139 +2123,187 @@ N_("Service Bus: the queue")
 /* TRANSLATORS: screen sb, text 1: text */
 /* xgettext:no-c-format */
 N_("For the task that sends a message to a queue. Its newer version takes Azure Resource Manager instead, which needs no key.")
-#line 3 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 2 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, text 2: text */
+/* xgettext:no-c-format */
+N_("The document calls the connection string the URL of the instance. What Azure DevOps wants is the whole string, with the key in it.")
+#line 5 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb, field sb_string: label */
 /* xgettext:no-c-format */
 N_("Service Bus ConnectionString")
-#line 5 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 7 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb, field sb_string: help */
 /* xgettext:no-c-format */
 N_("In the Azure portal: the namespace, Shared access policies, the policy, Primary connection string. Without EntityPath at its end.")
-#line 6 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 8 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb, field sb_queue: label */
 /* xgettext:no-c-format */
 N_("Service Bus Queue Name")
-#line 7 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 9 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb, field sb_queue: format */
 /* xgettext:no-c-format */
 N_("The name of a queue: letters, digits, points, hyphens, at most 127.")
-#line 10 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 12 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, action sb-type: title */
+/* xgettext:no-c-format */
+N_("What does this server take?")
+#line 20 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, action sb-type, outcome older: say */
+/* xgettext:no-c-format */
+N_("This server keeps the connection string in another place than newer ones. It is sent as this one wants it.")
+#line 18 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, action sb-type, outcome older: note */
+/* xgettext:no-c-format */
+N_("an older form")
+#line 27 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, action sb-type, outcome today: say */
+/* xgettext:no-c-format */
+N_("This server takes the connection as the document describes it.")
+#line 25 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb, action sb-type, outcome today: note */
+/* xgettext:no-c-format */
+N_("as usual")
+#line 40 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check: title */
 /* xgettext:no-c-format */
 N_("Service Bus: ask it")
-#line 12 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 42 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The connection string is read, and the queue is asked about with a signed token. Nothing is sent to the queue and nothing taken from it.")
-#line 13 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 43 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 21 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 53 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse: title */
 /* xgettext:no-c-format */
 N_("Is the connection string whole?")
-#line 27 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 59 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection string names a queue of its own (EntityPath={sb_entity}). Azure DevOps wants one without it.")
-#line 24 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 56 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: note */
 /* xgettext:no-c-format */
 N_("EntityPath at its end")
-#line 28 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 60 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome entity: fix */
 /* xgettext:no-c-format */
 N_("Take the string of the namespace's policy, or leave out ;EntityPath= and what follows.")
-#line 38 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 70 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome whole: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is for the policy {sb_policy} of {sb_endpoint}")
-#line 34 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 66 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome whole: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sb_policy}")
-#line 42 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 74 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome other: say */
 /* xgettext:no-c-format */
 N_("This is no connection string of Service Bus: Endpoint, SharedAccessKeyName and SharedAccessKey have to be in it.")
-#line 41 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 73 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome other: note */
 /* xgettext:no-c-format */
 N_("not whole")
-#line 43 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 75 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-parse, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Copy it again, whole, from the policy's page in the Azure portal.")
-#line 47 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 79 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 50 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 85 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-reach, outcome untrusted: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("What answers at {reply_host} cannot be trusted: {reply_error}. Nothing was sent to it.")
+#line 83 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-reach, outcome untrusted: note */
+/* xgettext:no-c-format */
+N_("not to be trusted")
+#line 86 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-reach, outcome untrusted: fix */
+/* xgettext:no-c-format */
+N_("Check the name in the connection string. Behind a proxy that opens connections, start again with --ca-file and its certificate.")
+#line 91 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue: title */
 /* xgettext:no-c-format */
 N_("Is the queue there?")
-#line 66 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 107 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome key: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key does not fit the policy {sb_policy}: it is wrong or was renewed.")
-#line 65 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 106 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome key: note */
 /* xgettext:no-c-format */
 N_("key refused")
-#line 67 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 108 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome key: fix */
 /* xgettext:no-c-format */
 N_("Copy the connection string again.")
-#line 72 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 113 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome expired: say */
+/* xgettext:no-c-format */
+N_("Service Bus finds what was signed too old: the clock of this machine is wrong.")
+#line 112 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome expired: note */
+/* xgettext:no-c-format */
+N_("clocks differ")
+#line 114 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+/* TRANSLATORS: screen sb-check, action sb-queue, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Set the clock, then press Enter.")
+#line 119 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome few: say */
 /* xgettext:no-c-format */
 N_("The key is accepted, but its policy may not look at the queue: it has Send or Listen and not Manage. Sending may work; only a message proves it.")
-#line 71 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 118 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome few: note */
 /* xgettext:no-c-format */
 N_("right for less")
-#line 76 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 123 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Service Bus refuses this connection string.")
-#line 75 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 122 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 77 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 124 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Copy it again. If only private networks may reach the namespace, ask from inside.")
-#line 81 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 128 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no queue {sb_queue} in this namespace.")
-#line 80 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 127 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such queue")
-#line 82 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 129 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the name; it has to be a queue, not a topic.")
-#line 87 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 134 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The queue {sb_queue} is there, and the key is accepted.")
-#line 86 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 133 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 92 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 139 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The namespace answers, but not with a queue {sb_queue}.")
-#line 91 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 138 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome none: note */
 /* xgettext:no-c-format */
 N_("no such queue")
-#line 93 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
+#line 140 "screens/azure-pipelines-service-connections/type-azure-service-bus.json"
 /* TRANSLATORS: screen sb-check, action sb-queue, outcome none: fix */
 /* xgettext:no-c-format */
 N_("Check the name; it has to be a queue, not a topic.")
@@ -5103,271 +5383,475 @@ N_("not proven")
 /* TRANSLATORS: screen sf: title */
 /* xgettext:no-c-format */
 N_("Service Fabric: the cluster")
-#line 1 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 2 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, text 1: text */
 /* xgettext:no-c-format */
 N_("A cluster of Service Fabric. How it lets clients in depends on how it was set up.")
 #line 3 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, text 2: text */
+/* xgettext:no-c-format */
+N_("The document asks for the client certificate in Base64 and always with a password. Here it is the file; a password is only needed when the file has one.")
+#line 8 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_url: label */
 /* xgettext:no-c-format */
 N_("Cluster Endpoint")
-#line 4 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 9 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_url: help */
 /* xgettext:no-c-format */
 N_("It begins with tcp:// and usually ends with :19000.")
-#line 5 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 10 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_url: format */
 /* xgettext:no-c-format */
 N_("An address such as tcp://sf.example.com:19000.")
-#line 6 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 11 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_auth: label */
 /* xgettext:no-c-format */
 N_("Authentication method")
-#line 8 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 13 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_auth, choices 1: label */
 /* xgettext:no-c-format */
 N_("certificate based")
-#line 9 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 14 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_auth, choices 2: label */
 /* xgettext:no-c-format */
 N_("Azure Active Directory (Microsoft Entra)")
-#line 10 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 15 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_auth, choices 3: label */
 /* xgettext:no-c-format */
 N_("others: Windows security, or none")
-#line 12 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 17 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_lookup: label */
 /* xgettext:no-c-format */
 N_("Server Certificate Lookup")
-#line 14 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 19 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_lookup, choices 1: label */
 /* xgettext:no-c-format */
 N_("thumbprint")
-#line 14 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 20 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_lookup, choices 2: label */
 /* xgettext:no-c-format */
 N_("common name")
-#line 15 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 21 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_thumbprint: label */
 /* xgettext:no-c-format */
 N_("Server Certificate Thumbprint")
-#line 16 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 22 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_thumbprint: help */
 /* xgettext:no-c-format */
 N_("Forty digits and letters A to F. It is compared with what the cluster shows.")
-#line 17 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 23 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_thumbprint: format */
 /* xgettext:no-c-format */
 N_("Forty digits and letters A to F; several with commas between.")
-#line 19 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 25 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_name: label */
 /* xgettext:no-c-format */
 N_("Server Certificate Common Name")
-#line 20 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 26 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_name: help */
 /* xgettext:no-c-format */
-N_("As in the certificate: CN= and what follows.")
-#line 22 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+N_("What stands behind CN= in the certificate.")
+#line 28 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_pfx: label */
 /* xgettext:no-c-format */
 N_("Client Certificate")
-#line 23 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 29 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_pfx: help */
 /* xgettext:no-c-format */
 N_("The file with certificate and key (.pfx). Its contents go to Azure DevOps in Base64, as the document wants them.")
-#line 25 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 31 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_pfx_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 26 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 32 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_pfx_password: help */
 /* xgettext:no-c-format */
 N_("The password of that file, if it has one.")
-#line 28 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 34 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_user: label */
 /* xgettext:no-c-format */
 N_("Username")
-#line 30 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 36 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 30 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 36 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_password: help */
 /* xgettext:no-c-format */
 N_("The password of that user.")
-#line 32 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 38 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_windows: label */
 /* xgettext:no-c-format */
 N_("Use Windows security")
-#line 33 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 39 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_windows: help */
 /* xgettext:no-c-format */
 N_("No: the cluster takes anybody. Azure DevOps itself calls the opposite Unsecured.")
-#line 35 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 41 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_spn: label */
 /* xgettext:no-c-format */
 N_("Cluster SPN")
-#line 36 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 42 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf, field sf_spn: help */
 /* xgettext:no-c-format */
-N_("The name under which the cluster is known in Windows.")
-#line 40 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+N_("The name under which the cluster is known in Windows. The document requires it; Azure DevOps takes the connection without it, too.")
+#line 47 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, action sf-type: title */
+/* xgettext:no-c-format */
+N_("What does this server take?")
+#line 55 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, action sf-type, outcome older: say */
+/* xgettext:no-c-format */
+N_("This server has the older form: it knows no common name, and calls Windows security as the document does.")
+#line 53 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, action sf-type, outcome older: note */
+/* xgettext:no-c-format */
+N_("an older form")
+#line 65 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, action sf-type, outcome today: say */
+/* xgettext:no-c-format */
+N_("This server takes thumbprints and common names.")
+#line 63 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf, action sf-type, outcome today: note */
+/* xgettext:no-c-format */
+N_("as usual")
+#line 78 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check: title */
 /* xgettext:no-c-format */
 N_("Service Fabric: ask the cluster")
-#line 42 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 80 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The file is opened here, then the cluster is asked for its certificate.")
-#line 43 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 81 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 44 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 82 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, text 3: text */
 /* xgettext:no-c-format */
 N_("A log-in with Microsoft Entra or Windows cannot be tried from here: only a pipeline shows whether it works.")
-#line 48 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 84 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, text 4: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Clients usually come in at port 19000. This is port {sf_port}: right only if the cluster was set up so.")
+#line 88 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, field sf_seen_ok: label */
 /* xgettext:no-c-format */
 N_("Is it the right certificate?")
-#line 49 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 89 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, field sf_seen_ok: help */
 /* xgettext:no-c-format */
 N_("Compare it with what the cluster's administrator has.")
-#line 58 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 100 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx: title */
 /* xgettext:no-c-format */
 N_("Can the file be opened?")
-#line 62 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 104 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: say */
 /* xgettext:no-c-format */
 N_("The password does not open the file.")
-#line 61 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 103 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: note */
 /* xgettext:no-c-format */
 N_("wrong password")
-#line 63 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 105 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome password: fix */
 /* xgettext:no-c-format */
 N_("Enter the password that the file was made with; leave it empty when it has none.")
-#line 67 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 109 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no file {sf_pfx}, or it cannot be read.")
-#line 66 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 108 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such file")
-#line 68 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 110 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the name of the file.")
-#line 74 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 116 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate ran out on {sf_until}.")
-#line 71 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 113 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: note */
 /* xgettext:no-c-format */
 N_("has expired")
-#line 75 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 117 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Have a new client certificate made and admitted to the cluster.")
-#line 82 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 124 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome opened: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The file holds the certificate {sf_subject} with its key.")
-#line 79 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 121 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome opened: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("valid till {sf_until}")
-#line 87 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 129 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The file could not be read: {reply_error}.")
-#line 86 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 128 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 88 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 130 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-pfx, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Take a .pfx file that holds the certificate and its private key.")
-#line 92 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 134 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach: title */
 /* xgettext:no-c-format */
 N_("Which certificate does it show?")
-#line 99 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 141 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome same: say */
 /* xgettext:no-c-format */
 N_("The cluster shows the certificate with the thumbprint that you entered.")
-#line 98 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 140 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome same: note */
 /* xgettext:no-c-format */
 N_("thumbprint fits")
-#line 109 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 149 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome second: say */
+/* xgettext:no-c-format */
+N_("The cluster shows the certificate with the second thumbprint that you entered.")
+#line 148 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome second: note */
+/* xgettext:no-c-format */
+N_("the second fits")
+#line 158 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The cluster shows another certificate: {sf_seen}, thumbprint {sf_sha1}. If you entered several or in small letters, compare them. Is it the right one?")
-#line 106 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+N_("The cluster shows another certificate: {sf_seen}, thumbprint {sf_sha1}.")
+#line 156 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: note */
 /* xgettext:no-c-format */
 N_("another thumbprint")
-#line 110 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 159 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other-thumbprint: fix */
 /* xgettext:no-c-format */
-N_("Correct the thumbprint. If the cluster's certificate was renewed, the connection needs the new one.")
-#line 118 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+N_("Compare it with what the cluster's administrator has, then correct the thumbprint. If the certificate was renewed, the connection needs the new one.")
+#line 167 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same-name: say */
+/* xgettext:no-c-format */
+N_("The cluster shows a certificate with the common name that you entered.")
+#line 166 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same-name: note */
+/* xgettext:no-c-format */
+N_("name fits")
+#line 175 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same-name-and-more: say */
+/* xgettext:no-c-format */
+N_("The cluster shows a certificate with the common name that you entered.")
+#line 174 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome same-name-and-more: note */
+/* xgettext:no-c-format */
+N_("name fits")
+#line 184 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-name: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster shows the certificate {sf_seen}, thumbprint {sf_sha1}. That its common name is the one that you entered could not be seen. Is it the right one?")
+#line 182 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-name: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sf_seen}")
+#line 185 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-check, action sf-reach, outcome other-name: fix */
+/* xgettext:no-c-format */
+N_("Enter what stands behind CN= in the certificate.")
+#line 193 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster shows the certificate {sf_seen}, thumbprint {sf_sha1}. Is it the right one?")
-#line 115 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 190 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sf_seen}")
-#line 119 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 194 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Check the address and what the certificate is called.")
-#line 124 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 199 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: say */
 /* xgettext:no-c-format */
 N_("The cluster answers without TLS, or wants a client certificate before it shows its own.")
-#line 123 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 198 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: note */
 /* xgettext:no-c-format */
 N_("no TLS")
-#line 128 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 203 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster answers, but its certificate could not be seen: {reply_error}.")
-#line 127 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 202 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other: note */
 /* xgettext:no-c-format */
 N_("not to be seen")
-#line 132 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 207 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later: title */
 /* xgettext:no-c-format */
 N_("Can the log-in be tried from here?")
-#line 133 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 208 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, manual: ask */
 /* xgettext:no-c-format */
 N_("You know that this way to log in cannot be tried from here.")
-#line 136 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 211 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("A log-in with Microsoft Entra or Windows cannot be tried from this machine: only a pipeline shows whether it works.")
-#line 135 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 210 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("not provable from here")
-#line 142 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 217 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway: title */
+/* xgettext:no-c-format */
+N_("Service Fabric: does it let you in?")
+#line 220 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, text 1: text */
+/* xgettext:no-c-format */
+N_("Clusters also answer over HTTPS, where Service Fabric Explorer is. There the client certificate can be tried: the cluster is asked for its health.")
+#line 221 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, text 2: text */
+/* xgettext:no-c-format */
+N_("Leave the address empty when it cannot be reached from here.")
+#line 224 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, field sf_gateway: label */
+/* xgettext:no-c-format */
+N_("Management address")
+#line 225 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, field sf_gateway: help */
+/* xgettext:no-c-format */
+N_("Usually port 19080 of the same machine. This is not saved anywhere.")
+#line 226 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, field sf_gateway_ok: label */
+/* xgettext:no-c-format */
+N_("Take this certificate?")
+#line 227 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, field sf_gateway_ok: help */
+/* xgettext:no-c-format */
+N_("Only this one is taken, only for this question. Compare it with what the cluster's administrator has.")
+#line 230 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where: title */
+/* xgettext:no-c-format */
+N_("Which address is it?")
+#line 235 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is port {sf_gateway_port} of {sf_gateway_host}.")
+#line 233 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sf_gateway_host}")
+#line 239 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This address could not be read: {reply_error}.")
+#line 238 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 240 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Enter an address such as https://sf.example.com:19080, or leave it empty.")
+#line 244 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert: title */
+/* xgettext:no-c-format */
+N_("Which certificate is there?")
+#line 248 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome away: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The management address does not answer from here: {reply_error}. So the client certificate could not be tried.")
+#line 247 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome away: note */
+/* xgettext:no-c-format */
+N_("does not answer")
+#line 252 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome vouched: say */
+/* xgettext:no-c-format */
+N_("It shows a certificate that this machine trusts.")
+#line 251 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome vouched: note */
+/* xgettext:no-c-format */
+N_("vouched for")
+#line 259 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It shows the certificate with your thumbprint. Nobody else vouches for it. Its SHA-256 fingerprint is {sf_gateway_trust}. Shall it be taken?")
+#line 257 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: note */
+/* xgettext:no-c-format */
+N_("the same certificate")
+#line 260 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: fix */
+/* xgettext:no-c-format */
+N_("Leave the address empty if you are not sure: then the client certificate is not tried.")
+#line 269 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It shows the certificate {sf_gateway_subject}, for which nobody vouches. Its SHA-256 fingerprint is {sf_gateway_trust}. Shall it be taken?")
+#line 266 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sf_gateway_subject}")
+#line 270 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("Leave the address empty if you are not sure: then the client certificate is not tried.")
+#line 277 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No certificate could be seen there: {reply_error}. So the client certificate could not be tried.")
+#line 276 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome other: note */
+/* xgettext:no-c-format */
+N_("not to be seen")
+#line 281 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health: title */
+/* xgettext:no-c-format */
+N_("Does the cluster let you in?")
+#line 289 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: say */
+/* xgettext:no-c-format */
+N_("The cluster answers, but this client certificate is not admitted.")
+#line 288 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("not admitted, {reply_status}")
+#line 290 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: fix */
+/* xgettext:no-c-format */
+N_("Have its thumbprint entered as an admin client of the cluster, or take another certificate.")
+#line 295 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster lets the client certificate in. It says of its health: {sf_health}.")
+#line 293 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome in: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{sf_health}")
+#line 299 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: say */
+/* xgettext:no-c-format */
+N_("What answers there is no cluster of Service Fabric.")
+#line 298 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: note */
+/* xgettext:no-c-format */
+N_("no cluster")
+#line 300 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+/* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: fix */
+/* xgettext:no-c-format */
+N_("Check the address and its port, or leave it empty.")
+#line 307 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-made: title */
 /* xgettext:no-c-format */
 N_("Service Fabric: what is saved")
-#line 143 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 308 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-made, text 1: text */
 /* xgettext:no-c-format */
 N_("The connection is saved with these values. Whether the cluster lets it do something, only a pipeline shows.")
