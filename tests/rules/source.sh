@@ -26,6 +26,11 @@ done)"
 providers='terra''form|bit''bucket|az''ure|fl''ux|atlas''sian|hashi''corp'
 check 'no provider is named in src/ (guides are data)' "$(grep -rniE "$providers" src | grep -v "^Binary" | cut -c1-160)"
 
+# the types of service connections are read from the guide; those named as programs or formats that handrail uses are left out
+types=$(sed -n 's/^ *{ "value": "\([A-Za-z]*\)", "label".*"group".*/\1/p' screens/azure-pipelines-service-connections/type.json | grep -vxE 'git|ssh|generic' | tr '\n' '|')
+check 'the guide has types to look for' "$([ "$(echo "$types" | tr '|' '\n' | wc -l)" -gt 15 ] || echo "none found in type.json")"
+check 'no type of service connection is named in src/' "$(grep -rniE "(${types}docker|cargo|jira)" src | grep -v "^Binary" | cut -c1-160)"
+
 everything() {
 	find . -type f -not -path './.git/*' -not -path './autom4te.cache/*' -not -path './build-aux/*' -not -path './m4/*' -not -path '*/.deps/*' \
 		-not -path '*/.libs/*' -not -path './handrail-*' -not -path './tests/out/*' \
