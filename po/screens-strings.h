@@ -858,7 +858,7 @@ N_("Visual Studio App Center")
 #line 34 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 22: note */
 /* xgettext:no-c-format */
-N_("Retired since March 2025.")
+N_("Retired since March 2025. Take the stores' own tasks.")
 #line 34 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, field type, choices 22: group */
 /* xgettext:no-c-format */
@@ -990,7 +990,7 @@ N_("free")
 #line 109 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, action name-free, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("There is a connection of that name whose creation failed: {why_failed}. It is not shown in the list but holds the name.")
+N_("There is a connection of that name whose creation failed: {why_failed} It is not shown in the list but holds the name.")
 #line 107 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, action name-free, outcome failed: note */
 /* xgettext:no-c-format */
@@ -6538,7 +6538,7 @@ N_("Is it ready?")
 #line 83 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps could not set the connection up: {why_failed}. A failed connection is not shown in the list, but it holds its name. Shall it be removed?")
+N_("Azure DevOps could not set the connection up: {why_failed} A failed connection is not shown in the list, but it holds its name. Shall it be removed?")
 #line 81 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: note */
 /* xgettext:no-c-format */
@@ -6702,7 +6702,7 @@ N_("not yet")
 #line 184 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps could not set the connection up: {why_failed}. It is not shown in the list, but it holds its name.")
+N_("Azure DevOps could not set the connection up: {why_failed} It is not shown in the list, but it holds its name.")
 #line 182 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: note */
 /* xgettext:no-c-format */
@@ -8896,222 +8896,234 @@ N_("private address")
 /* xgettext:no-c-format */
 N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
 #line 137 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome internal: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps reports an error of its own, which may also mean that it does not support this change: {server_words}")
+#line 135 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome internal: note */
+/* xgettext:no-c-format */
+N_("internal error")
+#line 138 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-errors, outcome internal: fix */
+/* xgettext:no-c-format */
+N_("Look in the browser whether it was done. Then press Enter: it is looked for before it is tried again.")
+#line 143 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 135 "screens/shared/service-connections.json"
+#line 141 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 138 "screens/shared/service-connections.json"
+#line 144 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
-#line 143 "screens/shared/service-connections.json"
+#line 149 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 141 "screens/shared/service-connections.json"
+#line 147 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 144 "screens/shared/service-connections.json"
+#line 150 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter.")
-#line 151 "screens/shared/service-connections.json"
+#line 157 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
-#line 149 "screens/shared/service-connections.json"
+#line 155 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: note */
 /* xgettext:no-c-format */
 N_("created")
-#line 157 "screens/shared/service-connections.json"
+#line 163 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has removed it.")
-#line 156 "screens/shared/service-connections.json"
+#line 162 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 161 "screens/shared/service-connections.json"
+#line 167 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It was gone already.")
-#line 160 "screens/shared/service-connections.json"
+#line 166 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 167 "screens/shared/service-connections.json"
+#line 173 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 166 "screens/shared/service-connections.json"
+#line 172 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 172 "screens/shared/service-connections.json"
+#line 178 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 170 "screens/shared/service-connections.json"
+#line 176 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 173 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 178 "screens/shared/service-connections.json"
+#line 184 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 176 "screens/shared/service-connections.json"
+#line 182 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 179 "screens/shared/service-connections.json"
+#line 185 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 183 "screens/shared/service-connections.json"
+#line 189 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 182 "screens/shared/service-connections.json"
+#line 188 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 184 "screens/shared/service-connections.json"
+#line 190 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 189 "screens/shared/service-connections.json"
+#line 195 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 187 "screens/shared/service-connections.json"
+#line 193 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 190 "screens/shared/service-connections.json"
+#line 196 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 196 "screens/shared/service-connections.json"
+#line 202 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 195 "screens/shared/service-connections.json"
+#line 201 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 201 "screens/shared/service-connections.json"
+#line 207 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to {opened_count} chosen pipelines.")
-#line 199 "screens/shared/service-connections.json"
+#line 205 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{opened_count} pipelines")
-#line 205 "screens/shared/service-connections.json"
+#line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 204 "screens/shared/service-connections.json"
+#line 210 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 209 "screens/shared/service-connections.json"
+#line 215 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 208 "screens/shared/service-connections.json"
+#line 214 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 210 "screens/shared/service-connections.json"
+#line 216 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 216 "screens/shared/service-connections.json"
+#line 222 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change. It is read back next.")
-#line 215 "screens/shared/service-connections.json"
+#line 221 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 220 "screens/shared/service-connections.json"
+#line 226 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 219 "screens/shared/service-connections.json"
+#line 225 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 221 "screens/shared/service-connections.json"
+#line 227 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 227 "screens/shared/service-connections.json"
+#line 233 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 226 "screens/shared/service-connections.json"
+#line 232 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 231 "screens/shared/service-connections.json"
+#line 237 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 230 "screens/shared/service-connections.json"
+#line 236 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 235 "screens/shared/service-connections.json"
+#line 241 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 234 "screens/shared/service-connections.json"
+#line 240 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 239 "screens/shared/service-connections.json"
+#line 245 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 238 "screens/shared/service-connections.json"
+#line 244 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 243 "screens/shared/service-connections.json"
+#line 249 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
-#line 242 "screens/shared/service-connections.json"
+#line 248 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 247 "screens/shared/service-connections.json"
+#line 253 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 246 "screens/shared/service-connections.json"
+#line 252 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 251 "screens/shared/service-connections.json"
+#line 257 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
-#line 250 "screens/shared/service-connections.json"
+#line 256 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 252 "screens/shared/service-connections.json"
+#line 258 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
