@@ -252,23 +252,29 @@ rows_cppflags = $(AM_CPPFLAGS) -I$(srcdir) -DSCREENS='"$(abs_top_srcdir)/screens
 	-DSTATES='"$(abs_top_srcdir)/tests/contract/states.tsv"'
 check_PROGRAMS += tests/rows/rows tests/rows/steps
 TESTS += tests/rows/rows tests/rows/steps
-tests_rows_rows_SOURCES = tests/rows/rows.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_rows_SOURCES = tests/rows/rows.c tests/rows/walk.c tests/rows/walk.h tests/rows/record.c
 tests_rows_rows_CPPFLAGS = $(rows_cppflags)
 tests_rows_rows_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-tests_rows_rows_LDADD = libhandrail.la $(CHECK_LIBS)
-tests_rows_steps_SOURCES = tests/rows/steps.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_rows_LDADD = libhandrail.la $(CJSON_LIBS) $(CHECK_LIBS)
+tests_rows_steps_SOURCES = tests/rows/steps.c tests/rows/walk.c tests/rows/walk.h tests/rows/record.c
 tests_rows_steps_CPPFLAGS = $(rows_cppflags)
 tests_rows_steps_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-tests_rows_steps_LDADD = libhandrail.la $(CHECK_LIBS)
+tests_rows_steps_LDADD = libhandrail.la $(CJSON_LIBS) $(CHECK_LIBS)
+check_PROGRAMS += tests/rows/releases
+TESTS += tests/rows/releases
+tests_rows_releases_SOURCES = tests/rows/releases.c tests/rows/walk.c tests/rows/walk.h tests/rows/record.c
+tests_rows_releases_CPPFLAGS = $(rows_cppflags)
+tests_rows_releases_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_rows_releases_LDADD = libhandrail.la $(CJSON_LIBS) $(CHECK_LIBS)
 endif
 # the command lines that a guide can build
 if TESTS_WANTED
 check_PROGRAMS += tests/rows/flags
 TESTS += tests/rows/flags
-tests_rows_flags_SOURCES = tests/rows/flags.c tests/rows/walk.c tests/rows/walk.h
+tests_rows_flags_SOURCES = tests/rows/flags.c tests/rows/walk.c tests/rows/walk.h tests/rows/record.c
 tests_rows_flags_CPPFLAGS = $(rows_cppflags) -DFLAGS='"$(abs_top_srcdir)/tests/contract/flux-flags.tsv"'
 tests_rows_flags_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-tests_rows_flags_LDADD = libhandrail.la $(CHECK_LIBS)
+tests_rows_flags_LDADD = libhandrail.la $(CJSON_LIBS) $(CHECK_LIBS)
 endif
 EXTRA_DIST += tests/contract/flux-flags.tsv
 EXTRA_DIST += tests/rows/hints.tsv tests/contract/states.tsv

@@ -18,9 +18,9 @@ bench:
 endif
 .PHONY: bench
 
-# not a part of "make check": the requests of these live walks against what a provider has published, in SPECS, as
+# not a part of "make check": the requests of these walks, live and rehearsed, against what a provider has published, in SPECS, as
 # AREA/RELEASE/NAME.json
-WALKS_DESCRIBED = tests/e2e/endpoints* tests/e2e/walk tests/e2e/flux-walk
+WALKS_DESCRIBED = tests/e2e/endpoints* tests/e2e/walk tests/e2e/flux-walk tests/rows/steps tests/rows/releases
 if TESTS_WANTED
 check-requests: handrail live.la $(check_PROGRAMS) $(check_LTLIBRARIES)
 	@test -d "$(SPECS)" || { echo 'make check-requests SPECS=FOLDER: the folder with the descriptions'; exit 1; }

@@ -98,6 +98,7 @@ void walk_until(struct walk *w, const struct guide *g, struct loop *loop, const 
 	w->guide = g;
 	w->loop = loop;
 	w->world = rehearsal_new(loop, g, 0);
+	walk_record(w);
 	w->session = session_new(&setup, &err);
 	answer(w, sets);
 	ck_assert_msg(session_begin(w->session, &err) == 0, "%s", err.text);

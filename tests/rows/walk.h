@@ -18,6 +18,7 @@ void walk_through(struct walk *, const struct guide *, struct loop *, const char
 /* The same, only until this action has come to this outcome. */
 void walk_until(struct walk *, const struct guide *, struct loop *, const char *sets, const char *deal, const char *action, const char *outcome);
 void walk_end(struct walk *);
+void walk_record(struct walk *);                 /* its requests are written down when that is wanted: record.c */
 bool walk_ran(const struct walk *, const char *action);
 bool walk_matched(const struct walk *, const char *action, const char *outcome);
 struct guide *walk_guide(const char *name);

@@ -25,7 +25,8 @@ static const struct release releases[] = {
 	{ "2020", { "azure-devops-server-6.0", "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "6.0" },
 	{ "5.0", { "azure-devops-server-5.0", "azure-devops-server-6.0", "azure-devops-server-7.1", "7.1" }, "5.0" },
 	{ "2019", { "azure-devops-server-5.0", "azure-devops-server-6.0", "azure-devops-server-7.1", "7.1" }, "5.0" },
-	{ "2018", { "azure-devops-server-5.0", "azure-devops-server-6.0", "azure-devops-server-7.1", "7.1" }, "4.1" },
+	{ "4.1", { "none", "azure-devops-server-5.0", "azure-devops-server-6.0", "7.1" }, "4.1" },
+	{ "2018", { "none", "azure-devops-server-5.0", "azure-devops-server-6.0", "7.1" }, "4.1" },
 };
 
 /* Not among the descriptions. to: by which of the practice servers, NULL for any. */
@@ -38,9 +39,12 @@ static const struct { const char *to, *method, *path, *reason; } undescribed[] =
 	{ "azure", "GET", "*/_apis/permissions/*", "whether somebody has a right; of the area security" },
 };
 
-/* Released so early and the same since, so that one version does for every server. */
-static const struct { const char *method, *area, *version; } early[] = {
-	{ "GET", "core/core", "5.0" }, { "GET", "build/build", "5.0" }, { "GET", "ims/identities", "5.0" },
+/* Released early and the same since: an older version does for every server that has it. */
+static const char early[] = " core/core build/build ims/identities git/git ";
+
+/* Not in releases before this one, though a newer description would do for them. */
+static const struct { const char *area; double since; } first_in[] = {
+	{ "approvalsAndChecks/pipelinePermissions", 6.1 }, { "approvalsAndChecks/pipelinesChecks", 6.0 },
 };
 
 /* ---- findings ---- */
@@ -168,23 +172,22 @@ static bool is_undescribed(struct report *r, const struct request *q)
 	return false;
 }
 
-/* Where only a newer release is described: of the same kind, and not above this one. */
-static bool borrowed_version(const struct request *q, const struct operation *o)
+/* Where only a newer release is described: a preview or not as there, and not above this one. */
+static bool version_below(const struct request *q, const char *like)
 {
-	const char *dash = strchr(o->version, '-'), *mine = q->version ? strchr(q->version, '-') : NULL;
-	return q->version && strtod(q->version, NULL) <= strtod(q->release->number, NULL) + 0.01 && strcmp(dash ? dash : "", mine ? mine : "") == 0;
+	return q->version && strtod(q->version, NULL) <= strtod(q->release->number, NULL) + 0.01 && !strchr(q->version, '-') == !strchr(like, '-');
 }
 
 static void check_version(struct report *r, const struct request *q, const struct operation *o, bool borrowed)
 {
+	for (size_t i = 0; i < COUNT(first_in); i++)
+		if (borrowed && strcmp(first_in[i].area, o->area) == 0 && strtod(q->release->number, NULL) < first_in[i].since - 0.01)
+			report_add(r, q, "operation", "%s came with %.1f, after %s", o->area, first_in[i].since, q->release->name);
 	if (q->version && strcmp(q->version, o->version) == 0 && !borrowed)
 		return;
-	for (size_t i = 0; i < COUNT(early); i++)
-		if (q->version && strcmp(early[i].method, q->method) == 0 && strcmp(early[i].area, o->area) == 0 && strcmp(early[i].version, q->version) == 0) {
-			report_known(r, q, "%s of %s in version %s: released so early, and taken by every release", q->method, o->area, q->version);
-			return;
-		}
-	if (borrowed && borrowed_version(q, o))
+	if (among(early, o->area) && version_below(q, "7.1"))
+		report_known(r, q, "%s %s in version %s: released so early, and taken by %s", q->method, o->area, q->version, q->release->name);
+	else if (borrowed && version_below(q, o->version))
 		report_known(r, q, "%s is not described for %s: compared with %s", o->area, q->release->name, o->folder);
 	else if (borrowed)
 		report_add(r, q, "version", "%s instead of one for %s like %s", q->version ? q->version : "none", q->release->name, o->version);

@@ -142,7 +142,7 @@ static void check_half(const struct at *a, const struct endpoint *e, const cJSON
 	}
 	cJSON_ArrayForEach(one, inputs) {
 		const char *id = item_text(one, "id");
-		bool filled = *item_text(half, id) != '\0';
+		bool filled = *item_text(half, id) != '\0' || cJSON_IsNull(get(half, id));       /* null: told already */
 		if (!filled && cJSON_IsTrue(get(one, "required")) && is_wanted(e, one) && !is_made_there(e, id))
 			report_add(a->report, a->request, "field", "%s: %s of %s is needed with %s", e->where, id, e->type_name, e->scheme_name);
 	}
