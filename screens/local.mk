@@ -1,6 +1,7 @@
 # the guides: a folder each, and what they share
 screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
+	screens/azure-pipelines-service-connections/access.json \
 	screens/azure-pipelines-service-connections/begin.json \
 	screens/azure-pipelines-service-connections/change-send.json \
 	screens/azure-pipelines-service-connections/change.json \

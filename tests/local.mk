@@ -103,6 +103,7 @@ tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tes
 	tests/lib/practice_secret.c tests/lib/practice_record.c tests/lib/practice_requests.c tests/lib/practice_path.c tests/lib/practice_rsa.c tests/lib/practice_keys.c \
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
+	tests/lib/practice_azdo_access.c tests/lib/practice_azdo_roles.c \
 	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c \
 	tests/lib/practice_browser.c \
 	tests/lib/practice_azure.h tests/lib/practice_azure.c tests/lib/practice_entra.c tests/lib/practice_bus.c tests/lib/fabric.c tests/lib/fabric.h \
@@ -174,6 +175,12 @@ tests_e2e_endpoints_SOURCES = tests/e2e/endpoints.c $(azdo_sources)
 tests_e2e_endpoints_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints_tasks
+TESTS += tests/e2e/endpoints_tasks
+tests_e2e_endpoints_tasks_SOURCES = tests/e2e/endpoints_tasks.c $(azdo_sources)
+tests_e2e_endpoints_tasks_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_tasks_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_endpoints_tasks_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 # were requests made as they are described? Its own test, and "make check-requests SPECS=FOLDER" for those of live walks
 check_PROGRAMS += tests/tools/check-requests

@@ -198,6 +198,8 @@ static bool arrives(struct ways *w)
 			if (v)
 				v->now = v->can[v->pick];
 			take(w, s, a);
+			if (a->run == RUN_ENTER)         /* what it keeps may bring up questions beside it */
+				take(w, s, NULL);
 		}
 	}
 	return false;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Does a host answer, and how does it greet? curl resolves and connects, so that no name server and no silent host is ever
- * waited for. TLS goes through a proxy as the requests will; TCP and SSH go straight, as the ssh program will. */
+ * waited for. TLS goes through a proxy as the requests will; SSH goes straight, as the ssh program will; TCP, which may lead to
+ * either, goes straight, and when that leads nowhere through the proxy. */
 #include "config.h"
 #include <errno.h>
 #include <stdio.h>
@@ -42,6 +43,7 @@ struct reach_job {
 	char *algorithm;
 	struct hostkey *hostkey;
 	bool scan[COUNT(types)];         /* left for ssh-keyscan */
+	bool by_proxy;
 	char *known[KEYS_MAX];           /* "type base64" */
 	int n_known;
 	char list[80];
@@ -241,6 +243,16 @@ static void again_connected(struct transfer *t, CURLcode code)
 	job->live->host->watch(job->live->host->loop, fd, LOOP_OUT, hostkey_ready, job);
 }
 
+/* The proxy that https goes through, as curl finds it; no_proxy is looked at by curl itself. */
+static const char *proxy_of_requests(void)
+{
+	static const char *const names[] = { "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" };
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (env_set(names[i]))
+			return getenv(names[i]);
+	return NULL;
+}
+
 static int reach_connect(struct job *job, void (*done)(struct transfer *, CURLcode))
 {
 	const struct request *q = job->req;
@@ -255,7 +267,8 @@ static int reach_connect(struct job *job, void (*done)(struct transfer *, CURLco
 			curl_easy_setopt(r->t.easy, CURLOPT_HTTPPROXYTUNNEL, 1L);
 			curl_easy_setopt(r->t.easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);      /* the certificate is to be seen */
 		} else {
-			curl_easy_setopt(r->t.easy, CURLOPT_PROXY, "");
+			curl_easy_setopt(r->t.easy, CURLOPT_PROXY, r->by_proxy ? proxy_of_requests() : "");
+			curl_easy_setopt(r->t.easy, CURLOPT_HTTPPROXYTUNNEL, r->by_proxy ? 1L : 0L);
 		}
 		identity_go(&r->t);
 	}
@@ -325,12 +338,36 @@ static void greet(struct job *job, int fd)
 		job->live->host->watch(job->live->host->loop, fd, LOOP_IN, greeting_ready, job);
 }
 
+static void connected(struct transfer *, CURLcode);
+
+static void reach_late(void *arg)
+{
+	struct job *job = arg;
+	job->deadline = 0;
+	job_fault(job, FAULT_TIMEOUT, "%s", _("The host was reached, but its greeting did not come in time."));
+}
+
+static void again_by_proxy(void *arg)
+{
+	struct job *job = arg;
+	struct reach_job *r = job->state;
+	job->deadline = 0;
+	r->by_proxy = true;
+	transfer_close(&r->t);
+	if (!reach_connect(job, connected))
+		job_timer(job, job->req->timeout > 0 ? job->req->timeout : 30000, reach_late);
+}
+
 static void connected(struct transfer *t, CURLcode code)
 {
 	struct job *job = t->job;
 	struct reach_job *r = job->state;
 	curl_socket_t fd = CURL_SOCKET_BAD;
 	char *address = NULL;
+	if (code && job->req->protocol == REACH_TCP && !r->by_proxy && proxy_of_requests()) {
+		job_timer(job, 1, again_by_proxy);       /* a transfer is not closed inside its own call */
+		return;
+	}
 	if (code) {
 		transfer_fault(t, code);
 		return;
@@ -342,13 +379,6 @@ static void connected(struct transfer *t, CURLcode code)
 		greet(job, fd);
 	else
 		reach_answer(job);
-}
-
-static void reach_late(void *arg)
-{
-	struct job *job = arg;
-	job->deadline = 0;
-	job_fault(job, FAULT_TIMEOUT, "%s", _("The host was reached, but its greeting did not come in time."));
 }
 
 void reach_start(struct job *job)
@@ -364,6 +394,7 @@ void reach_start(struct job *job)
 		job_fault(job, FAULT_OTHER, _("%s port %s is no host and port."), q->host ? q->host : "", q->port ? q->port : "");
 		return;
 	}
+	job->reply.url = mem_fmt(strchr(q->host, ':') ? "tcp://[%s]:%s" : "tcp://%s:%s", q->host, q->port);      /* a row may say whom it was about */
 	if (!reach_connect(job, connected))
 		job_timer(job, q->timeout > 0 ? q->timeout : 30000, reach_late);
 }

@@ -88,9 +88,21 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "bbc.allowed", "yes|no" },                 /* no: not from this address */
 	{ "bbc.site", "yes|proxy|changed" },         /* the token end point */
 	/* service connections */
-	{ "azdo.release", "7.1|6.0|5.0" },           /* Services, Server 2020, Server 2019 */
-	{ "azdo.refusal", "401|203|anonymous" },
-	{ "azdo.ready", "yes|failed" },              /* what becomes of a connection that is made */
+	{ "azdo.release", "7.1|services|7.0|6.0|5.0" },      /* Server 2022.1, Services, Server 2022, 2020, 2019 */
+	{ "azdo.refusal", "401|203|anonymous|302|403|tf400813" },
+	{ "azdo.lacks", "|endpoints|pipelines|build|checks|security|people" },       /* the scope that the token has not */
+	{ "azdo.right", "admin|none" },              /* on connections: none may look at little but the id */
+	{ "azdo.ways", "usual|lists|permissions|none" },     /* how a connection can be opened to pipelines there */
+	{ "azdo.single", "yes|no" },                 /* whether the lists can be those of one pipeline */
+	{ "azdo.inherit", "yes|no|ignored" },        /* whether the inheritance of roles can be switched */
+	{ "azdo.late", "no|yes" },                   /* a change shows at the second look */
+	{ "azdo.page", "0|*" },                      /* so many items a page */
+	{ "azdo.errors", "typed|model|plain" },      /* how a refusal of what was sent is worded */
+	{ "azdo.bom", "no|yes" },                    /* a byte order mark before JSON */
+	{ "azdo.types", "few|many" },                /* many: a long list, some 300 KB */
+	{ "azdo.null", "keeps|refuses" },            /* a secret that is sent back as null when a connection is changed */
+	{ "azdo.removal", "now|later|failed" },      /* when a removed connection is gone */
+	{ "azdo.ready", "yes|failed|later|later-failed" },   /* what becomes of a connection that is made */
 	{ "azdo.hidden", "|*" },                     /* the name of one that the token may not see */
 	{ "azdo.verify", "ask|private|refused" },    /* when Azure DevOps asks the service itself */
 	{ "azure.role", "all|none|subscription|group|workspace" },   /* what the application may see */
@@ -222,6 +234,8 @@ int practice_count(struct practice *p, const char *name)
 		{ "azdo.access", c->access_changes }, { "azdo.roles", c->role_changes }, { "azdo.secrets", c->secrets_kept },
 		{ "chef.signatures", c->signatures }, { "chef.bad_signatures", c->bad_signatures },
 		{ "azure.tokens", p->azure.tokens }, { "azure.assertions", p->azure.assertions }, { "azure.signatures", p->azure.signatures },
+		{ "azdo.puts", c->endpoint_puts }, { "azdo.shares", c->endpoint_shares }, { "azdo.checks", cJSON_GetArraySize(p->checks) },
+		{ "azdo.checks_made", c->checks_made },
 	};
 	int n = -1;
 	for (size_t i = 0; i < COUNT(counts); i++)
@@ -268,6 +282,8 @@ struct practice *practice_start(const struct practice_setup *s)
 	p->access = cJSON_CreateObject();
 	p->roles = cJSON_CreateObject();
 	p->whole = cJSON_CreateObject();
+	p->checks = cJSON_CreateArray();
+	p->apart = cJSON_CreateObject();
 	for (int role = 0; role < PRACTICE_ROLES; role++) {
 		if (practice_listen(p, (enum practice_role)role, s, s->fixed_ports ? 8443 + role : 0) != 0) {
 			practice_stop(p);
@@ -304,6 +320,10 @@ void practice_stop(struct practice *p)
 	cJSON_Delete(p->endpoints);
 	cJSON_Delete(p->access);
 	cJSON_Delete(p->roles);
+	cJSON_Delete(p->checks);
+	cJSON_Delete(p->apart);
+	free(p->late_path);
+	free(p->late_body);
 	cJSON_Delete(p->posted);
 	free(p->node_key);
 	cJSON_Delete(p->whole);

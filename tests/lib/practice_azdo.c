@@ -10,19 +10,21 @@
 #include <string.h>
 
 #define BASE "/tfs/DefaultCollection"
-#define ANNA "3a5f9c1e-1d5c-4c7c-9f5c-1d2b3a4f5e6d"
+#define SERVICES "/acme"                 /* of https://dev.azure.com, and of https://vssps.dev.azure.com for people */
 #define ACCOUNT "kim@example.com"
 
 static const struct { const char *id, *name; } projects[] = {
 	{ "eb6e4656-77fc-42a1-9181-4c6d8e9da5d1", "Orders" }, { "6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c", "Shop" },
 };
 
-/* Which version each release wants of each kind of resource; NULL: it does not have it. The last takes anything up to its own. */
-enum kind { ENDPOINTS, OTHERS, ACCESS, ROLES, OLD, KINDS };
+/* Which version each release wants of each kind of resource; NULL: it does not have it. Of the others any version will do. */
+enum kind { ENDPOINTS, OTHERS, ACCESS, ROLES, LISTS, CHECKS, KINDS, BUILD, PEOPLE, OLD };
 static const struct { const char *name; const char *version[KINDS]; double most; } releases[] = {
-	{ "7.1", { "7.1", "7.1", "7.1-preview.1", "7.1-preview.1", NULL }, 7.2 },
-	{ "6.0", { "6.0-preview.4", "6.0-preview.1", "6.0-preview.1", "5.0-preview.1", NULL }, 6.1 },
-	{ "5.0", { "5.0-preview.2", "5.0-preview.1", NULL, "5.0-preview.1", NULL }, 5.1 },
+	{ "7.1", { "7.1", "7.1", "7.1-preview.1", "7.1-preview.1", "7.1-preview.1", "7.1-preview.1" }, 7.1 },
+	{ "services", { "7.1", "7.1", "7.1-preview.1", "7.1-preview.1", "7.1-preview.1", "7.1-preview.1" }, 7.2 },
+	{ "7.0", { "7.0", "7.0", "7.0-preview.1", "7.0-preview.1", "7.0-preview.1", "7.0-preview.1" }, 7.0 },
+	{ "6.0", { "6.0-preview.4", "6.0-preview.1", "6.1-preview.1", "5.0-preview.1", "6.0-preview.1", "6.1-preview.1" }, 6.1 },
+	{ "5.0", { "5.0-preview.2", "5.0-preview.1", NULL, "5.0-preview.1", "5.0-preview.1", NULL }, 5.1 },
 };
 
 static int release(const struct practice *p)
@@ -31,6 +33,11 @@ static int release(const struct practice *p)
 		if (practice_is(p, "azdo.release", releases[i].name))
 			return i;
 	abort();
+}
+
+static bool services(const struct practice *p)
+{
+	return practice_is(p, "azdo.release", "services");
 }
 
 bool azdo_by_project(const struct practice *p)         /* as Server 2019: connections belong to one project */
@@ -100,12 +107,11 @@ bool azdo_among(const char *list_of, const char *word)
 
 static void connection_data(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
-	(void)p;
 	(void)q;
 	(void)part;
-	azdo_json(a, 200, "{\"authenticatedUser\":{\"id\":\"" AZDO_ME "\",\"descriptor\":\"Microsoft.IdentityModel.Claims.ClaimsIdentity;x\",\"providerDisplayName\":"
+	answer_text(a, 200, "application/json; charset=utf-8", "{\"authenticatedUser\":{\"id\":\"" AZDO_ME "\",\"descriptor\":\"Microsoft.IdentityModel.Claims.ClaimsIdentity;x\",\"providerDisplayName\":"
 		"\"Kim Admin\",\"isActive\":true,\"properties\":{\"Account\":{\"$type\":\"System.String\",\"$value\":\"" ACCOUNT "\"}}},\"instanceId\":"
-		"\"6a0e3b1c-1d5c-4c7c-9f5c-1d2b3a4f5e6d\",\"deploymentType\":\"onPremises\"}");
+		"\"6a0e3b1c-1d5c-4c7c-9f5c-1d2b3a4f5e6d\",\"deploymentType\":\"%s\"}", services(p) ? "hosted" : "onPremises");
 }
 
 static void project_list(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
@@ -140,175 +146,12 @@ static void catalogue(struct practice *p, struct asked *q, struct answer *a, cha
 	(void)q;
 	(void)part;
 	double most = releases[release(p)].most;
+	const char *released = most > 7 ? "7.1" : most == 7 ? "7.0" : "0.0";
 	answer_text(a, 200, "application/json; charset=utf-8", "{\"count\":2,\"value\":[{\"id\":\"14e48fdc-2c8b-41ce-a0c3-e26f6cc55bd0\",\"area\":\"serviceendpoint\","
 		"\"resourceName\":\"endpoints\",\"routeTemplate\":\"_apis/{area}/{resource}/{endpointId}\",\"resourceVersion\":4,\"minVersion\":\"5.0\",\"maxVersion\":"
 		"\"%.1f\",\"releasedVersion\":\"%s\"},{\"id\":\"e85f1c62-adfc-4b74-b618-11a150fb195e\",\"area\":\"serviceendpoint\",\"resourceName\":\"endpoints\","
 		"\"routeTemplate\":\"{project}/_apis/{area}/{resource}/{endpointId}\",\"resourceVersion\":4,\"minVersion\":\"3.0\",\"maxVersion\":\"%.1f\","
-		"\"releasedVersion\":\"%s\"}]}", most, most > 7 ? "7.1" : "0.0", most, most > 7 ? "7.1" : "0.0");
-}
-
-/* ---- pipelines, roles, people ---- */
-
-static void pipelines(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	(void)p;
-	(void)q;
-	(void)part;
-	azdo_json(a, 200, "{\"count\":2,\"value\":[{\"id\":16,\"name\":\"orders-ci\",\"path\":\"\\\\\"},{\"id\":17,\"name\":\"orders-release\",\"path\":\"\\\\release\"}]}");
-}
-
-static void access_read(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	cJSON *o = cJSON_CreateObject(), *resource = cJSON_AddObjectToObject(o, "resource"), *kept = cJSON_GetObjectItemCaseSensitive(p->access, part[1]);
-	cJSON *opened = cJSON_GetObjectItemCaseSensitive(kept, "pipelines");
-	(void)q;
-	cJSON_AddStringToObject(resource, "type", "endpoint");
-	cJSON_AddStringToObject(resource, "id", part[1]);
-	if (cJSON_GetObjectItemCaseSensitive(kept, "allPipelines"))
-		cJSON_AddItemToObject(o, "allPipelines", cJSON_Parse("{\"authorized\":true,\"authorizedBy\":{\"id\":\"" AZDO_ME "\"}}"));
-	cJSON_AddItemToObject(o, "pipelines", opened ? cJSON_Duplicate(opened, true) : cJSON_CreateArray());
-	azdo_tree(a, 200, o);
-}
-
-static void open_pipeline(cJSON *opened, const cJSON *one)
-{
-	int id = cJSON_GetObjectItemCaseSensitive(one, "id")->valueint;
-	for (cJSON *there = opened->child, *next; there; there = next) {
-		next = there->next;
-		if (cJSON_GetObjectItemCaseSensitive(there, "id")->valueint == id)
-			cJSON_Delete(cJSON_DetachItemViaPointer(opened, there));
-	}
-	if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(one, "authorized")))
-		cJSON_AddItemToArray(opened, cJSON_Duplicate(one, true));
-}
-
-static void access_change(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	const cJSON *all = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(q->json, "allPipelines"), "authorized"), *one;
-	const cJSON *some = cJSON_GetObjectItemCaseSensitive(q->json, "pipelines");
-	cJSON *kept = cJSON_GetObjectItemCaseSensitive(p->access, part[1]);
-	bool good = azdo_endpoint(p, part[1]) && (cJSON_IsBool(all) || cJSON_IsArray(some));
-	cJSON_ArrayForEach(one, some)
-		good = good && cJSON_IsNumber(cJSON_GetObjectItemCaseSensitive(one, "id")) && cJSON_IsBool(cJSON_GetObjectItemCaseSensitive(one, "authorized"));
-	if (!good) {
-		azdo_refuse(a, 400, "InvalidRequestContentException", "%s", "The request is invalid.");
-		return;
-	}
-	if (!kept) {
-		kept = cJSON_AddObjectToObject(p->access, part[1]);
-		cJSON_AddArrayToObject(kept, "pipelines");
-	}
-	cJSON_ArrayForEach(one, some)
-		open_pipeline(cJSON_GetObjectItemCaseSensitive(kept, "pipelines"), one);
-	if (all)
-		cJSON_DeleteItemFromObjectCaseSensitive(kept, "allPipelines");
-	if (cJSON_IsTrue(all))
-		cJSON_AddTrueToObject(kept, "allPipelines");
-	p->n.access_changes++;
-	access_read(p, q, a, part);
-}
-
-static const struct { const char *scope, *resource, *may; } scopes[] = {
-	{ "distributedtask.project.serviceendpointrole", NULL, " Reader User Creator Administrator " },
-	{ "distributedtask.serviceendpointrole", "%s_", " Reader User Creator Administrator " },
-	{ "distributedtask.collection.serviceendpointrole", "collection_", " Administrator " },
-};
-
-/* The roles that may be given there, or NULL when there is no such level or thing. */
-static const char *roles_at(struct practice *p, char part[PARTS][256])
-{
-	const char *last = strrchr(part[1], '_');
-	for (size_t i = 0; i < COUNT(scopes); i++) {
-		if (strcmp(part[0], scopes[i].scope) != 0)
-			continue;
-		bool whole = strncmp(part[1], "collection_", 11) == 0;
-		bool there = scopes[i].resource ? last && azdo_endpoint(p, last + 1) != NULL && whole == (i == 2) : azdo_project(part[1]) != NULL;
-		return there && !(i == 2 && azdo_by_project(p)) ? scopes[i].may : NULL;
-	}
-	return NULL;
-}
-
-static cJSON *role(const char *id, const char *name, const char *role_name)
-{
-	cJSON *o = cJSON_CreateObject(), *who = cJSON_AddObjectToObject(o, "identity"), *what = cJSON_AddObjectToObject(o, "role");
-	cJSON_AddStringToObject(who, "id", id);
-	cJSON_AddStringToObject(who, "displayName", name);
-	cJSON_AddStringToObject(what, "name", role_name);
-	cJSON_AddStringToObject(what, "displayName", role_name);
-	cJSON_AddStringToObject(o, "access", "assigned");
-	cJSON_AddStringToObject(o, "accessDisplayName", "Assigned");
-	return o;
-}
-
-/* Given roles are kept by level and thing; whoever made it has one of its own. */
-static cJSON *given(struct practice *p, char part[PARTS][256])
-{
-	char *key = mem_fmt("%s/%s", part[0], part[1]);
-	cJSON *there = cJSON_GetObjectItemCaseSensitive(p->roles, key);
-	if (!there)
-		there = cJSON_AddArrayToObject(p->roles, key);
-	free(key);
-	return there;
-}
-
-static void forget_role(struct practice *p, char part[PARTS][256], const char *id)
-{
-	cJSON *there = given(p, part);
-	for (cJSON *one = there->child, *next; one; one = next) {
-		next = one->next;
-		if (strcmp(azdo_text(cJSON_GetObjectItemCaseSensitive(one, "identity"), "id"), id) == 0)
-			cJSON_Delete(cJSON_DetachItemViaPointer(there, one));
-	}
-}
-
-static void no_level(struct answer *a, char part[PARTS][256])
-{
-	azdo_refuse(a, 404, "SecurityRoleScopeNotFoundException", "The scope %s was not found.", part[0]);
-}
-
-static void roles_read(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	(void)q;
-	if (!roles_at(p, part)) {
-		no_level(a, part);
-		return;
-	}
-	cJSON *items = cJSON_Duplicate(given(p, part), true);
-	cJSON_AddItemToArray(items, role(AZDO_ME, "Kim Admin", "Administrator"));
-	azdo_list(a, items);
-}
-
-static void roles_give(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	const cJSON *one = cJSON_GetArrayItem(q->json, 0);
-	const char *name = azdo_text(one, "roleName"), *id = azdo_text(one, "userId"), *may = roles_at(p, part);
-	if (!may) {
-		no_level(a, part);
-	} else if (!cJSON_IsArray(q->json) || !name || !id || !azdo_among(may, name) || strcmp(id, ANNA) != 0) {
-		azdo_refuse(a, 400, "InvalidRoleAssignmentException", "The role %s cannot be assigned.", name ? name : "null");
-	} else {
-		forget_role(p, part, id);
-		cJSON_AddItemToArray(given(p, part), role(id, "Anna Example", name));
-		p->n.role_changes++;
-		roles_read(p, q, a, part);
-	}
-}
-
-static void roles_take(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	(void)q;
-	forget_role(p, part, part[2]);
-	p->n.role_changes++;
-	answer_text(a, 204, NULL, "%s", "");
-}
-
-static void identities(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
-{
-	const char *filter = asked_query(q, "searchFilter"), *value = asked_query(q, "filterValue");
-	(void)p;
-	(void)part;
-	azdo_json(a, 200, filter && value && strcmp(filter, "General") == 0 && strcmp(value, "anna") == 0 ? "{\"count\":1,\"value\":[{\"id\":\"" ANNA "\","
-		"\"providerDisplayName\":\"Anna Example\",\"isActive\":true,\"isContainer\":false}]}" : "{\"count\":0,\"value\":[]}");
+		"\"releasedVersion\":\"%s\"}]}", most, released, most, released);
 }
 
 /* ---- finding the way ---- */
@@ -329,26 +172,61 @@ static const struct { const char *method, *path; route_call *call; enum kind kin
 	{ "GET", "{project}/_apis/serviceendpoint/endpoints/{id}", endpoint_read, ENDPOINTS, ' ' },
 	{ "POST", "{project}/_apis/serviceendpoint/endpointproxy", endpoint_proxy, OTHERS, ' ' },
 	{ "GET", "{project}/_apis/serviceendpoint/{id}/executionhistory", endpoint_history, OTHERS, ' ' },
-	{ "GET", "{project}/_apis/build/definitions", pipelines, OLD, ' ' },
+	{ "GET", "{project}/_apis/build/definitions", azdo_pipelines, BUILD, ' ' },
+	{ "GET", "{project}/_apis/build/builds/{build}", azdo_build, BUILD, ' ' },
+	{ "GET", "{project}/_apis/build/authorizedresources", lists_read, LISTS, ' ' },
+	{ "PATCH", "{project}/_apis/build/authorizedresources", lists_change, LISTS, ' ' },
+	{ "GET", "{project}/_apis/build/definitions/{definition}/resources", list_read, LISTS, ' ' },
+	{ "PATCH", "{project}/_apis/build/definitions/{definition}/resources", list_change, LISTS, ' ' },
 	{ "GET", "{project}/_apis/pipelines/pipelinepermissions/endpoint/{id}", access_read, ACCESS, ' ' },
 	{ "PATCH", "{project}/_apis/pipelines/pipelinepermissions/endpoint/{id}", access_change, ACCESS, ' ' },
+	{ "GET", "{project}/_apis/pipelines/checks/configurations", checks_read, CHECKS, ' ' },
+	{ "POST", "{project}/_apis/pipelines/checks/configurations", check_add, CHECKS, ' ' },
+	{ "DELETE", "{project}/_apis/pipelines/checks/configurations/{check}", check_remove, CHECKS, ' ' },
 	{ "GET", "_apis/securityroles/scopes/{scope}/roleassignments/resources/{resource}", roles_read, ROLES, ' ' },
 	{ "PUT", "_apis/securityroles/scopes/{scope}/roleassignments/resources/{resource}", roles_give, ROLES, ' ' },
+	{ "PATCH", "_apis/securityroles/scopes/{scope}/roleassignments/resources/{resource}", roles_inherit, ROLES, ' ' },
 	{ "DELETE", "_apis/securityroles/scopes/{scope}/roleassignments/resources/{resource}/{id}", roles_take, ROLES, ' ' },
-	{ "GET", "_apis/identities", identities, OLD, ' ' },
+	{ "GET", "_apis/identities", azdo_identities, PEOPLE, ' ' },
 };
+
+/* Some releases know only one of the two ways to open a connection, or none. */
+static bool known_here(struct practice *p, enum kind kind)
+{
+	const char *ways = practice_value(p, "azdo.ways");
+	if (strcmp(ways, "usual") == 0 || (kind != ACCESS && kind != LISTS))
+		return true;
+	return strcmp(ways, kind == LISTS ? "lists" : "permissions") == 0;
+}
 
 /* false: answered already. */
 static bool version_fits(struct practice *p, struct asked *q, struct answer *a, enum kind kind)
 {
-	const char *version = asked_query(q, "api-version"), *wanted = releases[release(p)].version[kind];
-	if (kind == OLD)
+	const char *version = asked_query(q, "api-version"), *wanted = kind < KINDS ? releases[release(p)].version[kind] : NULL;
+	if (kind >= KINDS)
 		return true;
-	if (!wanted)
-		answer_text(a, 404, NULL, "%s", "");
+	if (!wanted || !known_here(p, kind))
+		azdo_refuse(a, 404, "VssResourceNotFoundException", "The resource cannot be found: %s.", q->path);
 	else if (!version || strcmp(version, wanted) != 0)
 		azdo_refuse(a, 400, "VssVersionOutOfRangeException", "The requested REST API version is not this one: %s.", wanted);
-	return wanted && version && strcmp(version, wanted) == 0;
+	return wanted && known_here(p, kind) && version && strcmp(version, wanted) == 0;
+}
+
+static bool lacks(struct practice *p, enum kind kind)
+{
+	static const char *const areas[] = { [ENDPOINTS] = "endpoints", [OTHERS] = "endpoints", [ACCESS] = "pipelines", [ROLES] = "security", [LISTS] = "build",
+		[CHECKS] = "checks", [KINDS] = "", [BUILD] = "build", [PEOPLE] = "people", [OLD] = "" };
+	return *areas[kind] && practice_is(p, "azdo.lacks", areas[kind]);
+}
+
+/* Changes are for whoever administers the connection; others are told little but its id. */
+static bool forbidden(struct practice *p, const struct asked *q, struct answer *a, enum kind kind)
+{
+	bool change = strcmp(q->method, "GET") != 0 && strcmp(q->method, "OPTIONS") != 0;
+	if (!practice_is(p, "azdo.right", "none") || !change || kind >= KINDS)
+		return false;
+	azdo_refuse(a, 403, "AccessDeniedException", "%s", "Access denied. Kim Admin needs Administer permissions to perform this action.");
+	return true;
 }
 
 static void route(struct practice *p, struct asked *q, struct answer *a, const char *path, bool scope)
@@ -359,9 +237,9 @@ static void route(struct practice *p, struct asked *q, struct answer *a, const c
 			continue;
 		if (routes[i].path[0] == '{' && !azdo_project(part[0]))
 			azdo_refuse(a, 404, "ProjectDoesNotExistException", "TF200016: The following project does not exist: %s.", part[0]);
-		else if (!scope && routes[i].kind != OLD)
+		else if ((!scope && routes[i].kind != OLD) || lacks(p, routes[i].kind))
 			answer_text(a, 401, NULL, "%s", "");
-		else if (version_fits(p, q, a, routes[i].kind))
+		else if (version_fits(p, q, a, routes[i].kind) && !forbidden(p, q, a, routes[i].kind))
 			routes[i].call(p, q, a, part);
 		return;
 	}
@@ -371,12 +249,21 @@ static void route(struct practice *p, struct asked *q, struct answer *a, const c
 static void stranger(struct practice *p, struct answer *a)
 {
 	const char *how = practice_value(p, "azdo.refusal");
-	if (strcmp(how, "203") == 0)
+	if (strcmp(how, "203") == 0) {
 		answer_text(a, 203, "text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>Azure DevOps Services | Sign In</title></head></html>");
-	else if (strcmp(how, "anonymous") == 0)
+	} else if (strcmp(how, "anonymous") == 0) {
 		azdo_json(a, 200, "{\"authenticatedUser\":{\"id\":\"aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa\",\"providerDisplayName\":\"Anonymous\"},\"deploymentType\":\"hosted\"}");
-	else
+	} else if (strcmp(how, "302") == 0) {
+		answer_text(a, 302, "text/html", "<html>Object moved</html>");
+		answer_header(a, "Location", "https://spsprodeus21.vssps.visualstudio.com/_signin?realm=dev.azure.com");
+	} else if (strcmp(how, "403") == 0) {
+		azdo_refuse(a, 403, "AccessDeniedException", "%s", "VS403463: The conditional access policy defined by your administrator has failed.");
+	} else if (strcmp(how, "tf400813") == 0) {
+		azdo_refuse(a, 401, "UnauthorizedRequestException", "TF400813: The user '%s' is not authorized to access this resource.",
+			"aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa");
+	} else {
 		answer_text(a, 401, NULL, "%s", "");
+	}
 }
 
 /* The two services that connections lead to. */
@@ -396,16 +283,98 @@ static void service(struct asked *q, struct answer *a, const struct sent *s)
 	}
 }
 
+/* ---- how it is said ---- */
+
+/* A piece of a list, and where the next one begins. */
+static void cut_page(struct practice *p, struct asked *q, struct answer *a)
+{
+	int size = (int)strtol(practice_value(p, "azdo.page"), NULL, 10);
+	const char *token = asked_query(q, "continuationToken");
+	cJSON *all = size && strcmp(q->method, "GET") == 0 ? cJSON_Parse(a->body.s) : NULL, *items = cJSON_GetObjectItemCaseSensitive(all, "value");
+	int from = token ? (int)strtol(token, NULL, 10) : 0;
+	if (cJSON_GetArraySize(items) > size) {
+		cJSON *some = cJSON_CreateArray();
+		for (int i = from; i < from + size && cJSON_GetArrayItem(items, i); i++)
+			cJSON_AddItemToArray(some, cJSON_Duplicate(cJSON_GetArrayItem(items, i), true));
+		if (from + size < cJSON_GetArraySize(items))
+			answer_header(a, "x-ms-continuationtoken", "%d", from + size);
+		azdo_list(a, some);
+	}
+	cJSON_Delete(all);
+}
+
+/* The same refusal as another part of the server words it. */
+static void reword(struct practice *p, struct answer *a)
+{
+	cJSON *o = a->status == 400 || a->status == 500 ? cJSON_Parse(a->body.s) : NULL;
+	const char *message = azdo_text(o, "message");
+	if (message && practice_is(p, "azdo.errors", "plain"))
+		answer_text(a, a->status, "text/plain; charset=utf-8", "%s", message);
+	if (message && practice_is(p, "azdo.errors", "model")) {
+		cJSON *whole = cJSON_CreateObject();
+		cJSON_AddNumberToObject(whole, "count", 1);
+		cJSON_AddStringToObject(cJSON_AddObjectToObject(whole, "value"), "Message", message);
+		azdo_tree(a, 400, whole);
+	}
+	cJSON_Delete(o);
+}
+
+static void mark_bytes(struct practice *p, struct answer *a)
+{
+	if (!practice_is(p, "azdo.bom", "yes") || !a->type || strncmp(a->type, "application/json", 16) != 0)
+		return;
+	char *text = mem_dup(a->body.s);
+	answer_text(a, a->status, a->type, "\357\273\277%s", text);
+	free(text);
+}
+
+/* What was changed shows only at the second look. */
+static void be_late(struct practice *p, struct asked *q, struct answer *a)
+{
+	bool look = strcmp(q->method, "GET") == 0, slow = strstr(q->path, "/securityroles/") || strstr(q->path, "/pipelinepermissions/") || strstr(q->path, "resources");
+	if (!slow || !practice_is(p, "azdo.late", "yes") || a->status >= 300)
+		return;
+	if (!look) {
+		p->late = p->late_path != NULL;
+	} else if (p->late && strcmp(p->late_path, q->path) == 0) {
+		p->late = false;
+		answer_text(a, 200, "application/json; charset=utf-8", "%s", p->late_body);
+	} else {
+		free(p->late_path);
+		free(p->late_body);
+		p->late_path = mem_dup(q->path);
+		p->late_body = mem_dup(a->body.s);
+	}
+}
+
+/* The part of the path behind the collection or organization, or NULL. */
+static const char *inside(struct practice *p, const struct asked *q)
+{
+	const char *base = services(p) ? SERVICES : BASE, *host = asked_header(q, "Host");
+	size_t n = strlen(base);
+	bool people = strstr(q->path, "/_apis/identities") != NULL;
+	if (strncmp(q->path, base, n) != 0 || q->path[n] != '/')
+		return NULL;
+	if (services(p) && (!host || strcmp(host, people ? "vssps.dev.azure.com" : "dev.azure.com") != 0))
+		return NULL;
+	return q->path + n + 1;
+}
+
 void azdo_answer(struct practice *p, struct asked *q, struct answer *a)
 {
 	struct sent s = sent_with(p, q);
 	bool scope = strcmp(s.kind, "good") == 0;
+	const char *path = inside(p, q);
 	if (strncmp(q->path, "/service", 8) == 0 || strncmp(q->path, "/jenkins/", 9) == 0)
 		service(q, a, &s);
-	else if (strncmp(q->path, BASE "/", sizeof BASE) != 0)
+	else if (!path)
 		answer_text(a, 404, "text/html", "<html>404 - File or directory not found.</html>");
 	else if (s.how != SENT_BASIC || (!scope && strcmp(s.kind, "no-scope") != 0))
 		stranger(p, a);
 	else
-		route(p, q, a, q->path + sizeof BASE, scope);
+		route(p, q, a, path, scope);
+	cut_page(p, q, a);
+	reword(p, a);
+	be_late(p, q, a);
+	mark_bytes(p, a);
 }

@@ -108,6 +108,15 @@ static void hide_secrets(struct practice *p, cJSON *endpoint)
 	hide_in(p, cJSON_GetObjectItemCaseSensitive(endpoint, "data"), t->secret);
 }
 
+static void set_state(cJSON *e, const char *state, const char *why)
+{
+	cJSON *o = cJSON_CreateObject();
+	cJSON_AddStringToObject(o, "state", state);
+	cJSON_AddStringToObject(o, "statusMessage", strcmp(state, "Failed") == 0 ? why : "");
+	cJSON_DeleteItemFromObjectCaseSensitive(e, "operationStatus");
+	cJSON_AddItemToObject(e, "operationStatus", o);
+}
+
 static cJSON *keep_endpoint(struct practice *p, const cJSON *body, const char *id, const char *project)
 {
 	cJSON *e = cJSON_Duplicate(body, true), *by = cJSON_CreateObject();
@@ -115,9 +124,10 @@ static cJSON *keep_endpoint(struct practice *p, const cJSON *body, const char *i
 	cJSON_DeleteItemFromObjectCaseSensitive(e, "createdBy");
 	cJSON_DeleteItemFromObjectCaseSensitive(e, "isReady");
 	cJSON_AddStringToObject(e, "id", id);
+	cJSON_DeleteItemFromObjectCaseSensitive(e, "operationStatus");
 	cJSON_AddBoolToObject(e, "isReady", practice_is(p, "azdo.ready", "yes"));
 	if (!practice_is(p, "azdo.ready", "yes"))
-		cJSON_AddItemToObject(e, "operationStatus", cJSON_Parse("{\"state\":\"Failed\",\"statusMessage\":\"Insufficient privileges to complete the operation.\"}"));
+		set_state(e, practice_is(p, "azdo.ready", "failed") ? "Failed" : "InProgress", "Insufficient privileges to complete the operation.");
 	cJSON_AddStringToObject(by, "displayName", "Kim Admin");
 	cJSON_AddStringToObject(by, "id", AZDO_ME);
 	cJSON_AddItemToObject(e, "createdBy", by);
@@ -171,9 +181,28 @@ static const char *id_part(struct practice *p, char part[PARTS][256])
 	return part[azdo_by_project(p)];
 }
 
+/* A secret that comes back as null stands for the one that is kept. */
+static void fill_nulls(struct practice *p, cJSON *o, const char *secret)
+{
+	for (cJSON *one = o ? o->child : NULL; one && practice_is(p, "azdo.null", "keeps"); one = one->next)
+		if (cJSON_IsNull(one) && azdo_among(secret, one->string)) {
+			cJSON *kept = cJSON_CreateString("kept");
+			one->type = cJSON_String;
+			one->valuestring = kept->valuestring;
+			kept->valuestring = NULL;
+			cJSON_Delete(kept);
+		}
+}
+
 void endpoint_change(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	cJSON *old = azdo_endpoint(p, id_part(p, part)), *e;
+	const struct azdo_type *t = type_of(q->json);
+	p->n.endpoint_puts++;
+	cJSON_Delete(p->posted);
+	p->posted = cJSON_Duplicate(q->json, true);
+	fill_nulls(p, cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(q->json, "authorization"), "parameters"), t ? t->secret : " ");
+	fill_nulls(p, cJSON_GetObjectItemCaseSensitive(q->json, "data"), t ? t->secret : " ");
 	char *wrong = check_body(p, q->json);
 	if (!old) {
 		azdo_refuse(a, 404, "ServiceEndpointNotFoundException", "Unable to find service connection with id %s.", id_part(p, part));
@@ -203,47 +232,78 @@ void endpoint_share(struct practice *p, struct asked *q, struct answer *a, char 
 		if (!reference(e, to))
 			cJSON_AddItemToArray(references(e), cJSON_Duplicate(one, true));
 	}
+	p->n.endpoint_shares++;
 	answer_text(a, 204, NULL, "%s", "");
+}
+
+/* Gone from there, and altogether when no project has it any more. */
+static void forget(struct practice *p, cJSON *e, const char *from)
+{
+	cJSON_Delete(cJSON_DetachItemViaPointer(references(e), reference(e, from)));
+	if (cJSON_GetArraySize(references(e)) == 0)
+		cJSON_Delete(cJSON_DetachItemViaPointer(p->endpoints, e));
 }
 
 void endpoint_remove(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
-	cJSON *e = azdo_endpoint(p, id_part(p, part)), *in;
+	cJSON *e = azdo_endpoint(p, id_part(p, part));
 	const char *from = azdo_by_project(p) ? part[0] : asked_query(q, "projectIds");
 	if (!from || !azdo_project(from)) {
 		azdo_refuse(a, 400, "ArgumentNullException", "Value cannot be null.\r\nParameter name: %s", "projectIds");
-	} else if (!e || !(in = reference(e, from))) {
+	} else if (!e || !reference(e, from)) {
 		azdo_refuse(a, 404, "ServiceEndpointNotFoundException", "Unable to find service connection with id %s.", id_part(p, part));
 	} else {
-		cJSON_Delete(cJSON_DetachItemViaPointer(references(e), in));
-		if (cJSON_GetArraySize(references(e)) == 0)
-			cJSON_Delete(cJSON_DetachItemViaPointer(p->endpoints, e));
 		p->n.endpoint_deletes++;
+		if (practice_is(p, "azdo.removal", "now"))
+			forget(p, e, from);
+		else
+			set_state(e, practice_is(p, "azdo.removal", "later") ? "InProgress" : "Failed", "The application could not be removed.");
+		p->n.looks = 0;
 		answer_text(a, 204, NULL, "%s", "");
 	}
 }
 
 void endpoint_list(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
-	const char *names = asked_query(q, "endpointNames"), *failed = asked_query(q, "includeFailed");
+	const char *names = asked_query(q, "endpointNames"), *failed = asked_query(q, "includeFailed"), *ids = asked_query(q, "endpointIds");
 	cJSON *items = cJSON_CreateArray(), *one;
 	cJSON_ArrayForEach(one, p->endpoints) {
 		const cJSON *in = reference(one, part[0]);
 		bool ready = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(one, "isReady")) || (failed && strcmp(failed, "true") == 0);
-		if (in && ready && (!names || strcmp(names, azdo_text(in, "name")) == 0))
+		if (in && ready && (!names || strcmp(names, azdo_text(in, "name")) == 0) && (!ids || strcmp(ids, azdo_text(one, "id")) == 0))
 			cJSON_AddItemToArray(items, view(p, one, part[0]));
 	}
 	azdo_list(a, items);
+}
+
+/* What takes a while is done after one look. */
+static void move_on(struct practice *p, cJSON *e, const char *project)
+{
+	const char *state = azdo_text(cJSON_GetObjectItemCaseSensitive(e, "operationStatus"), "state");
+	if (!state || strcmp(state, "InProgress") != 0 || p->n.looks++ == 0)
+		return;
+	if (p->n.endpoint_deletes && practice_is(p, "azdo.removal", "later")) {
+		forget(p, e, project);
+		return;
+	}
+	bool good = practice_is(p, "azdo.ready", "later");
+	set_state(e, good ? "Ready" : "Failed", "Failed to create an app. Insufficient privileges to complete the operation.");
+	cJSON_ReplaceItemInObjectCaseSensitive(e, "isReady", cJSON_CreateBool(good));
 }
 
 void endpoint_read(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	cJSON *e = azdo_endpoint(p, part[1]);
 	(void)q;
-	if (e && reference(e, part[0]))
-		azdo_tree(a, 200, view(p, e, part[0]));
-	else
+	if (e)
+		move_on(p, e, part[0]);
+	e = azdo_endpoint(p, part[1]);
+	if (!e || !reference(e, part[0]))
 		azdo_json(a, 200, "null");
+	else if (practice_is(p, "azdo.right", "none"))
+		answer_text(a, 200, "application/json; charset=utf-8", "{\"id\":\"%s\"}", part[1]);
+	else
+		azdo_tree(a, 200, view(p, e, part[0]));
 }
 
 /* The types that have a data source TestConnection. Only of Jenkins is it known here whether the password is the right one. */

@@ -67,9 +67,10 @@ struct counts {
 	int link_puts, link_deletes, consumer_puts, plugin_puts, hook_puts, hook_urls, signatures, bad_signatures, failures;
 	int key_posts[PRACTICE_ROLES], key_deletes[PRACTICE_ROLES], token_calls;
 	int endpoint_posts, endpoint_deletes, access_changes, role_changes, secrets_kept;
+	int endpoint_puts, endpoint_shares, checks_made, looks;
 };
 
-enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 66, SWITCHES = 120 };
+enum { MAX_PROVIDERS = 32, MAX_TROUBLES = 32, MAX_LINKS = 16, MAX_KEYS = 16, MAX_LOGINS = 8, MAX_NONCES = 64, SECRETS = 66, SWITCHES = 160 };
 struct practice {
 	pthread_mutex_t lock;
 	pthread_cond_t stop;
@@ -102,6 +103,9 @@ struct practice {
 	struct azure azure;
 	cJSON *whole;                    /* by their ids, with their secrets */
 	cJSON *posted;                   /* the connection sent last, as it came */
+	cJSON *checks, *apart;           /* of connections; those that inherit no roles */
+	char *late_path, *late_body;     /* what was answered last, for azdo.late */
+	bool late;
 };
 /* practice.c */
 const char *practice_value(const struct practice *, const char *name);
@@ -116,7 +120,7 @@ void practice_because(const char *fmt, ...) PRINTF(1, 2);        /* fills practi
 int practice_listen(struct practice *, enum practice_role, const struct practice_setup *, int port);
 void practice_deaf(struct practice *);                   /* all servers stop */
 
-/* practice_azdo.c, practice_endpoints.c */
+/* practice_azdo*.c, practice_endpoints.c */
 #define AZDO_ME "0b3f1c9e-5a53-4a09-9b53-0d1c59b3a1f7"
 bool azdo_by_project(const struct practice *);           /* as Server 2019: connections belong to one project */
 void azdo_json(struct answer *, int status, const char *text);
@@ -169,6 +173,9 @@ bool path_is(const char *route, const char *path, char part[PARTS][256]);      /
 
 route_call endpoint_types, endpoint_create, endpoint_change, endpoint_share, endpoint_remove, endpoint_list, endpoint_read, endpoint_proxy;
 route_call endpoint_history;
+route_call azdo_pipelines, azdo_build, lists_read, lists_change, list_read, list_change, access_read, access_change;
+route_call checks_read, check_add, check_remove, roles_read, roles_give, roles_take, roles_inherit, azdo_identities;
+const char *azdo_person(const char *id);                 /* the name of a person or group, or NULL */
 
 void tf_answer(struct practice *, struct asked *, struct answer *);
 /* Git in Azure DevOps; false: it is for others to answer. */

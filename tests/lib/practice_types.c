@@ -86,12 +86,25 @@ const struct azdo_type *azdo_type(const char *name, const char *scheme)
 	return NULL;
 }
 
+/* One of an extension, with the long help that they come with. */
+static cJSON *long_type(int i)
+{
+	char name[32], *help = mem_new(2501, 1);
+	cJSON *o = cJSON_CreateObject();
+	snprintf(name, sizeof name, "extension%d", i);
+	memset(help, 'x', 2500);
+	cJSON_AddStringToObject(o, "name", name);
+	cJSON_AddStringToObject(o, "displayName", name);
+	cJSON_AddStringToObject(o, "description", help);
+	free(help);
+	return o;
+}
+
 /* The built-in types with no more than their schemes; the last one in full, as an extension's type is. */
 void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	const char *only = asked_query(q, "type");
 	cJSON *items = cJSON_CreateArray(), *schemes = NULL, *o;
-	(void)p;
 	(void)part;
 	for (const struct azdo_type *t = azdo_types; t->name; t++) {
 		if (only && strcmp(only, t->name) != 0)
@@ -107,6 +120,8 @@ void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char 
 		cJSON_AddItemToArray(schemes, o = cJSON_CreateObject());
 		cJSON_AddStringToObject(o, "scheme", t->scheme);
 	}
+	for (int i = 0; !only && i < 120 && practice_is(p, "azdo.types", "many"); i++)
+		cJSON_AddItemToArray(items, long_type(i));
 	azdo_list(a, items);
 }
 

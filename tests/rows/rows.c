@@ -218,8 +218,13 @@ static void deal_guide(const char *name)
 static char **guides;                /* and tasks: GUIDE, GUIDE:TASK */
 static int n_guides;
 
+/* ROWS_WAY: that guide without its tasks, or that task, alone, while it is written. */
 static void add_way(char *taken)
 {
+	if (getenv("ROWS_WAY") && strcmp(getenv("ROWS_WAY"), taken) != 0) {
+		free(taken);
+		return;
+	}
 	guides = mem_grow(guides, (size_t)n_guides + 1, sizeof *guides);
 	guides[n_guides++] = taken;
 }
