@@ -203,59 +203,59 @@ N_("Other types")
 /* TRANSLATORS: service organization: title */
 /* xgettext:no-c-format */
 N_("Azure DevOps")
-#line 128 "screens/azure-pipelines-service-connections/guide.json"
+#line 129 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task show: title */
 /* xgettext:no-c-format */
 N_("Show a connection")
-#line 128 "screens/azure-pipelines-service-connections/guide.json"
+#line 129 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task show: summary */
 /* xgettext:no-c-format */
 N_("overview, usage history")
-#line 130 "screens/azure-pipelines-service-connections/guide.json"
+#line 131 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task change: title */
 /* xgettext:no-c-format */
 N_("Change a connection")
-#line 130 "screens/azure-pipelines-service-connections/guide.json"
+#line 131 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task change: summary */
 /* xgettext:no-c-format */
 N_("name, or address and credentials")
-#line 163 "screens/azure-pipelines-service-connections/guide.json"
+#line 164 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task remove: title */
 /* xgettext:no-c-format */
 N_("Remove a connection")
-#line 163 "screens/azure-pipelines-service-connections/guide.json"
+#line 164 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task remove: summary */
 /* xgettext:no-c-format */
 N_("also a failed one")
-#line 165 "screens/azure-pipelines-service-connections/guide.json"
+#line 166 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task checks: title */
 /* xgettext:no-c-format */
 N_("Approvals and checks")
-#line 165 "screens/azure-pipelines-service-connections/guide.json"
+#line 166 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task checks: summary */
 /* xgettext:no-c-format */
 N_("list them, add an approval")
-#line 167 "screens/azure-pipelines-service-connections/guide.json"
+#line 168 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task roles: title */
 /* xgettext:no-c-format */
 N_("Roles of people and groups")
-#line 167 "screens/azure-pipelines-service-connections/guide.json"
+#line 168 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task roles: summary */
 /* xgettext:no-c-format */
 N_("list, give, take")
-#line 169 "screens/azure-pipelines-service-connections/guide.json"
+#line 170 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task share: title */
 /* xgettext:no-c-format */
 N_("Share a connection")
-#line 169 "screens/azure-pipelines-service-connections/guide.json"
+#line 170 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task share: summary */
 /* xgettext:no-c-format */
 N_("with other projects, or no longer")
-#line 171 "screens/azure-pipelines-service-connections/guide.json"
+#line 172 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task permit: title */
 /* xgettext:no-c-format */
 N_("Permit a pipeline")
-#line 171 "screens/azure-pipelines-service-connections/guide.json"
+#line 172 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: task permit: summary */
 /* xgettext:no-c-format */
 N_("after a refused run, or beforehand")
@@ -6863,6 +6863,58 @@ N_("Correct what it names, then press Enter.")
 /* TRANSLATORS: screen federation: waits */
 /* xgettext:no-c-format */
 N_("Add the federated credential and the role, if you have not done so. Azure takes up to some minutes to know them everywhere.")
+#line 1 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way: title */
+/* xgettext:no-c-format */
+N_("How does this server open it?")
+#line 3 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, text 1: text */
+/* xgettext:no-c-format */
+N_("Releases before Server 2022 keep a list of the connections that all pipelines of a project may use, and such a list for each pipeline. Server 2020 may know the newer way, too.")
+#line 4 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, text 2: text */
+/* xgettext:no-c-format */
+N_("Which of them this server knows is looked at first. Nothing is changed yet.")
+#line 7 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way: title */
+/* xgettext:no-c-format */
+N_("Which way does it know?")
+#line 15 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome lists: say */
+/* xgettext:no-c-format */
+N_("This server keeps lists: one for all pipelines, and one for each.")
+#line 13 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome lists: note */
+/* xgettext:no-c-format */
+N_("by lists")
+#line 20 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome newer: say */
+/* xgettext:no-c-format */
+N_("This server does not know those lists. It is asked in the newer way, that of Server 2022.")
+#line 18 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome newer: note */
+/* xgettext:no-c-format */
+N_("the newer way")
+#line 25 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome neither: say */
+/* xgettext:no-c-format */
+N_("This server does not open connections over its API: you do it in the browser.")
+#line 23 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome neither: note */
+/* xgettext:no-c-format */
+N_("only in the browser")
+#line 29 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not show who may use the connection: the token lacks the scope Build (Read & execute).")
+#line 28 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 30 "screens/azure-pipelines-service-connections/access.json"
+/* TRANSLATORS: screen access-way, action access-way, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
 #line 1 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines: title */
 /* xgettext:no-c-format */
@@ -6871,98 +6923,306 @@ N_("Which pipelines may use it?")
 /* TRANSLATORS: screen pipelines, text 1: text */
 /* xgettext:no-c-format */
 N_("Pipelines defined in YAML may use a connection only when they are allowed to. A pipeline that refers to it without that stops and asks for permission, which an administrator of the connection gives.")
+#line 3 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, text 2: text */
+/* xgettext:no-c-format */
+N_("It is open to all pipelines already. \"no pipeline yet\" leaves that as it is; \"no longer all pipelines\" closes it.")
 #line 5 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, text 3: text */
+/* xgettext:no-c-format */
+N_("This server opens connections only in the browser. Open the connection there, press Edit, and set \"Allow all pipelines to use this connection\". A single pipeline: run it, and on the page of the refused run press \"Authorize resources\".")
+#line 24 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, tables 1: title */
+/* xgettext:no-c-format */
+N_("Pipelines that may use it")
+#line 26 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Number")
+#line 27 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Permitted by")
+#line 28 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Since")
+#line 24 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, tables 1: empty */
+/* xgettext:no-c-format */
+N_("None is named.")
+#line 20 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, links 1: label */
+/* xgettext:no-c-format */
+N_("The connection in the browser")
+#line 21 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 32 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to: label */
 /* xgettext:no-c-format */
 N_("Open to")
-#line 6 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 33 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to: help */
 /* xgettext:no-c-format */
 N_("You can change this at any time, here or under Security, Pipeline permissions.")
-#line 8 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 35 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to, choices 1: label */
 /* xgettext:no-c-format */
 N_("no pipeline yet")
-#line 8 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 35 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to, choices 1: note */
 /* xgettext:no-c-format */
 N_("The first run of each asks; the safest.")
-#line 9 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 36 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to, choices 2: label */
 /* xgettext:no-c-format */
 N_("one pipeline that I choose")
-#line 10 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 37 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to, choices 3: label */
 /* xgettext:no-c-format */
 N_("all pipelines of the project")
-#line 10 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 37 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field open_to, choices 3: note */
 /* xgettext:no-c-format */
 N_("Anybody who may write a pipeline can use it.")
-#line 12 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 38 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 4: label */
+/* xgettext:no-c-format */
+N_("no longer all pipelines")
+#line 38 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 4: note */
+/* xgettext:no-c-format */
+N_("Only those that are permitted one by one can then use it.")
+#line 39 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, field open_to, choices 5: label */
+/* xgettext:no-c-format */
+N_("one pipeline no longer")
+#line 41 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field pipeline: label */
 /* xgettext:no-c-format */
 N_("Pipeline")
-#line 13 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 42 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field pipeline: help */
 /* xgettext:no-c-format */
 N_("Choose it by its name, or enter its number: it stands in the address of its page as definitionId.")
-#line 14 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 43 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, field pipeline: format */
 /* xgettext:no-c-format */
 N_("The number of the pipeline, such as 16.")
-#line 18 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 47 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines: title */
 /* xgettext:no-c-format */
 N_("Which pipelines are there?")
-#line 26 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 55 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The project has {pipeline_count} pipelines.")
-#line 24 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 53 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{pipeline_count} pipelines")
-#line 30 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 59 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome none: say */
 /* xgettext:no-c-format */
 N_("The project has no pipeline yet.")
-#line 29 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 58 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome none: note */
 /* xgettext:no-c-format */
 N_("no pipeline")
-#line 34 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 63 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("The token may not list pipelines: it lacks the scope Build (Read). A pipeline can still be given by its number.")
-#line 33 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 62 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not listed")
-#line 39 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 68 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now: title */
+/* xgettext:no-c-format */
+N_("Who may use it now?")
+#line 74 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome all: say */
+/* xgettext:no-c-format */
+N_("Now the connection is open to all pipelines of the project.")
+#line 72 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 79 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome some: say */
+/* xgettext:no-c-format */
+N_("Now the connection is open to the pipelines that are listed.")
+#line 77 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome some: note */
+/* xgettext:no-c-format */
+N_("to chosen ones")
+#line 85 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome none: say */
+/* xgettext:no-c-format */
+N_("Now the connection is open to no pipeline.")
+#line 83 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action access-now, outcome none: note */
+/* xgettext:no-c-format */
+N_("closed")
+#line 89 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-now: title */
+/* xgettext:no-c-format */
+N_("Who may use it now?")
+#line 97 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-now, outcome all: say */
+/* xgettext:no-c-format */
+N_("Now the connection is open to all pipelines of the project.")
+#line 95 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-now, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 102 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-now, outcome none: say */
+/* xgettext:no-c-format */
+N_("Now the connection is not open to all pipelines. Which single ones may use it, this server does not list.")
+#line 100 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-now, outcome none: note */
+/* xgettext:no-c-format */
+N_("not to all")
+#line 106 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-before: title */
 /* xgettext:no-c-format */
 N_("Who may use it now?")
-#line 42 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 110 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-all: title */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines")
-#line 46 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 114 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-all, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to all pipelines again")
-#line 49 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 117 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action close-all: title */
+/* xgettext:no-c-format */
+N_("Close it to all pipelines")
+#line 121 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action close-all, undo: title */
+/* xgettext:no-c-format */
+N_("Open it to all pipelines again")
+#line 124 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-one: title */
 /* xgettext:no-c-format */
 N_("Open it to the pipeline")
-#line 54 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 129 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-one, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 57 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 132 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action close-one: title */
+/* xgettext:no-c-format */
+N_("Close it to the pipeline")
+#line 137 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action close-one, undo: title */
+/* xgettext:no-c-format */
+N_("Open it to that pipeline again")
+#line 140 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-after: title */
 /* xgettext:no-c-format */
 N_("Is it as you wanted?")
+#line 146 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-before: title */
+/* xgettext:no-c-format */
+N_("Who may use it now?")
+#line 151 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-open: title */
+/* xgettext:no-c-format */
+N_("Open it to all pipelines")
+#line 155 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-open, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to all pipelines again")
+#line 158 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-close: title */
+/* xgettext:no-c-format */
+N_("Close it to all pipelines")
+#line 162 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-close, undo: title */
+/* xgettext:no-c-format */
+N_("Open it to all pipelines again")
+#line 165 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resources-after: title */
+/* xgettext:no-c-format */
+N_("Is it as you wanted?")
+#line 171 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-before: title */
+/* xgettext:no-c-format */
+N_("May the pipeline use it now?")
+#line 175 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-open: title */
+/* xgettext:no-c-format */
+N_("Open it to the pipeline")
+#line 179 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-open, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to that pipeline again")
+#line 182 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-close: title */
+/* xgettext:no-c-format */
+N_("Close it to the pipeline")
+#line 186 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-close, undo: title */
+/* xgettext:no-c-format */
+N_("Open it to that pipeline again")
+#line 189 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after: title */
+/* xgettext:no-c-format */
+N_("Is it as you wanted?")
+#line 197 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome opened: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection is open to pipeline {pipeline}.")
+#line 196 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome opened: note */
+/* xgettext:no-c-format */
+N_("open to it")
+#line 202 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome still: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Pipeline {pipeline} may still use it. Azure DevOps takes some seconds.")
+#line 201 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome still: note */
+/* xgettext:no-c-format */
+N_("still open to it")
+#line 207 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome closed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: pipeline {pipeline} may no longer use the connection.")
+#line 206 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome closed: note */
+/* xgettext:no-c-format */
+N_("closed to it")
+#line 211 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The change does not show yet. Azure DevOps takes some seconds.")
+#line 210 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action resource-after, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 215 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action opened-by-hand: title */
+/* xgettext:no-c-format */
+N_("Set in the browser")
+#line 217 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action opened-by-hand, manual: ask */
+/* xgettext:no-c-format */
+N_("You have set in the browser which pipelines may use it.")
+#line 220 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action opened-by-hand, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. This server does not tell over its API who may use the connection.")
+#line 219 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action opened-by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
 #line 1 "screens/azure-pipelines-service-connections/use.json"
 /* TRANSLATORS: screen use-task: title */
 /* xgettext:no-c-format */
@@ -9022,11 +9282,11 @@ N_("open to all")
 #line 207 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The connection is open to {opened_count} chosen pipelines.")
+N_("The connection is open to chosen pipelines. Their number: {opened_count}.")
 #line 205 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("{opened_count} pipelines")
+/* xgettext:no-c-format */
+N_("to chosen ones")
 #line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
@@ -9035,98 +9295,294 @@ N_("The connection is open to no pipeline.")
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 215 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access, outcome scope: say */
+#line 217 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome neither: say */
+/* xgettext:no-c-format */
+N_("This server knows neither the older nor the newer way to open a connection over its API.")
+#line 216 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome neither: note */
+/* xgettext:no-c-format */
+N_("not over the API")
+#line 218 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome neither: fix */
+/* xgettext:no-c-format */
+N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
+#line 222 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 214 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access, outcome scope: note */
+#line 221 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 216 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access, outcome scope: fix */
+#line 223 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 222 "screens/shared/service-connections.json"
+#line 229 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken the change. It is read back next.")
-#line 221 "screens/shared/service-connections.json"
+N_("Azure DevOps accepted the change. It is read back next.")
+#line 228 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 226 "screens/shared/service-connections.json"
+#line 233 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 225 "screens/shared/service-connections.json"
+#line 232 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 227 "screens/shared/service-connections.json"
+#line 234 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 233 "screens/shared/service-connections.json"
+#line 240 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 232 "screens/shared/service-connections.json"
+#line 239 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 237 "screens/shared/service-connections.json"
+#line 244 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome still-all: say */
+/* xgettext:no-c-format */
+N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
+#line 243 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome still-all: note */
+/* xgettext:no-c-format */
+N_("still open to all")
+#line 248 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: say */
+/* xgettext:no-c-format */
+N_("Read back: only pipelines that were permitted one by one may use the connection.")
+#line 247 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: note */
+/* xgettext:no-c-format */
+N_("no longer to all")
+#line 252 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 236 "screens/shared/service-connections.json"
+#line 251 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 241 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome closed: say */
-/* xgettext:no-c-format */
-N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 240 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome closed: note */
-/* xgettext:no-c-format */
-N_("asked at first use")
-#line 245 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome closed-bare: say */
-/* xgettext:no-c-format */
-N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 244 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome closed-bare: note */
-/* xgettext:no-c-format */
-N_("asked at first use")
-#line 249 "screens/shared/service-connections.json"
+#line 256 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
-N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed.")
-#line 248 "screens/shared/service-connections.json"
+N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
+#line 255 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 253 "screens/shared/service-connections.json"
+#line 260 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome still-one: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Pipeline {pipeline_id} may still use it. Azure DevOps takes some seconds.")
+#line 259 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome still-one: note */
+/* xgettext:no-c-format */
+N_("still open to it")
+#line 264 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome less: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: pipeline {pipeline_id} may no longer use the connection.")
+#line 263 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome less: note */
+/* xgettext:no-c-format */
+N_("closed to it")
+#line 268 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome some-left: say */
+/* xgettext:no-c-format */
+N_("Read back: pipelines that were permitted before may use it. Any other one asks for permission in its first run.")
+#line 267 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome some-left: note */
+/* xgettext:no-c-format */
+N_("as it was")
+#line 272 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
+#line 271 "screens/shared/service-connections.json"
+/* TRANSLATORS: set pipeline-access-read, outcome closed: note */
+/* xgettext:no-c-format */
+N_("asked at first use")
+#line 276 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 252 "screens/shared/service-connections.json"
+#line 275 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 257 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome scope: say */
+#line 282 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access, outcome all: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage).")
-#line 256 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome scope: note */
+N_("The connection is open to all pipelines of the project.")
+#line 281 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 286 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access, outcome none: say */
+/* xgettext:no-c-format */
+N_("The connection is not open to all pipelines.")
+#line 285 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access, outcome none: note */
+/* xgettext:no-c-format */
+N_("not to all")
+#line 292 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-refused, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not show who may use the connection: the token lacks the scope Build (Read & execute), or you may not see it.")
+#line 291 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 258 "screens/shared/service-connections.json"
-/* TRANSLATORS: set pipeline-access-read, outcome scope: fix */
+#line 293 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-refused, outcome scope: fix */
 /* xgettext:no-c-format */
-N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
+N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
+#line 299 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome done: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps accepted the change. It is read back next.")
+#line 298 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome done: note */
+/* xgettext:no-c-format */
+N_("done")
+#line 303 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps refused: the token lacks the scope Build (Read & execute), or you are no User or Administrator of the connection.")
+#line 302 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 304 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the connection. Then press Enter.")
+#line 308 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not do this over its API.")
+#line 307 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not over the API")
+#line 309 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-opened, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
+#line 315 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome all: say */
+/* xgettext:no-c-format */
+N_("Read back: the connection is open to all pipelines of the project.")
+#line 314 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome all: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 319 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome still-all: say */
+/* xgettext:no-c-format */
+N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
+#line 318 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome still-all: note */
+/* xgettext:no-c-format */
+N_("still open to all")
+#line 323 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome open-already: say */
+/* xgettext:no-c-format */
+N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
+#line 322 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome open-already: note */
+/* xgettext:no-c-format */
+N_("open to all")
+#line 327 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The change does not show yet. Azure DevOps takes some seconds.")
+#line 326 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 331 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Read back: it is not open to all pipelines. The first run of each that is not permitted is refused, until somebody presses \"Authorize resources\" on its page.")
+#line 330 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-access-read, outcome closed: note */
+/* xgettext:no-c-format */
+N_("not to all")
+#line 337 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one, outcome yes: say */
+/* xgettext:no-c-format */
+N_("The pipeline may use the connection.")
+#line 336 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one, outcome yes: note */
+/* xgettext:no-c-format */
+N_("it may")
+#line 341 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one, outcome no: say */
+/* xgettext:no-c-format */
+N_("The pipeline may not use the connection by itself.")
+#line 340 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one, outcome no: note */
+/* xgettext:no-c-format */
+N_("it may not")
+#line 347 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome no-pipeline: say */
+/* xgettext:no-c-format */
+N_("There is no pipeline with this number in the project.")
+#line 346 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome no-pipeline: note */
+/* xgettext:no-c-format */
+N_("no such pipeline")
+#line 348 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome no-pipeline: fix */
+/* xgettext:no-c-format */
+N_("Look at the address of its page: the number stands behind definitionId=.")
+#line 352 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome missing: say */
+/* xgettext:no-c-format */
+N_("This server does not open a connection to single pipelines over its API.")
+#line 351 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not to single ones")
+#line 353 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Open it to all pipelines; or to none, run the pipeline, and on the page of the refused run press \"Authorize resources\".")
+#line 357 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not show what the pipeline may use: the token lacks the scope Build (Read & execute).")
+#line 356 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 358 "screens/shared/service-connections.json"
+/* TRANSLATORS: set resource-one-refused, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
+#line 364 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-admin, outcome admin: say */
+/* xgettext:no-c-format */
+N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you are no administrator of the connection.")
+#line 363 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-admin, outcome admin: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 365 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-admin, outcome admin: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, have an administrator of the connection give you the role Administrator. Then press Enter.")
 #line 23 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: step M.1: title */
 /* xgettext:no-c-format */
@@ -11015,82 +11471,134 @@ N_("Permit that pipeline")
 /* TRANSLATORS: screen permit, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("The run is looked up, and its pipeline is permitted to use {name}.")
-#line 20 "screens/azure-pipelines-service-connections/permit.json"
+#line 28 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, links 1: label */
+/* xgettext:no-c-format */
+N_("The refused run")
+#line 31 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read: title */
 /* xgettext:no-c-format */
 N_("Which pipeline was it?")
-#line 27 "screens/azure-pipelines-service-connections/permit.json"
+#line 38 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome known: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The run {run_number} is one of the pipeline {run_pipeline}.")
-#line 25 "screens/azure-pipelines-service-connections/permit.json"
+#line 36 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome known: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{run_pipeline}")
-#line 31 "screens/azure-pipelines-service-connections/permit.json"
+#line 42 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such run in this project.")
-#line 30 "screens/azure-pipelines-service-connections/permit.json"
+#line 41 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such run")
-#line 32 "screens/azure-pipelines-service-connections/permit.json"
+#line 43 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address. A run of another project needs the connection shared with that project.")
-#line 36 "screens/azure-pipelines-service-connections/permit.json"
+#line 47 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("The token may not look at runs: it lacks the scope Build (Read).")
-#line 35 "screens/azure-pipelines-service-connections/permit.json"
+#line 46 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 37 "screens/azure-pipelines-service-connections/permit.json"
+#line 48 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action run-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Build: Read, and save; it stays the same. Then press Enter.")
-#line 42 "screens/azure-pipelines-service-connections/permit.json"
+#line 53 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-before: title */
 /* xgettext:no-c-format */
 N_("Who may use it now?")
-#line 46 "screens/azure-pipelines-service-connections/permit.json"
+#line 57 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit: title */
 /* xgettext:no-c-format */
 N_("Permit the pipeline")
-#line 51 "screens/azure-pipelines-service-connections/permit.json"
+#line 63 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 56 "screens/azure-pipelines-service-connections/permit.json"
+#line 68 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after: title */
 /* xgettext:no-c-format */
 N_("Is it permitted?")
-#line 63 "screens/azure-pipelines-service-connections/permit.json"
+#line 75 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome all: say */
 /* xgettext:no-c-format */
-N_("Read back: the connection is open to all pipelines. Run it again.")
-#line 62 "screens/azure-pipelines-service-connections/permit.json"
+N_("Read back: the connection is open to all pipelines. If the run still fails, its name is misspelt in the YAML file, given by a variable, or the connection belongs to another project.")
+#line 74 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 70 "screens/azure-pipelines-service-connections/permit.json"
+#line 82 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the pipeline {run_pipeline} may use {name}. Run it again.")
-#line 69 "screens/azure-pipelines-service-connections/permit.json"
+#line 81 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome one: note */
 /* xgettext:no-c-format */
 N_("permitted")
-#line 74 "screens/azure-pipelines-service-connections/permit.json"
+#line 86 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 73 "screens/azure-pipelines-service-connections/permit.json"
+#line 85 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
+#line 92 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-before: title */
+/* xgettext:no-c-format */
+N_("May it use it now?")
+#line 96 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list: title */
+/* xgettext:no-c-format */
+N_("Permit the pipeline")
+#line 101 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list, undo: title */
+/* xgettext:no-c-format */
+N_("Close it to that pipeline again")
+#line 106 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-after: title */
+/* xgettext:no-c-format */
+N_("Is it permitted?")
+#line 115 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-after, outcome one: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the pipeline {run_pipeline} may use {name}. Run it again.")
+#line 114 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-after, outcome one: note */
+/* xgettext:no-c-format */
+N_("permitted")
+#line 119 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-after, outcome not-yet: say */
+/* xgettext:no-c-format */
+N_("The change does not show yet. Azure DevOps takes some seconds.")
+#line 118 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-list-after, outcome not-yet: note */
+/* xgettext:no-c-format */
+N_("not yet")
+#line 125 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-by-hand: title */
+/* xgettext:no-c-format */
+N_("Permitted in the browser")
+#line 127 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-by-hand, manual: ask */
+/* xgettext:no-c-format */
+N_("You have opened the page of the refused run and pressed \"Authorize resources\" there.")
+#line 130 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-by-hand, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. This server does not tell over its API who may use the connection.")
+#line 129 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-by-hand, outcome told: note */
+/* xgettext:no-c-format */
+N_("you said so")
 #line 1 "screens/flux-azure-devops/guide.json"
 /* TRANSLATORS: title */
 /* xgettext:no-c-format */
