@@ -88,7 +88,7 @@ static void show_cell(const struct tty *t, int row, int col, const struct cell *
 
 void tty_raw(struct tty *t, const char *s)
 {
-	if (t->on && !t->normal)
+	if (t->on && !t->normal && !t->away)
 		say(t->out, s, strlen(s));
 }
 
@@ -109,7 +109,7 @@ static void adopt(struct tty *t, const struct grid *g)
 /* Only what differs is handed to curses, and curses sends only what differs on the terminal. */
 void tty_show(struct tty *t, const struct grid *g)
 {
-	if (!t->on || t->normal)
+	if (!t->on || t->normal || t->away)
 		return;
 	adopt(t, g);
 	if (t->all)
@@ -194,7 +194,15 @@ static void on_resize(void *arg, int sig)
 static void on_end(void *arg, int sig)
 {
 	struct tty *t = arg;
+	t->over = true;
 	t->gone(t->arg, sig);
+}
+
+/* Another job has the terminal: whoever changes it from the background is stopped, and so would never get to obey a signal. */
+static bool in_background(const struct tty *t)
+{
+	pid_t owner = tcgetpgrp(t->in);
+	return owner > 0 && owner != getpgrp();
 }
 
 static void leave(struct tty *t)
@@ -202,12 +210,30 @@ static void leave(struct tty *t)
 	loop_watch(t->loop, t->in, 0, NULL, NULL);
 	loop_timer_off(t->loop, t->timer);
 	t->timer = 0;
+	if (in_background(t))
+		return;
 	endwin();
 	say(t->out, paste_off, sizeof paste_off - 1);
 }
 
+/* The whole job, so that a script that started us stops too. Back with SIGCONT. */
+static void stop_job(int sig)
+{
+	struct sigaction usual = { .sa_handler = SIG_DFL }, ours;
+	sigemptyset(&usual.sa_mask);
+	sigaction(sig, &usual, &ours);
+	kill(0, sig);
+	sigaction(sig, &ours, NULL);
+}
+
 static void come_back(struct tty *t)
 {
+	t->away = in_background(t);
+	if (t->away) {
+		loop_watch(t->loop, t->in, 0, NULL, NULL);
+		stop_job(SIGTTOU);               /* SIGCONT is looked at by the loop, and so is what came with it */
+		return;
+	}
 	t->normal = false;
 	say(t->out, paste_on, sizeof paste_on - 1);
 	reset_prog_mode();
@@ -217,16 +243,13 @@ static void come_back(struct tty *t)
 	t->changed(t->arg);
 }
 
-/* Stops the whole job, so that a script that started us stops too; back with SIGCONT. */
 void tty_suspend(struct tty *t)
 {
-	struct sigaction usual = { .sa_handler = SIG_DFL }, ours;
 	leave(t);
-	sigemptyset(&usual.sa_mask);
-	sigaction(SIGTSTP, &usual, &ours);
-	kill(0, SIGTSTP);
-	sigaction(SIGTSTP, &ours, NULL);
-	come_back(t);
+	t->away = true;
+	stop_job(SIGTSTP);
+	if (!in_background(t))
+		come_back(t);
 }
 
 static void on_stop(void *arg, int sig)
@@ -240,7 +263,7 @@ static void on_continue(void *arg, int sig)
 {
 	(void)sig;
 	struct tty *t = arg;
-	if (t->on && !t->normal)
+	if (t->on && !t->normal && !t->over)
 		come_back(t);
 }
 
@@ -284,6 +307,15 @@ static SCREEN *new_screen(const struct tty *t)
 	return out && in ? newterm(NULL, out, in) : NULL;
 }
 
+/* Begun in the background (timeout does so): it stops until it is brought to the foreground. Signals end it as usual meanwhile. Where
+ * nobody could bring it there, nothing stops either. */
+static int wait_for_terminal(const struct tty *t, struct err *err)
+{
+	for (int i = 0; i < 100 && in_background(t); i++)
+		stop_job(SIGTTOU);
+	return in_background(t) ? err_set(err, "%s", _("another program has the terminal")) : 0;
+}
+
 int tty_start(struct tty *t, const struct face_setup *setup, input_fn *keys, struct err *err)
 {
 	t->loop = setup->loop;
@@ -291,7 +323,7 @@ int tty_start(struct tty *t, const struct face_setup *setup, input_fn *keys, str
 	t->out = setup->out;
 	t->utf8 = setup->utf8;
 	t->color = setup->color;
-	if (listen_to_signals(t, err) != 0)
+	if (wait_for_terminal(t, err) != 0 || listen_to_signals(t, err) != 0)
 		return -1;
 	rescue_remember(t->in);
 	SCREEN *screen = new_screen(t);

@@ -11,6 +11,8 @@ struct tty {
 	int in, out;
 	bool utf8, color, on;
 	bool normal;                    /* the normal screen is shown for a while */
+	bool away;                      /* stopped, or in the background: the terminal is another job's */
+	bool over;                      /* a signal ends the program */
 	void *screen;                   /* curses' own */
 	int rows, cols;
 	struct grid shown;              /* what is there */

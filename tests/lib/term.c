@@ -318,7 +318,9 @@ bool term_wait_bytes(struct term *t, const char *text, long ms)
 
 bool term_wait_stopped(struct term *t, long ms)
 {
-	return wait_until(t, is_stopped, NULL, ms);
+	bool is = wait_until(t, is_stopped, NULL, ms);
+	t->stopped = false;                      /* the next wait is for the next time */
+	return is;
 }
 
 void term_settle(struct term *t, long silence)

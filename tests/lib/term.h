@@ -31,7 +31,7 @@ bool term_wait(struct term *, const char *text, long ms);          /* until text
 bool term_wait_gone(struct term *, const char *text, long ms);
 bool term_wait_bytes(struct term *, const char *text, long ms);    /* until the program has written it since the last mark */
 void term_settle(struct term *, long silence);                     /* until nothing came for so many ms */
-bool term_wait_stopped(struct term *, long ms);                    /* Ctrl-Z */
+bool term_wait_stopped(struct term *, long ms);                    /* Ctrl-Z; each stop is waited for once */
 void term_continue(struct term *);                                 /* fg */
 int  term_exit(struct term *, long ms);          /* exit status, 128 + signal; -1: it runs still */
 bool term_ended(struct term *);

@@ -80,6 +80,56 @@ START_TEST(stopped_and_continued)
 }
 END_TEST
 
+/* Somebody else has the terminal: nothing is done to it, and a signal is obeyed all the same. */
+START_TEST(ended_in_the_background)
+{
+	char why[512];
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, CTRL_Z);
+	ck_assert(term_wait_stopped(t, SOON));
+	if (_i == 1) {                               /* bg: it stops again, since it has nothing to do there */
+		term_signal(t, SIGCONT);
+		ck_assert(term_wait_stopped(t, SOON));
+	}
+	ck_assert_msg(term_restored(t, why, sizeof why), "%s", why);
+	term_signal(t, SIGTERM);
+	term_signal(t, SIGCONT);
+	drive_ended(t, 128 + SIGTERM);
+	ck_assert_int_gt(drive_sessions(), 0);
+	term_free(t);
+}
+END_TEST
+
+START_TEST(brought_to_the_foreground)
+{
+	struct term *t = rehearse(24, 80);
+	drive_to(t, "Which Terraform?", 3);
+	press(t, CTRL_Z);
+	ck_assert(term_wait_stopped(t, SOON));
+	term_signal(t, SIGCONT);
+	ck_assert(term_wait_stopped(t, SOON));
+	term_continue(t);
+	see(t, "Which Terraform?");
+	press(t, CTRL_C);
+	drive_ended(t, 130);
+	term_free(t);
+}
+END_TEST
+
+/* timeout(1) puts what it starts into the background of the terminal, where it can only wait; in time it has to end. */
+START_TEST(begun_in_the_background)
+{
+	static const char *const argv[] = { "sh", "-c", "timeout 1 ./handrail rehearse " GUIDE "; echo status $?; exit 7", NULL };
+	const char **env = drive_env(NULL);
+	struct term *t = term_start(argv, env, 24, 80);
+	free(env);
+	drive_ended(t, 7);
+	ck_assert_msg(term_shows(t, "status 124") || term_shows(t, "status 127"), "%s", term_screen(t));   /* 127: there is no timeout(1) */
+	term_free(t);
+}
+END_TEST
+
 START_TEST(a_closed_window_keeps_the_session)
 {
 	struct term *t = rehearse(24, 80);
@@ -368,6 +418,9 @@ static void add(TCase *c)
 	tcase_add_loop_test(c, a_signal_in_the_menu_restores, 0, n);
 	tcase_add_test(c, interrupt_saves);
 	tcase_add_test(c, stopped_and_continued);
+	tcase_add_loop_test(c, ended_in_the_background, 0, 2);
+	tcase_add_test(c, brought_to_the_foreground);
+	tcase_add_test(c, begun_in_the_background);
 	tcase_add_test(c, a_closed_window_keeps_the_session);
 	tcase_add_loop_test(c, a_poor_terminal_gets_lines, 0, (int)COUNT(poor));
 	tcase_add_loop_test(c, no_colour_is_honoured, 0, 2);
