@@ -47,7 +47,7 @@ void options_help(void)
 		printf("  %-34s %s\n", left, _(options[i].help));
 	}
 	printf("\n%s\n", _("Exit status: 0 done, 1 an outcome failed, 2 wrong use or guide, 3 an answer is missing,\n"
-		"4 stopped and saved, 130 interrupted."));
+		"4 stopped and saved, 130 interrupted, 128+n ended by signal n (143 by SIGTERM); saved as well."));
 }
 
 static const struct option *find(const char *name, size_t n)

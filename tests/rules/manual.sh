@@ -24,6 +24,9 @@ if [ -n "$help" ]; then
 	options=$(printf '%s\n' "$help" | grep -oE -e '--[a-z][a-z-]*' | sort -u)
 	described=$(sed -n 's/^\.It Fl -\([a-z-]*\).*/--\1/p' "$man" | sort -u)
 	check 'every option of --help is in the manual, and no other' "$(difference "$options" "$described" --help "$man")"
+	statuses=$(printf '%s\n' "$help" | sed -n '/^Exit status/,$p' | grep -oE '(^|[ :])[0-9]+(\+n)? [a-z]' | grep -oE '[0-9]+(\+n)?' | sort -u)
+	explained=$(sed -n '/^\.Sh EXIT STATUS/,/^\.El/s/^\.It //p' "$man" | sort -u)
+	check 'every exit status of --help is in the manual, and no other' "$(difference "$statuses" "$explained" --help "$man")"
 	commands=$(printf '%s\n' "$help" | sed -n 's/^ *handrail \([a-z]\{1,\}\).*/\1/p' | sort -u)
 	documented=$(sed -n '/^\.Sh COMMANDS/,/^\.Sh FULL/s/^\.It Cm \([a-z]*\).*/\1/p' "$man" | sort -u)
 	check 'every command of --help is in the manual, and no other' "$(difference "$commands" "$documented" --help "$man")"
