@@ -160,11 +160,6 @@ static int fn_cut(struct making *m, struct err *err)
 	return 0;
 }
 
-static const char *default_port(const char *scheme)
-{
-	return strcmp(scheme, "https") == 0 ? "443" : strcmp(scheme, "ssh") == 0 ? "22" : "80";
-}
-
 static int fn_url(struct making *m, struct err *err)
 {
 	const char *part = m->make->part ? m->make->part : "host";
@@ -176,7 +171,7 @@ static int fn_url(struct making *m, struct err *err)
 	}
 	origin = url_origin(&u);
 	const struct { const char *name, *text; } parts[] = { { "scheme", u.scheme }, { "host", u.host },
-		{ "port", *u.port ? u.port : default_port(u.scheme) }, { "origin", origin }, { "path", u.path } };
+		{ "port", *u.port ? u.port : *url_default_port(u.scheme) ? url_default_port(u.scheme) : "80" }, { "origin", origin }, { "path", u.path } };
 	for (size_t i = 0; i < COUNT(parts); i++)
 		if (strcmp(parts[i].name, part) == 0)
 			buf_adds(&m->out, parts[i].text);

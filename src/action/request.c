@@ -307,7 +307,7 @@ static const char *shown_key(const char *key)
 static int make_ssh(struct making *m, const struct ssh *ssh)
 {
 	struct request *r = m->r;
-	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put_open(m, ssh->legacy, TO_PLAIN) : NULL, *shown;
+	char *legacy = ssh->legacy && !expand_left_out(&m->real, ssh->legacy) ? put_open(m, ssh->legacy, TO_PLAIN) : NULL, *shown, *key;
 	r->kind = REQUEST_SSH;
 	r->timeout = 25 * SECONDS;
 	r->legacy = legacy && strcmp(legacy, "yes") == 0;
@@ -324,10 +324,12 @@ static int make_ssh(struct making *m, const struct ssh *ssh)
 		return err_set(m->err, "%s", _("There is neither a key nor a password to log in with: go back to where they are asked for."));
 	if (ssh->command && !expand_left_out(&m->open, ssh->command) && !(r->command = put_open(m, ssh->command, TO_PLAIN)))
 		return -1;
-	shown = r->path ? mem_fmt("%s ", shown_key(r->path)) : mem_dup("");
+	key = r->path ? expand_dup(&m->masked, ssh->key, TO_PLAIN, NULL) : NULL;
+	shown = key ? mem_fmt("%s ", shown_key(key)) : mem_dup("");
 	buf_addf(&m->shown, "ssh -T -p %s %s%s%s@%s%s%s\n", r->port, r->path ? "-i " : "", shown, r->user, r->host,
 		r->command ? " " : "", r->command ? r->command : "");
 	free(shown);
+	free(key);
 	return 0;
 }
 
@@ -339,14 +341,18 @@ static int make_key(struct making *m, const struct key *key)
 	r->op = key->op;
 	r->bits = key->bits ? key->bits : 4096;
 	r->type = mem_dup(key->type ? key->type : "rsa");
-	r->path = put_open(m, key->path, TO_PLAIN);
-	r->comment = r->path && key->comment ? put_open(m, key->comment, TO_PLAIN) : mem_dup("");
-	if (!r->path || !r->comment || put_wanted(m, &m->real, key->passphrase, &r->passphrase))
+	r->comment = key->comment ? put_open(m, key->comment, TO_PLAIN) : mem_dup("");
+	if (!r->comment || put_wanted(m, &m->open, key->path, &r->path) || put_wanted(m, &m->real, key->passphrase, &r->passphrase))
 		return -1;
+	if (!r->path && r->op == KEY_CHECK && put_wanted(m, &m->real, key->text, &r->body))
+		return -1;
+	if (!r->path && !r->body)
+		return err_set(m->err, "%s", _("There is no key to look at: go back to where it is asked for."));
+	r->body_len = r->body ? strlen(r->body) : 0;
 	if (r->op == KEY_MAKE)
 		buf_addf(&m->shown, "ssh-keygen -q -t %s -b %d -m PEM %s-C %s -f %s\n", r->type, r->bits, r->passphrase ? "" : "-N '' ", r->comment, r->path);
 	else
-		buf_addf(&m->shown, "ssh-keygen -y %s-f %s\n", r->passphrase ? "" : "-P '' ", r->path);
+		buf_addf(&m->shown, "ssh-keygen -y %s-f %s\n", r->passphrase ? "" : "-P '' ", r->path ? r->path : _("(secret)"));
 	return 0;
 }
 

@@ -12,7 +12,8 @@ struct piece { const char *s; size_t n; };
 struct parts { struct piece scheme, authority, path, query; };
 
 struct scheme_port { const char *scheme, *port; };
-static const struct scheme_port defaults[] = { { "https", "443" }, { "http", "80" }, { "ssh", "22" }, { "git", "9418" } };
+static const struct scheme_port defaults[] = { { "https", "443" }, { "http", "80" }, { "ssh", "22" }, { "git", "9418" },
+	{ "svn", "3690" } };
 
 static size_t scheme_len(const char *s)
 {
@@ -181,7 +182,7 @@ void url_free(struct url *u)
 	*u = (struct url){ NULL };
 }
 
-static const char *default_port(const char *scheme)
+const char *url_default_port(const char *scheme)
 {
 	for (size_t i = 0; i < COUNT(defaults); i++)
 		if (!strcmp(scheme, defaults[i].scheme))
@@ -191,7 +192,7 @@ static const char *default_port(const char *scheme)
 
 char *url_origin(const struct url *u)
 {
-	bool show = *u->port && strcmp(u->port, default_port(u->scheme));
+	bool show = *u->port && strcmp(u->port, url_default_port(u->scheme));
 
 	return mem_fmt("%s://%s%s%s", u->scheme, u->host, show ? ":" : "", show ? u->port : "");
 }

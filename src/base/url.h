@@ -13,6 +13,7 @@ int   url_parse(struct url *, const char *text, struct err *);  /* -1: not an ab
 void  url_free(struct url *);
 char *url_text(const struct url *);                             /* scheme://host[:port]path; default ports left out */
 char *url_origin(const struct url *);                           /* scheme://host[:port] */
+const char *url_default_port(const char *scheme);               /* "" when it has none that is known */
 char *url_percent(const char *s);                               /* everything but unreserved characters encoded */
 bool  url_same(const char *a, const char *b);                   /* equal but for case of host, default port, last / */
 char *url_resolve(const char *base, const char *ref);           /* ref absolute, //host, /path or relative */

@@ -66,7 +66,7 @@ struct field {
 	int kind;
 	int longest;                                 /* characters; 0: as many as can be taken */
 	bool optional, lines, on_ask, http, slash, future;
-	struct strs env, cut;
+	struct strs env, cut, schemes;               /* schemes: of a url, besides https */
 	LIST_OF(struct source) sources;
 	LIST_OF(struct choice) choices;
 	struct live_choices *live;
@@ -164,7 +164,7 @@ struct reach { struct at at; const char *host, *port; int protocol; struct strs 
 enum { REACH_TCP, REACH_TLS, REACH_SSH };
 struct ssh { struct at at; const char *host, *port, *user, *key, *known, *command, *legacy, *passphrase, *password; };
 enum { KEY_MAKE, KEY_CHECK };
-struct key { struct at at; int op; const char *path, *comment, *type, *passphrase; int bits; };
+struct key { struct at at; int op; const char *path, *text, *comment, *type, *passphrase; int bits; };
 struct git { struct at at; const char *key, *known, *passphrase, *legacy, *user, *password, *ca; };
 struct piece { struct at at; const char *name, *after, *until; bool secret; };
 struct during {                                      /* what the output of a running program means while it runs */

@@ -183,7 +183,7 @@ static bool ends_in(const char *s, const char *end)
 static bool private_at(const struct action *a, const char *pointer)
 {
 	if (a->kind == ACTION_KEY)
-		return !strcmp(pointer, "/private");
+		return !strcmp(pointer, "/private") || !strcmp(pointer, "/file");
 	if (a->kind != ACTION_PARSE)
 		return false;
 	return (!strncmp(pointer, "/keys/", 6) && ends_in(pointer, "/pem")) || (a->parse->as == PARSE_PFX && !strcmp(pointer, "/base64"));

@@ -43,6 +43,7 @@ const struct vgroup vocab_groups[] = {
 	{ "http", 0, 1, { "json", "form", "body" } },
 	{ "undo", 1, 1, { "http", "by_hand" } },
 	{ "ssh", 1, 2, { "key", "password" } },
+	{ "key", 1, 2, { "path", "text" } },
 	{ "action", 1, 1, { "http", "reach", "ssh", "key", "command", "parse", "manual" } },
 	{ "parse", 1, 1, { "of", "file" } },
 	{ NULL } };
@@ -201,6 +202,7 @@ static const struct vkey field_keys[] = {
 	K(field, http, V_BOOL, 0, "true: a url may be plain http; without it only https is taken."),
 	K(field, slash, V_BOOL, 0, "true: a url keeps the slash at its end, where it makes a difference to who uses the address; without it that is taken off. Behind a "
 		"{name} that begins the URL of a request, a slash is not put twice."),
+	K(field, schemes, V_STRINGS, 0, "For a url: other schemes that are taken, too, such as ssh; they are not asked by http."),
 	K(field, future, V_BOOL, 0, "For a date: true when a day that has passed is refused."),
 	K(field, env, V_STRINGS, 0, "Environment variables that may hold the answer, besides HANDRAIL_ and the name in capitals."),
 	O(field, sources, V_LIST, 0, source, "Other places where the answer may be found already; the first that has it wins, and is named."),
@@ -344,15 +346,17 @@ static OBJECT(ssh, "A log-in by key or password, without a command or with one. 
 
 static const struct vkey key_keys[] = {
 	E(key, op, 0, key_ops, "make a new pair, or check the one that is there."),
-	T(key, path, V_TEMPLATE, F_REQUIRED, TO_PLAIN, "The file of the private key; the public one has .pub behind it."),
+	T(key, path, V_TEMPLATE, 0, TO_PLAIN, "The file of the private key; the public one has .pub behind it."),
+	T(key, text, V_TEMPLATE, F_SECRET, TO_PLAIN, "To check, where path has no value: the private key itself, as it was pasted."),
 	T(key, passphrase, V_TEMPLATE, F_SECRET, TO_PLAIN, "The passphrase of the key; of a new one at least 5 characters. Without a value a new key has none."),
 	T(key, comment, V_TEMPLATE, 0, TO_PLAIN, "The comment of a new key."),
 	K(key, type, V_STRING, 0, "Its type; rsa when left out."),
 	K(key, bits, V_INT, 0, "Its size; 4096 when left out."),
 	END };
 static OBJECT(key, "An SSH key pair in PEM. The reply is JSON: path, public (the whole line), type, bits, comment, sha256, md5, mode, "
-	"format (pem, openssh, pkcs8), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), "
-	"passphrase (not-asked, taken, wrong, missing), and of a key without one private, a secret.");
+	"format (pem, openssh, pkcs8, putty, public, other), spki (of an RSA key: the public one as SubjectPublicKeyInfo in PEM), encrypted, in_config (an SSH configuration names it), "
+	"passphrase (not-asked, taken, wrong, missing), crlf (its line ends are those of Windows), of a key without a passphrase private, and of any key file: what "
+	"stands in the file, with the line ends of Unix; both are secrets. type is empty when ssh-keygen could not read it.");
 
 static const struct vkey piece_keys[] = {
 	K(piece, name, V_NAME, F_KEY, "The name of the value; written as the key of the entry."),

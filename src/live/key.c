@@ -24,6 +24,7 @@ struct key_job {
 	char *path, *pub, *made, bits[12];
 	struct buf text, line;           /* the private file, the public line */
 	struct stat st;
+	bool crlf;
 	struct askpass *askpass;         /* where there is a passphrase */
 	char **env;
 	const char *state;               /* of the passphrase */
@@ -107,14 +108,41 @@ static void key_answer(struct job *job, const char *derived)
 	out_bool(b, "matches_public", k->line.len && same_key(derived, k->line.s));
 	out_bool(b, "in_config", keyfile_in_config(k->path));
 	out_text(b, "passphrase", k->state);
-	if (!encrypted && strcmp(keyfile_format(k->text.s), "other") && text_valid(k->text.s, k->text.len)) {
+	out_bool(b, "crlf", k->crlf);
+	if (strcmp(keyfile_format(k->text.s), "other") && text_valid(k->text.s, k->text.len)) {
 		char *private = keyfile_private(k->text.s);
-		out_text(b, "private", private);
+		if (!encrypted)
+			out_text(b, "private", private);
+		out_text(b, "file", private);
 		mem_wipe_free(private);
 	}
 	out_end(b);
 	free(path);
 	job_finish(job);
+}
+
+static const struct { const char *format, *words; } not_private[] = {
+	{ "putty", N_("%s is a key in the format of PuTTY, which ssh-keygen cannot read.") },
+	{ "public", N_("%s is a public key, not the private one.") },
+	{ "other", N_("%s is not a private key that ssh-keygen can read.") },
+};
+
+/* The format goes along, for rows that know what to do about it. */
+static bool key_refused(struct job *job)
+{
+	struct key_job *k = job->state;
+	const char *format = keyfile_format(k->text.s), *name = *k->path ? k->path : _("What was pasted");
+	struct buf *b = &job->reply.body;
+	size_t i = 0;
+	while (i < COUNT(not_private) && strcmp(not_private[i].format, format))
+		i++;
+	if (i == COUNT(not_private))
+		return false;
+	out_begin(b);
+	out_text(b, "format", format);
+	out_end(b);
+	job_fault(job, FAULT_UNABLE, _(not_private[i].words), name);
+	return true;
 }
 
 static void key_derived(struct job *job, const struct spawned *s)
@@ -123,9 +151,7 @@ static void key_derived(struct job *job, const struct spawned *s)
 	char *line = s->status ? mem_dup("") : mem_dupn(s->out, s->out_len);
 	if (s->status && !strcmp(k->state, "taken"))
 		k->state = "wrong";
-	if (s->status && !strcmp(keyfile_format(k->text.s), "other"))
-		job_fault(job, FAULT_UNABLE, _("%s is not a private key that ssh-keygen can read."), k->path);
-	else
+	if (!s->status || !key_refused(job))
 		key_answer(job, line);
 	free(line);
 }
@@ -134,6 +160,11 @@ static int key_read(struct job *job)
 {
 	struct key_job *k = job->state;
 	struct err err;
+	if (job->req->body) {
+		k->st.st_mode = S_IFREG | 0600;
+		buf_add(&k->text, job->req->body, job->req->body_len);     /* cut off, it is no key and is told to be none */
+		return 0;
+	}
 	if (stat(k->path, &k->st)) {
 		job_fault(job, errno == ENOENT || errno == ENOTDIR ? FAULT_MISSING : FAULT_UNABLE, "%s: %s", k->path, strerror(errno));
 		return -1;
@@ -164,13 +195,26 @@ static int key_copy(struct job *job)
 	return -1;
 }
 
+/* ssh-keygen gets it with the line ends of Unix. */
+static void key_clean(struct key_job *k)
+{
+	char *clean = keyfile_private(k->text.s);
+	k->crlf = keyfile_crlf(k->text.s);
+	if (k->crlf) {
+		buf_clear(&k->text);
+		buf_adds(&k->text, clean);
+	}
+	mem_wipe_free(clean);
+}
+
 /* A key that others may read is refused by ssh-keygen as a file, but taken from its standard input. */
 static void key_check(struct job *job)
 {
 	struct key_job *k = job->state;
 	if (key_read(job))
 		return;
-	bool open = k->st.st_mode & 077, asks = k->askpass && keyfile_encrypted(k->text.s);
+	key_clean(k);
+	bool open = k->st.st_mode & 077 || k->crlf || job->req->body, asks = k->askpass && keyfile_encrypted(k->text.s);
 	if (asks && open && key_copy(job))
 		return;
 	const char *const plain[] = { "ssh-keygen", "-y", "-P", "", "-f", open ? "/dev/stdin" : k->path };
@@ -287,7 +331,7 @@ void key_start(struct job *job)
 	job->stop = key_stop;
 	buf_init(&k->text, BUF_TEXT);
 	buf_init(&k->line, BUF_TEXT);
-	k->path = key_path(job->req->path ? job->req->path : "");
+	k->path = job->req->path ? key_path(job->req->path) : mem_dup("");
 	k->pub = mem_fmt("%s.pub", k->path);
 	if (!program)
 		job_fault(job, FAULT_MISSING, _("The program %s is not installed, or not in PATH."), "ssh-keygen");

@@ -10,6 +10,7 @@ static const struct { const char *head, *format; } formats[] = {
 	{ "-----BEGIN OPENSSH PRIVATE KEY-----", "openssh" }, { "-----BEGIN PRIVATE KEY-----", "pkcs8" },
 	{ "-----BEGIN ENCRYPTED PRIVATE KEY-----", "pkcs8" }, { "-----BEGIN RSA PRIVATE KEY-----", "pem" },
 	{ "-----BEGIN EC PRIVATE KEY-----", "pem" }, { "-----BEGIN DSA PRIVATE KEY-----", "pem" },
+	{ "PuTTY-User-Key-File-", "putty" }, { "ssh-", "public" }, { "ecdsa-sha2-", "public" }, { "---- BEGIN SSH2 PUBLIC KEY ----", "public" },
 };
 
 static const char *skip_blank(const char *text)
@@ -24,6 +25,11 @@ const char *keyfile_format(const char *text)
 		if (!strncmp(text, formats[i].head, strlen(formats[i].head)))
 			return formats[i].format;
 	return "other";
+}
+
+bool keyfile_crlf(const char *text)
+{
+	return strchr(text, '\r') != NULL;
 }
 
 /* The base64 between the lines of a PEM file, decoded. */

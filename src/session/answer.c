@@ -299,7 +299,7 @@ static int judge_url(struct checking *c, const struct url *u, struct err *err)
 	bool plain = strcmp(u->scheme, "http") == 0;
 	if (*u->user)
 		return err_set(err, "%s", _("Leave out the user name and @ before the host: it is asked for elsewhere."));
-	if (strcmp(u->scheme, "https") != 0 && !plain)
+	if (strcmp(u->scheme, "https") != 0 && !plain && !strs_has(&c->field->schemes, u->scheme))
 		return err_set(err, _("Enter an address that begins with https://, not %s://."), u->scheme);
 	if (plain && !c->field->http)
 		return err_set(err, "%s", _("Enter an address that begins with https://: over http:// everybody on the way could read what is sent."));

@@ -228,6 +228,9 @@ START_TEST(urls)
 	makes(&m, (struct make){ .function = MAKE_URL, .of = "ssh://h:2222/x", .part = "port" }, "2222");
 	makes(&m, (struct make){ .function = MAKE_URL, .of = "ssh://h/x", .part = "port" }, "22");
 	makes(&m, (struct make){ .function = MAKE_URL, .of = "http://h", .part = "port" }, "80");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "svn://h/r", .part = "port" }, "3690");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "git://h/r", .part = "port" }, "9418");
+	makes(&m, (struct make){ .function = MAKE_URL, .of = "svn://h/r", .part = "scheme" }, "svn");
 	makes(&m, (struct make){ .function = MAKE_URL, .of = "http://h", .part = "path" }, "");
 	end(&m);
 }

@@ -375,6 +375,36 @@ START_TEST(facts)
 }
 END_TEST
 
+/* What was not asked by an address has no url, and its host is told all the same. */
+START_TEST(host_of_what_was_reached)
+{
+	struct outcome row = { .id = "x", .otherwise = true };
+	struct reach reach = { .host = "{where}" };
+	struct ssh ssh = { .host = "two.example.com" };
+	struct action a[] = { { .id = "a", .kind = ACTION_REACH, .reach = &reach, .outcomes = { &row, 1 } },
+		{ .id = "b", .kind = ACTION_SSH, .ssh = &ssh, .outcomes = { &row, 1 } } };
+	static const char *const hosts[] = { "one.example.com", "two.example.com" };
+	struct guide *g = tiny();
+	struct values *v = values_new();
+
+	values_set(v, "where", "one.example.com", FROM_TYPED, NULL);
+	for (size_t i = 0; i < COUNT(a); i++) {
+		struct reply r;
+		struct match m;
+
+		reply_init(&r);
+		r.fault = FAULT_CONNECT;
+		match_reply(&m, g, &a[i], &r, v);
+		ck_assert_ptr_nonnull(values_text(m.kept, "reply_host"));
+		ck_assert_str_eq(values_text(m.kept, "reply_host"), hosts[i]);
+		match_free(&m);
+		reply_free(&r);
+	}
+	values_free(v);
+	guide_free(g);
+}
+END_TEST
+
 /* Pieces of JSON in no order: some are JSON, most are not, and a row looks at all of them. */
 START_TEST(any_body)
 {
@@ -476,6 +506,7 @@ Suite *match_suite(void)
 	tcase_add_test(t, echo);
 	tcase_add_test(t, waits);
 	tcase_add_test(t, facts);
+	tcase_add_test(t, host_of_what_was_reached);
 	tcase_add_test(t, any_body);
 	tcase_add_test(t, parsed);
 	tcase_add_test(t, fault_with_facts);

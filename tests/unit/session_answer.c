@@ -95,6 +95,9 @@ START_TEST(urls)
 	takes("target", "https://one.example.com:443/", "https://one.example.com/", "");
 	takes("target", "https://one.example.com/api", "https://one.example.com/api", "");
 	takes("target", "https://one.example.com/api/app/x/", "https://one.example.com/api", "was cut off");
+	takes("target", "svn://One.example.com:3690/repo/", "svn://one.example.com/repo/", "");
+	refuses("target", "ssh://one.example.com/repo", "begins with https://");
+	refuses("target", "svn://ana@one.example.com/repo", "user name and @");
 	refuses("base", "https://ana:pw@one.example.com", "user name and @");
 	refuses("base", "ftp://one.example.com", "not ftp://");
 	refuses("base", "https://", "host name in this address is not valid");
