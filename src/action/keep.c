@@ -47,6 +47,17 @@ static void set_host(struct values *over, const char *url)
 	url_free(&u);
 }
 
+/* What is not asked by an address is asked by its name alone. */
+static void set_reached(struct values *over, const struct action *a)
+{
+	struct expander x = { over, SECRETS_REFUSED };
+	const char *tmpl = a->kind == ACTION_REACH ? a->reach->host : a->kind == ACTION_SSH ? a->ssh->host : NULL;
+	char *host = tmpl ? expand_dup(&x, tmpl, TO_PLAIN, NULL) : NULL;
+	if (host)
+		values_set(over, "reply_host", host, FROM_REPLY, NULL);
+	free(host);
+}
+
 /* The service's own header says more exactly than Retry-After when to come back. */
 static void set_wait(struct values *over, const struct service *s, const struct reply *r)
 {
@@ -86,6 +97,7 @@ void match_facts(struct values *over, const struct guide *g, const struct action
 	set_error(over, told_on(r->why ? r->why : fault_names[r->fault]));
 	values_set(over, "reply_text", told_on(text.s), FROM_REPLY, NULL);
 	set_host(over, r->url);
+	set_reached(over, a);
 	set_wait(over, s, r);
 	buf_free(&text);
 }
