@@ -195,6 +195,12 @@ tests_e2e_endpoints_azure_SOURCES = tests/e2e/endpoints_azure.c $(azdo_sources)
 tests_e2e_endpoints_azure_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_azure_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_azure_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints-vcs
+TESTS += tests/e2e/endpoints-vcs
+tests_e2e_endpoints_vcs_SOURCES = tests/e2e/endpoints_vcs.c tests/e2e/vcs_stage.c tests/e2e/vcs_stage.h $(azdo_sources)
+tests_e2e_endpoints_vcs_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_vcs_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_vcs_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen

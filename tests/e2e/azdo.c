@@ -132,6 +132,7 @@ void azdo_assert_made(const struct proc *r, const char *sent, const struct stage
 void azdo_assert_stopped(const struct proc *r, const char *says, const struct stage_answer *answers)
 {
 	assert_walk(r->status == 1, r, "exit %d", r->status);
+	assert_walk(!proc_says(r, "\xe2\x80\xa6:"), r, "a sentence has a hole in it");
 	assert_walk(proc_says(r, says), r, "does not say \"%s\"", says);
 	ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 0);
 	nowhere(r, answers);

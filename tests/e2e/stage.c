@@ -45,8 +45,7 @@ static void write_file(const char *path, const char *text, int mode)
 		mem_die(path);
 }
 
-/* ssh and ssh-keygen first tell what they were given, then are themselves. */
-static void wrap(const struct stage *s, const char *name)
+void stage_watch(const struct stage *s, const char *name)
 {
 	static const char *const dirs[] = { "/usr/bin", "/usr/local/bin", "/bin", "/opt/homebrew/bin" };
 	for (size_t i = 0; i < COUNT(dirs); i++) {
@@ -104,9 +103,9 @@ bool stage_open(struct stage *s, struct sshd *ssh, enum ca_kind certificate)
 	snprintf(s->key, sizeof s->key, "%s/home/.ssh/service_terraform", s->dir);
 	snprintf(s->dump, sizeof s->dump, "%s/children", s->dir);
 	snprintf(s->state, sizeof s->state, "%s/state", s->dir);
-	wrap(s, "ssh");
-	wrap(s, "ssh-keygen");
-	wrap(s, "ssh-keyscan");
+	stage_watch(s, "ssh");
+	stage_watch(s, "ssh-keygen");
+	stage_watch(s, "ssh-keyscan");
 	set_environment(s);
 	snprintf(port, sizeof port, "%d", ssh ? sshd_port(ssh) : 22);
 	if (s->p)

@@ -42,6 +42,8 @@ void stage_close(struct stage *);
 void stage_answers(struct stage *, const char *const *changes);
 /* The same for another guide, from a list that ends with { NULL }. A change of a secret makes a file of it, too. */
 void stage_answers_of(struct stage *, const struct stage_answer *usual, const char *const *changes);
+/* That program first tells the dump what it was given, then is itself. ssh and its helpers are watched anyway. */
+void stage_watch(const struct stage *, const char *name);
 /* One more variable, "NAME=value", in the environment of every walk. */
 void stage_env(struct stage *, const char *variable);
 /* Makes a key pair for a whole program, and removes it. */
