@@ -3011,147 +3011,247 @@ N_("In the document user name and password are required; Azure DevOps itself tak
 /* TRANSLATORS: screen git, field git_url: label */
 /* xgettext:no-c-format */
 N_("Server URL")
-#line 7 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 8 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_url: help */
 /* xgettext:no-c-format */
-N_("The address that git clone takes, by http or https.")
-#line 8 "screens/azure-pipelines-service-connections/type-external-git.json"
+N_("The address that git clone takes. Only of https and http can the credentials be proven.")
+#line 9 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_url, refuse 1: say */
 /* xgettext:no-c-format */
-N_("Only addresses with http or https can be proven and used here.")
-#line 9 "screens/azure-pipelines-service-connections/type-external-git.json"
+N_("Enter it as an address with its scheme, like https://git.example.com/team/app.git or ssh://git.example.com/team/app.git.")
+#line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 9 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_user: help */
 /* xgettext:no-c-format */
-N_("The account on the Git server.")
-#line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
+N_("The account on the Git server. Some servers take a token without one.")
+#line 11 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_password: label */
 /* xgettext:no-c-format */
 N_("Password/Token Key")
-#line 11 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_password: help */
 /* xgettext:no-c-format */
 N_("The password, or better an access token, of that user.")
-#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 13 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_poll: label */
 /* xgettext:no-c-format */
-N_("Attempt to access it from Azure Pipelines?")
-#line 13 "screens/azure-pipelines-service-connections/type-external-git.json"
+N_("Attempt accessing this Git server from Azure Pipelines")
+#line 14 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_poll: help */
 /* xgettext:no-c-format */
 N_("Yes: Azure DevOps itself looks for new commits. No: only agents ask the server, for instance when it stands in a private network.")
-#line 16 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 17 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check: title */
 /* xgettext:no-c-format */
 N_("External Git: ask the server")
-#line 18 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 19 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The list of branches is asked for, without and with the credentials, as git does.")
-#line 19 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 20 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 32 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 35 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 35 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 38 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere: title */
+/* xgettext:no-c-format */
+N_("Can the credentials be proven?")
+#line 44 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome ssh: say */
+/* xgettext:no-c-format */
+N_("No. Git by SSH logs in with a key, and this connection holds a user name and a password. That something answers is all that is proven; on the agent a key has to be there.")
+#line 43 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome ssh: note */
+/* xgettext:no-c-format */
+N_("not from here")
+#line 48 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome git: say */
+/* xgettext:no-c-format */
+N_("No. Git's own protocol (git://) has no log-in: user name and password are not used, and anybody may read what is there.")
+#line 47 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome git: note */
+/* xgettext:no-c-format */
+N_("not from here")
+#line 52 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be reached: {reply_error}.")
+#line 51 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 53 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address, then press Enter.")
+#line 56 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 40 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 63 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome needed: say */
+/* xgettext:no-c-format */
+N_("The server wants credentials for this repository, and none were entered.")
+#line 61 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome needed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 64 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome needed: fix */
+/* xgettext:no-c-format */
+N_("Enter the user name and the password or token.")
+#line 68 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Without credentials the server refuses, so they can be proven.")
-#line 39 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 67 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome closed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 44 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 72 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome public: say */
 /* xgettext:no-c-format */
 N_("Anybody may read this repository.")
-#line 43 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 71 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome public: note */
 /* xgettext:no-c-format */
 N_("open to anybody")
-#line 48 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 76 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome files: say */
+/* xgettext:no-c-format */
+N_("Anybody may read this repository. The server hands it out as plain files, which git understands, too.")
+#line 75 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome files: note */
+/* xgettext:no-c-format */
+N_("open to anybody")
+#line 80 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome no-git: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a Git server does.")
+#line 79 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome no-git: note */
+/* xgettext:no-c-format */
+N_("no Git answer")
+#line 81 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome no-git: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to be the one that git clone takes.")
+#line 85 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome not-there: say */
+/* xgettext:no-c-format */
+N_("There is no such repository, or it is hidden from those who do not log in.")
+#line 84 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome not-there: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 86 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-open, outcome not-there: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to be the one that git clone takes. If it is right, enter a user name and a password or token.")
+#line 90 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Without credentials the server knows no such repository. It may hide it.")
-#line 47 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 89 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 53 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 95 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 60 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 103 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The server refuses these credentials.")
-#line 59 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 101 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 61 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 104 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password or token. Many servers want a token instead of the password.")
-#line 65 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 108 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome other-login: say */
+/* xgettext:no-c-format */
+N_("The server takes another kind of log-in than Basic, such as Digest or Negotiate. Whether these credentials are right cannot be proven from here.")
+#line 107 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome other-login: note */
+/* xgettext:no-c-format */
+N_("another log-in")
+#line 112 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: say */
 /* xgettext:no-c-format */
 N_("The server knows these credentials but does not let them read this repository.")
-#line 64 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 111 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: note */
 /* xgettext:no-c-format */
 N_("no access")
-#line 66 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 113 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: fix */
 /* xgettext:no-c-format */
 N_("Give the account the right to read the repository, or use another one.")
-#line 70 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 117 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such repository, or this account may not see it.")
-#line 69 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 116 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 71 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 118 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes.")
-#line 76 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 123 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome proven: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches for these credentials and not without them.")
-#line 75 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 122 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome proven: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 80 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 127 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome read: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches, but it does so without credentials, too.")
-#line 79 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 126 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome read: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 84 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 131 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome files-proven: say */
+/* xgettext:no-c-format */
+N_("The server lists the branches for these credentials and not without them. It hands the repository out as plain files, which git understands, too.")
+#line 130 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome files-proven: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 135 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome files-read: say */
+/* xgettext:no-c-format */
+N_("The server lists the branches, but it does so without credentials, too.")
+#line 134 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git-check, action git-login, outcome files-read: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 139 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a Git server does.")
-#line 83 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 138 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: note */
 /* xgettext:no-c-format */
 N_("no Git answer")
-#line 85 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 140 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes.")
@@ -5859,287 +5959,511 @@ N_("The connection is saved with these values. Whether the cluster lets it do so
 /* TRANSLATORS: screen ssh: title */
 /* xgettext:no-c-format */
 N_("SSH: the machine")
-#line 1 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 2 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, text 1: text */
 /* xgettext:no-c-format */
 N_("Tasks run commands on this machine or copy files to it, as this user.")
 #line 3 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, text 2: text */
+/* xgettext:no-c-format */
+N_("In the form of Azure DevOps \"Password or passphrase\" is one field: without a key it is the password, with one its passphrase.")
+#line 6 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_host: label */
 /* xgettext:no-c-format */
 N_("Host name")
-#line 4 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 7 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_host: help */
+/* xgettext:no-c-format */
+N_("The name of the machine or its IP address, as the agents reach it.")
+#line 8 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_host: format */
 /* xgettext:no-c-format */
 N_("A host name or address, nothing else.")
-#line 5 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 9 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_port: label */
 /* xgettext:no-c-format */
 N_("Port number")
-#line 7 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 10 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_port: help */
+/* xgettext:no-c-format */
+N_("The port on which SSH listens there, usually 22.")
+#line 12 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_port: format */
 /* xgettext:no-c-format */
 N_("A number from 1 to 65535, usually 22.")
-#line 8 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 13 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 9 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 14 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_user: help */
+/* xgettext:no-c-format */
+N_("The account on that machine that commands run as.")
+#line 15 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_user: format */
 /* xgettext:no-c-format */
 N_("The name of the user alone.")
-#line 10 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 16 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_auth: label */
 /* xgettext:no-c-format */
 N_("Log in by")
-#line 11 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 18 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_auth, choices 1: label */
 /* xgettext:no-c-format */
-N_("private key")
-#line 11 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("private key, from a file")
+#line 19 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_auth, choices 2: label */
 /* xgettext:no-c-format */
+N_("private key, pasted")
+#line 20 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_auth, choices 3: label */
+/* xgettext:no-c-format */
 N_("password")
-#line 12 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 22 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_key: label */
 /* xgettext:no-c-format */
 N_("Private key")
-#line 13 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 23 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_key: help */
 /* xgettext:no-c-format */
-N_("The file on this machine. Its contents go to Azure DevOps as they are, line ends and all.")
-#line 15 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The file on this machine. The entire contents of it go to Azure DevOps, with the line ends of Unix.")
+#line 25 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_key_text: label */
+/* xgettext:no-c-format */
+N_("Private key")
+#line 26 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh, field ssh_key_text: help */
+/* xgettext:no-c-format */
+N_("The entire contents of the private key file, from -----BEGIN to -----END.")
+#line 28 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_passphrase: label */
 /* xgettext:no-c-format */
-N_("Passphrase")
-#line 16 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("Password or passphrase")
+#line 29 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_passphrase: help */
 /* xgettext:no-c-format */
-N_("Of that key; leave it empty when it has none.")
-#line 18 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The passphrase of that key; leave it empty when it has none.")
+#line 31 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_password: label */
 /* xgettext:no-c-format */
-N_("Password")
-#line 18 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("Password or passphrase")
+#line 31 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh, field ssh_password: help */
 /* xgettext:no-c-format */
-N_("Of that user.")
-#line 22 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The password of that user.")
+#line 35 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine: title */
 /* xgettext:no-c-format */
 N_("SSH: which key does it show?")
-#line 23 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 36 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, text 1: text */
 /* xgettext:no-c-format */
 N_("Before anything secret is sent, the machine has to show its own key. Compare its fingerprint with what the machine's administrator has.")
-#line 25 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 38 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, field ssh_host_ok: label */
 /* xgettext:no-c-format */
 N_("Is this the machine's fingerprint?")
-#line 26 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 39 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, field ssh_host_ok: help */
 /* xgettext:no-c-format */
-N_("Only say yes after comparing. On the machine itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")
-#line 29 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("Only say yes after comparing. On the machine itself, for the kind ssh-rsa: ssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub. For other kinds rsa is ed25519 or ecdsa.")
+#line 42 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey: title */
 /* xgettext:no-c-format */
 N_("Which key does it show?")
-#line 36 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 49 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine shows a key of the kind {ssh_key_kind} with the fingerprint {ssh_sha256}. Is it the right one?")
-#line 34 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 47 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_key_kind}")
-#line 37 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 50 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: fix */
 /* xgettext:no-c-format */
 N_("Do not go on. Ask the machine's administrator: somebody may stand in between, or the port belongs to another machine.")
-#line 45 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 58 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine shows a key of a kind that this guide does not know.")
-#line 44 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 57 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 46 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 59 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check host and port, then press Enter.")
-#line 52 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 65 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check: title */
 /* xgettext:no-c-format */
 N_("SSH: log in")
-#line 54 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 67 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, text 1: text */
 /* xgettext:no-c-format */
-N_("The machine is asked to let this user in. Nothing is run there.")
-#line 55 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The machine is asked to let this user in. Nothing is changed there; the command true is run.")
+#line 68 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 58 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 71 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, field ssh_legacy_ok: label */
+/* xgettext:no-c-format */
+N_("Use the old algorithms?")
+#line 72 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, field ssh_legacy_ok: help */
+/* xgettext:no-c-format */
+N_("Yes: for this log-in alone algorithms with SHA-1 are used, which are no longer safe. Best have the machine updated.")
+#line 75 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key: title */
 /* xgettext:no-c-format */
 N_("Can the key be read?")
-#line 62 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 80 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("There is no file {ssh_key}, or the program ssh-keygen is not installed: {reply_error}.")
-#line 61 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The key file is not there, or the program ssh-keygen is not installed: {reply_error}.")
+#line 79 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such file")
-#line 63 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 81 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the name of the file.")
-#line 67 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: say */
+#line 85 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: say */
+/* xgettext:no-c-format */
+N_("This key is in the format of PuTTY (.ppk), which OpenSSH does not read.")
+#line 84 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: note */
+/* xgettext:no-c-format */
+N_("format of PuTTY")
+#line 86 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: fix */
+/* xgettext:no-c-format */
+N_("Change it with PuTTYgen: load it, then \"Conversions\", \"Export OpenSSH key\". Or: puttygen KEY.ppk -O private-openssh -o KEY. Then give the new file.")
+#line 90 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: say */
+/* xgettext:no-c-format */
+N_("This is the public key. The connection needs the private one.")
+#line 89 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: note */
+/* xgettext:no-c-format */
+N_("the public key")
+#line 91 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: fix */
+/* xgettext:no-c-format */
+N_("Give the file without .pub behind its name.")
+#line 95 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: say */
 /* xgettext:no-c-format */
 N_("The passphrase does not open the key.")
-#line 66 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: note */
+#line 94 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: note */
 /* xgettext:no-c-format */
 N_("wrong passphrase")
-#line 68 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome password: fix */
+#line 96 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: fix */
 /* xgettext:no-c-format */
 N_("Enter the passphrase of this key.")
-#line 74 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The key can be read: {ssh_key_type}.")
-#line 72 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: note */
-/* xgettext:no-c-format */
-N_("readable")
-#line 82 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The key can be read: {ssh_key_type}, in the format {ssh_format}. Old agents read PEM only; if a task says \"Unsupported key format\", change it with ssh-keygen -p -m PEM.")
-#line 80 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: note */
-/* xgettext:no-c-format */
-N_("readable")
-#line 88 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The file {ssh_key} is no private key that can be read: {reply_error}.")
-#line 87 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: note */
-/* xgettext:no-c-format */
-N_("no key")
-#line 89 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Take the private key, not the .pub file. Its line ends have to be those of Unix.")
-#line 93 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key: title */
-/* xgettext:no-c-format */
-N_("Is the user let in?")
 #line 101 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: say */
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: say */
 /* xgettext:no-c-format */
 N_("The key has a passphrase, and none was entered.")
-#line 99 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: note */
+#line 100 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: note */
 /* xgettext:no-c-format */
 N_("passphrase is missing")
 #line 102 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome needs: fix */
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: fix */
 /* xgettext:no-c-format */
 N_("Enter the passphrase of the key.")
+#line 107 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: say */
+/* xgettext:no-c-format */
+N_("It begins as a private key does, but cannot be read: a part is missing, or its line breaks were lost.")
 #line 106 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: note */
+/* xgettext:no-c-format */
+N_("key is damaged")
+#line 108 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: fix */
+/* xgettext:no-c-format */
+N_("Take the file itself, or copy it again with every line. A task would say \"Cannot parse privateKey: Unsupported key format\".")
+#line 114 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome crlf: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}. Its line ends are those of Windows; it is saved with those of Unix.")
+#line 112 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome crlf: note */
+/* xgettext:no-c-format */
+N_("readable")
+#line 122 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}.")
+#line 120 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: note */
+/* xgettext:no-c-format */
+N_("readable")
+#line 130 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}, in the format {ssh_format}. Old agents read PEM only; if a task says \"Unsupported key format\", change it with ssh-keygen -p -m PEM.")
+#line 128 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: note */
+/* xgettext:no-c-format */
+N_("readable")
+#line 136 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This is no private key that can be read: {reply_error}.")
+#line 135 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: note */
+/* xgettext:no-c-format */
+N_("no key")
+#line 137 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Take the private key, from -----BEGIN to -----END, not the .pub file.")
+#line 141 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key: title */
+/* xgettext:no-c-format */
+N_("Is the user let in?")
+#line 148 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in by this key.")
-#line 105 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 147 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 111 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 152 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("The machine knows only old algorithms for SSH, which are no longer safe, and this one uses no such ones by itself. Use them for this log-in alone?")
+#line 151 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("old algorithms")
+#line 153 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have the machine's SSH updated. To go on with the old algorithms, answer yes, then press Enter.")
+#line 157 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: say */
+/* xgettext:no-c-format */
+N_("The machine and this one know no common algorithm for SSH, not even an old one.")
+#line 156 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: note */
+/* xgettext:no-c-format */
+N_("no common algorithm")
+#line 158 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: fix */
+/* xgettext:no-c-format */
+N_("Have the machine's SSH updated, or ask its administrator which algorithms it allows.")
+#line 162 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine lets {ssh_user} in only to choose a new password.")
+#line 161 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: note */
+/* xgettext:no-c-format */
+N_("password has expired")
+#line 163 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in there once as {ssh_user} and choose one, or have the administrator do it. Then enter the new one here if it is used.")
+#line 167 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: say */
+/* xgettext:no-c-format */
+N_("The machine broke the log-in off after too many attempts.")
+#line 166 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: note */
+/* xgettext:no-c-format */
+N_("too many attempts")
+#line 168 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: fix */
+/* xgettext:no-c-format */
+N_("Check what you entered before you press Enter: machines lock users or addresses out after a few wrong attempts.")
+#line 172 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine does not let {ssh_user} in with this key.")
-#line 110 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 171 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: note */
 /* xgettext:no-c-format */
 N_("not let in")
-#line 112 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 173 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: fix */
 /* xgettext:no-c-format */
 N_("Put the public key into the file authorized_keys of that user on the machine, then press Enter.")
-#line 117 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 178 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: say */
+/* xgettext:no-c-format */
+N_("The machine lets nobody in by a key: it does not offer that way.")
+#line 177 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: note */
+/* xgettext:no-c-format */
+N_("takes no keys")
+#line 179 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: fix */
+/* xgettext:no-c-format */
+N_("Take a password, or have the administrator allow keys (PubkeyAuthentication in sshd_config).")
+#line 184 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in, but this user may not run commands there.")
+#line 183 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: note */
+/* xgettext:no-c-format */
+N_("no commands")
+#line 185 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: fix */
+/* xgettext:no-c-format */
+N_("Take another user, or have this one given a shell.")
+#line 189 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
-#line 116 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 188 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: note */
 /* xgettext:no-c-format */
 N_("let in, no command")
-#line 121 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 193 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine answered the log-in in a way that this guide does not know.")
-#line 120 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 192 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 122 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 194 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details.")
-#line 126 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 198 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password: title */
 /* xgettext:no-c-format */
 N_("Is the user let in?")
-#line 132 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 205 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in by this password.")
-#line 131 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 204 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 137 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 209 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("The machine knows only old algorithms for SSH, which are no longer safe, and this one uses no such ones by itself. Use them for this log-in alone?")
+#line 208 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("old algorithms")
+#line 210 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Best have the machine's SSH updated. To go on with the old algorithms, answer yes, then press Enter.")
+#line 214 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: say */
+/* xgettext:no-c-format */
+N_("The machine and this one know no common algorithm for SSH, not even an old one.")
+#line 213 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: note */
+/* xgettext:no-c-format */
+N_("no common algorithm")
+#line 215 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: fix */
+/* xgettext:no-c-format */
+N_("Have the machine's SSH updated, or ask its administrator which algorithms it allows.")
+#line 219 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine lets {ssh_user} in only to choose a new password.")
+#line 218 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: note */
+/* xgettext:no-c-format */
+N_("password has expired")
+#line 220 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Log in there once as {ssh_user} and choose one, or have the administrator do it. Then enter the new one here if it is used.")
+#line 224 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: say */
+/* xgettext:no-c-format */
+N_("The machine broke the log-in off after too many attempts.")
+#line 223 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: note */
+/* xgettext:no-c-format */
+N_("too many attempts")
+#line 225 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: fix */
+/* xgettext:no-c-format */
+N_("Check what you entered before you press Enter: machines lock users or addresses out after a few wrong attempts.")
+#line 229 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The machine does not let {ssh_user} in with this password, or allows no passwords at all.")
-#line 136 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The machine does not let {ssh_user} in with this password.")
+#line 228 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: note */
 /* xgettext:no-c-format */
 N_("not let in")
-#line 138 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 230 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: fix */
 /* xgettext:no-c-format */
-N_("Check user name and password. If the machine allows keys only, take a private key.")
-#line 144 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("Check user name and password.")
+#line 236 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: say */
+/* xgettext:no-c-format */
+N_("The machine lets nobody in by a password: it does not offer that way.")
+#line 235 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: note */
+/* xgettext:no-c-format */
+N_("takes no passwords")
+#line 237 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: fix */
+/* xgettext:no-c-format */
+N_("Take a private key, or have the administrator allow passwords (PasswordAuthentication in sshd_config).")
+#line 242 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The machine let {ssh_user} in, but this user may not run commands there.")
+#line 241 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: note */
+/* xgettext:no-c-format */
+N_("no commands")
+#line 243 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: fix */
+/* xgettext:no-c-format */
+N_("Take another user, or have this one given a shell.")
+#line 247 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
-#line 143 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 246 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: note */
 /* xgettext:no-c-format */
 N_("let in, no command")
-#line 148 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 251 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine answered the log-in in a way that this guide does not know.")
-#line 147 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 250 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 149 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 252 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details.")
-#line 155 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 258 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-made: title */
 /* xgettext:no-c-format */
 N_("SSH: what is saved")
-#line 156 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 259 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-made, text 1: text */
 /* xgettext:no-c-format */
 N_("User, and key with its passphrase or password, are saved.")
@@ -6159,118 +6483,474 @@ N_("In the document the type has \"Verify\"; Azure DevOps has no such check for 
 /* TRANSLATORS: screen svn, field svn_url: label */
 /* xgettext:no-c-format */
 N_("Server repository URL")
-#line 7 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 8 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_url: help */
 /* xgettext:no-c-format */
-N_("The address of the repository, by http or https.")
-#line 10 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("The address of the repository, as svn checkout takes it: by https, http or svn. It may lead to a folder in the repository.")
+#line 11 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_url, refuse 1: say */
 /* xgettext:no-c-format */
-N_("Azure Pipelines also takes svn:// addresses, but only http and https can be proven here. Make that connection in the browser.")
-#line 12 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("Such an address logs in by a tunnel, with no user name and password of this connection. Take the one that begins with https://, http:// or svn://.")
+#line 13 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_untrusted: label */
 /* xgettext:no-c-format */
 N_("Accept untrusted SSL certificates")
-#line 13 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 14 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_untrusted: help */
 /* xgettext:no-c-format */
-N_("Yes: pipelines accept a certificate that nobody vouches for. The wizard itself never does: give it the authority with --ca-file.")
-#line 14 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("Yes: pipelines accept a certificate that nobody vouches for, such as one that the server made for itself. The wizard then shows it to you, and takes this one only.")
+#line 15 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_realm: label */
 /* xgettext:no-c-format */
 N_("Realm name")
-#line 15 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 16 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_realm: help */
 /* xgettext:no-c-format */
-N_("Only when one pipeline uses several accounts, for externals: the realm that the server names when it asks for a log-in.")
-#line 17 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("Only when one pipeline uses several accounts, for instance for externals: the realm that the server names when it asks for this log-in.")
+#line 18 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_user: label */
 /* xgettext:no-c-format */
 N_("User name")
 #line 18 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn, field svn_user: help */
+/* xgettext:no-c-format */
+N_("The account that may read the repository.")
+#line 19 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 18 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 19 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn, field svn_password: help */
 /* xgettext:no-c-format */
 N_("The password of that user.")
-#line 21 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 22 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check: title */
 /* xgettext:no-c-format */
 N_("Subversion: ask the server")
-#line 23 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 24 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The repository is asked for, without and with the credentials.")
-#line 24 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 25 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 37 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 28 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, field svn_cert_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the server's certificate?")
+#line 29 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, field svn_cert_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes after comparing the fingerprint with what the server's administrator has: openssl x509 -noout -fingerprint -sha256 -in FILE")
+#line 43 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 40 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 46 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert: title */
+/* xgettext:no-c-format */
+N_("Which certificate does it show?")
+#line 51 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome vouched: say */
+/* xgettext:no-c-format */
+N_("This machine trusts the certificate, so the option is not needed from here.")
+#line 50 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome vouched: note */
+/* xgettext:no-c-format */
+N_("trusted")
+#line 57 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome untrusted: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nobody vouches for the certificate. It is made out to {svn_cert_subject}, issued by {svn_cert_issuer}, and its SHA-256 fingerprint is {svn_cert}. Is it the server's?")
+#line 55 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome untrusted: note */
+/* xgettext:no-c-format */
+N_("nobody vouches for it")
+#line 58 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome untrusted: fix */
+/* xgettext:no-c-format */
+N_("Do not go on: somebody may stand in between. Ask the server's administrator for the fingerprint, or for a certificate of an authority.")
+#line 64 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("No secure connection to {reply_host} came about: {reply_error}.")
+#line 63 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome other: note */
+/* xgettext:no-c-format */
+N_("no secure connection")
+#line 65 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-cert, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the port: what answers there may not speak TLS.")
+#line 69 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 44 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 76 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome untrusted: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This machine does not trust the certificate of {reply_host}: {reply_error}.")
+#line 75 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome untrusted: note */
+/* xgettext:no-c-format */
+N_("not trusted")
+#line 77 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome untrusted: fix */
+/* xgettext:no-c-format */
+N_("Start again with --ca-file and the company's authority. Or answer yes to \"Accept untrusted SSL certificates\": then you see it and say whether it is right.")
+#line 83 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome realm: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Without credentials the server refuses, and it names the realm {svn_realm}.")
+#line 82 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome realm: note */
+/* xgettext:no-c-format */
+N_("the realm fits")
+#line 89 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome other-realm: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Without credentials the server refuses. It names the realm {svn_seen_realm}, and you entered {svn_realm}: for externals they must be the same.")
+#line 87 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome other-realm: note */
+/* xgettext:no-c-format */
+N_("another realm")
+#line 94 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome closed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Without credentials the server refuses, so they can be proven. It names the realm {svn_seen_realm}.")
+#line 92 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 99 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 52 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 109 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The server refuses these credentials.")
-#line 51 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 107 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 53 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 110 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome refused: fix */
 /* xgettext:no-c-format */
-N_("Check the user name and the password.")
-#line 57 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("Check the user name and the password, and whether this user is among those who may read here: some servers answer the same to both.")
+#line 114 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome other-login: say */
+/* xgettext:no-c-format */
+N_("The server takes another kind of log-in than Basic, such as Digest or Negotiate. Whether these credentials are right cannot be proven from here.")
+#line 113 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome other-login: note */
+/* xgettext:no-c-format */
+N_("another log-in")
+#line 118 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: say */
 /* xgettext:no-c-format */
 N_("The server knows these credentials but does not let them read this repository.")
-#line 56 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 117 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: note */
 /* xgettext:no-c-format */
 N_("no access")
-#line 58 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 119 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-access: fix */
 /* xgettext:no-c-format */
-N_("Have the account given the right to read, or use another one.")
-#line 63 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("Have the account given the right to read, or use another one. The folder above the repositories is refused, too: then add the repository's name to the address.")
+#line 124 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome proven: say */
 /* xgettext:no-c-format */
 N_("The repository answers to these credentials and not without them.")
-#line 62 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 123 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome proven: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 67 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 129 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome read: say */
 /* xgettext:no-c-format */
 N_("The repository answers, but it does so without credentials, too.")
-#line 66 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 128 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome read: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 71 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 134 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome folder: say */
+/* xgettext:no-c-format */
+N_("There is a folder under this address that can be reached by WebDAV, but it is no Subversion repository.")
+#line 133 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome folder: note */
+/* xgettext:no-c-format */
+N_("no Subversion")
+#line 135 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login, outcome folder: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it has to be the one that svn checkout takes.")
+#line 139 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: say */
 /* xgettext:no-c-format */
 N_("There is no Subversion repository under this address.")
-#line 70 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 138 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: note */
 /* xgettext:no-c-format */
 N_("no repository")
-#line 72 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 140 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login, outcome no-repository: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to lead to the repository, not to a page about it.")
+#line 145 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read: title */
+/* xgettext:no-c-format */
+N_("May the account read it?")
+#line 154 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome readable: say */
+/* xgettext:no-c-format */
+N_("The account may read the repository.")
+#line 153 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome readable: note */
+/* xgettext:no-c-format */
+N_("may read")
+#line 158 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome no-access: say */
+/* xgettext:no-c-format */
+N_("The server lets this account in, but not read the repository.")
+#line 157 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome no-access: note */
+/* xgettext:no-c-format */
+N_("no access")
+#line 159 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome no-access: fix */
+/* xgettext:no-c-format */
+N_("Have the account given the right to read in the server's list of rights (AuthzSVNAccessFile), or use another one.")
+#line 163 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome inside: say */
+/* xgettext:no-c-format */
+N_("The address leads to a folder in the repository, and that was read just now.")
+#line 162 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-read, outcome inside: note */
+/* xgettext:no-c-format */
+N_("a folder in it")
+#line 168 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 174 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: say */
+/* xgettext:no-c-format */
+N_("The program svn is not on this machine. So it is only seen that something answers there; the repository and the credentials are not proven.")
+#line 173 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: note */
+/* xgettext:no-c-format */
+N_("svn is missing")
+#line 175 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: fix */
+/* xgettext:no-c-format */
+N_("Install Subversion (the package is called subversion) and check again to have them proven, or go on without.")
+#line 179 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: say */
+/* xgettext:no-c-format */
+N_("The server did not answer in time.")
+#line 178 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 180 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. What answers there may not be a Subversion server.")
+#line 184 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 183 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 185 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again.")
+#line 189 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Without credentials the server refuses, so they can be proven.")
+#line 188 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 193 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome open: say */
+/* xgettext:no-c-format */
+N_("The repository answers without credentials, too: what comes next proves only that it can be reached.")
+#line 192 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome open: note */
+/* xgettext:no-c-format */
+N_("answers anybody")
+#line 197 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: say */
+/* xgettext:no-c-format */
+N_("There is a Subversion server, but it has no repository under this address.")
+#line 196 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: note */
+/* xgettext:no-c-format */
+N_("no repository")
+#line 198 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: fix */
+/* xgettext:no-c-format */
+N_("Check what comes after the name of the host: it has to be the address that svn checkout takes.")
+#line 202 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: say */
+/* xgettext:no-c-format */
+N_("The repository is there, but it has nothing under this path.")
+#line 201 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: note */
+/* xgettext:no-c-format */
+N_("no such folder")
+#line 203 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: fix */
+/* xgettext:no-c-format */
+N_("Check the path in the address.")
+#line 207 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: say */
+/* xgettext:no-c-format */
+N_("Something answers there, but not as a Subversion server does.")
+#line 206 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: note */
+/* xgettext:no-c-format */
+N_("no Subversion server")
+#line 208 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: fix */
+/* xgettext:no-c-format */
+N_("Check the port: svnserve listens on 3690 unless it was told otherwise. What is reached by a browser begins with https:// or http://.")
+#line 212 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: say */
+/* xgettext:no-c-format */
+N_("The program svn did not get to the repository. What it said stands in the details.")
+#line 211 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 213 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
+#line 217 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct: title */
+/* xgettext:no-c-format */
+N_("With the credentials")
+#line 224 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: say */
+/* xgettext:no-c-format */
+N_("The server did not answer in time.")
+#line 223 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: note */
+/* xgettext:no-c-format */
+N_("no answer in time")
+#line 225 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. What answers there may not be a Subversion server.")
+#line 229 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: say */
+/* xgettext:no-c-format */
+N_("You stopped this before an answer came.")
+#line 228 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: note */
+/* xgettext:no-c-format */
+N_("stopped")
+#line 230 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again.")
+#line 234 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: say */
+/* xgettext:no-c-format */
+N_("The program svn on this machine is older than 1.10: it takes a password only where others could read it, so it was not given one. The credentials are not proven.")
+#line 233 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: note */
+/* xgettext:no-c-format */
+N_("svn is too old")
+#line 235 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: fix */
+/* xgettext:no-c-format */
+N_("Install a newer Subversion and check again to have them proven, or go on without.")
+#line 239 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The server knows no user {svn_user}.")
+#line 238 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: note */
+/* xgettext:no-c-format */
+N_("unknown user")
+#line 240 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: fix */
+/* xgettext:no-c-format */
+N_("Check the user name; upper and lower case count.")
+#line 244 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The server refuses these credentials.")
+#line 243 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: note */
+/* xgettext:no-c-format */
+N_("refused")
+#line 245 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the user name and the password.")
+#line 249 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: say */
+/* xgettext:no-c-format */
+N_("The server knows these credentials but does not let them read this repository.")
+#line 248 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: note */
+/* xgettext:no-c-format */
+N_("no access")
+#line 250 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: fix */
+/* xgettext:no-c-format */
+N_("Have the account given the right to read (svnserve.conf and its list of rights, authz), or use another one.")
+#line 254 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome proven: say */
+/* xgettext:no-c-format */
+N_("The repository answers to these credentials and not without them.")
+#line 253 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome proven: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 258 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome read: say */
+/* xgettext:no-c-format */
+N_("The repository answers, but it does so without credentials, too.")
+#line 257 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome read: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 262 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: say */
+/* xgettext:no-c-format */
+N_("The repository is there, but it has nothing under this path.")
+#line 261 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: note */
+/* xgettext:no-c-format */
+N_("no such folder")
+#line 263 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: fix */
+/* xgettext:no-c-format */
+N_("Check the path in the address.")
+#line 267 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: say */
+/* xgettext:no-c-format */
+N_("The program svn did not get to the repository. What it said stands in the details.")
+#line 266 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: note */
+/* xgettext:no-c-format */
+N_("unknown answer")
+#line 268 "screens/azure-pipelines-service-connections/type-subversion.json"
+/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, correct what they name, and press Enter.")
 #line 1 "screens/azure-pipelines-service-connections/type-app-center.json"
 /* TRANSLATORS: screen appcenter: title */
 /* xgettext:no-c-format */
@@ -8466,7 +9146,7 @@ N_("not SSH")
 #line 31 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome not-ssh: fix */
 /* xgettext:no-c-format */
-N_("Enter the SSH port. The server's administrator finds it in the administration console.")
+N_("Check the SSH port. The server's administrator knows it, and finds it in the administration console where there is one.")
 #line 35 "screens/shared/ssh.json"
 /* TRANSLATORS: set ssh-reach, outcome no-keys: say */
 /* xgettext:no-c-format */
