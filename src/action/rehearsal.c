@@ -91,7 +91,9 @@ static void answer(void *arg)
 	struct job *j = arg;
 	struct reply r;
 	j->timer = 0;
-	rehearsal_reply(&r, j->row, j->request->values, j->request->url);
+	char *place = request_place(j->request);
+	rehearsal_reply(&r, j->row, j->request->values, place);
+	free(place);
 	r.ms = r.fault == FAULT_TIMEOUT ? j->request->timeout : loop_ms() - j->started;
 	reply_fn *done = j->done;
 	void *to = j->arg;

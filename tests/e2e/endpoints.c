@@ -82,7 +82,7 @@ START_TEST(exactly_this_is_sent)
 	azdo_assert_made(&r, "{'type':'generic','url':'@generic_url','data':{},'authorization':{'scheme':'UsernamePassword','parameters':"
 		"{'username':'svc-orders','password':'@generic_password'}}}", answers);
 	proc_free(&r);
-	static const char *const wrong[] = { "generic_user=somebody", "name=another", NULL };
+	static const char *const wrong[] = { "generic_user=somebody", "generic_refused_ok=no", "name=another", NULL };
 	azdo_make(&r, "generic", answers, wrong);
 	assert_walk(r.status == 1 && practice_count(azdo.p, "azdo.posts") == 1, &r, "exit %d", r.status);
 	proc_free(&r);
@@ -99,7 +99,7 @@ static const struct { const char *name, *value, *pat; const char *const changes[
 	{ .name = "azdo.hidden", .value = "orders-service", .says = { "The name is taken", "may not see" } },
 	{ .name = "azdo.ready", .value = "failed", .changes = { "discard_ok=no" }, .says = { "Insufficient privileges", "Take another name" } },
 	{ .changes = { "type=jenkins", "jenkins_user=somebody" }, .says = { "Jenkins refuses this user name" } },
-	{ .changes = { "generic_user=somebody" }, .says = { "The service refuses these credentials." } },
+	{ .changes = { "generic_user=somebody", "generic_refused_ok=no" }, .says = { "The service refuses these credentials." } },
 	{ .name = "azdo.verify", .value = "refused", .changes = { "type=jenkins", "unverified_ok=no" }, .says = { "not in", "Unauthorized" } },
 };
 
