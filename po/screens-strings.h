@@ -2829,169 +2829,181 @@ N_("The registry is asked the way docker login does it.")
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
 #line 57 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, text 3: text */
-/* xgettext:no-c-format */
-N_("Azure DevOps' own check always asks Docker Hub, so for other registries it proves nothing.")
-#line 71 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* xgettext:python-brace-format, no-c-format */
+N_("It is asked at {registry_base}/v2/: of its address only host and port count. Azure DevOps' own check always asks Docker Hub. It would prove nothing here and hand your password to Docker Hub, so it is left out.")
+#line 59 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, text 4: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("The names of images have to begin with {registry_place}/ as well. With another host a push is refused as \"unauthorized\", though the connection is in order.")
+#line 77 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, field registry_login_ok: label */
 /* xgettext:no-c-format */
 N_("Send the password there?")
-#line 72 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 78 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, field registry_login_ok: help */
 /* xgettext:no-c-format */
 N_("A registry may have its log-in on another host. Only say yes if you know it.")
-#line 75 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 81 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub: title */
 /* xgettext:no-c-format */
 N_("Does Docker Hub let you in?")
-#line 82 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 88 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Docker Hub refuses this Docker ID and password or token.")
-#line 81 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 87 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 83 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 89 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Make an access token under Account settings and paste it. A password does not work with single sign-on or a second factor.")
-#line 87 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 93 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome token: say */
 /* xgettext:no-c-format */
 N_("Docker Hub lets you in.")
-#line 86 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 92 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 92 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 98 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer?")
+#line 102 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-check, action registry-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 106 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open: title */
 /* xgettext:no-c-format */
-N_("Does the registry answer?")
-#line 102 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+N_("Without credentials")
+#line 117 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry has its log-in at {registry_realm}. The password would be sent there. Shall it?")
-#line 99 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 114 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: note */
 /* xgettext:no-c-format */
 N_("log-in elsewhere")
-#line 103 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 118 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: fix */
 /* xgettext:no-c-format */
 N_("Check the address of the registry.")
-#line 109 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 124 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome basic: say */
 /* xgettext:no-c-format */
 N_("The registry wants a user name and a password.")
-#line 108 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 123 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome basic: note */
 /* xgettext:no-c-format */
 N_("wants a log-in")
-#line 114 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 129 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome open: say */
 /* xgettext:no-c-format */
 N_("The registry answers without a log-in: what comes next proves only that it can be reached.")
-#line 113 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 128 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome open: note */
 /* xgettext:no-c-format */
 N_("open to anybody")
-#line 118 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 133 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: say */
-/* xgettext:no-c-format */
-N_("There is no registry of version 2 under this address.")
-#line 117 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* xgettext:python-brace-format, no-c-format */
+N_("There is no registry of version 2 at {registry_base}/v2/.")
+#line 132 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: note */
 /* xgettext:no-c-format */
 N_("no registry")
-#line 119 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 134 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: fix */
 /* xgettext:no-c-format */
-N_("Check the address. One that ends with /v1/ is of the old kind: leave that out.")
-#line 124 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+N_("Check host and port: they are those in front of an image's name, which is not always where the registry's pages are.")
+#line 139 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token: title */
 /* xgettext:no-c-format */
 N_("Does its log-in take you?")
-#line 131 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 146 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in refuses this Docker ID and password.")
-#line 130 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 145 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 132 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 147 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries want an access token instead of the password.")
-#line 137 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 152 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome token: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in gave a token.")
-#line 135 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 150 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 142 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 157 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome access: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in gave a token.")
-#line 140 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 155 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome access: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 147 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 162 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer: title */
 /* xgettext:no-c-format */
 N_("Does the registry take the token?")
-#line 154 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 169 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry does not take the token that its log-in gave.")
-#line 153 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 168 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 155 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 170 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("The account may have no rights in this registry.")
-#line 159 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 174 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: say */
 /* xgettext:no-c-format */
 N_("The registry takes the token: the credentials are accepted.")
-#line 158 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 173 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 164 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 179 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic: title */
 /* xgettext:no-c-format */
 N_("Does the registry let you in?")
-#line 171 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 186 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this Docker ID and password.")
-#line 170 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 185 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 172 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 187 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries want an access token instead of the password.")
-#line 177 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 192 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome in: say */
 /* xgettext:no-c-format */
 N_("Without a log-in the registry refuses, with it it does not: it is accepted.")
-#line 176 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 191 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome in: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 181 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 196 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: say */
 /* xgettext:no-c-format */
 N_("The registry does not refuse the log-in, but it answers without one, too.")
-#line 180 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 195 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: note */
 /* xgettext:no-c-format */
 N_("not proven")
@@ -3298,80 +3310,120 @@ N_("The service is asked from this machine: without the credentials, then with t
 #line 16 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, text 2: text */
 /* xgettext:no-c-format */
+N_("This address begins with http: everybody on the way can read what is sent there, also the password or token.")
+#line 18 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, text 3: text */
+/* xgettext:no-c-format */
 N_("There is no rule how a service of this kind answers. What is shown is the best that can be done; it does not prove that a pipeline's machine reaches the service.")
-#line 26 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 21 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, field generic_refused_ok: label */
+/* xgettext:no-c-format */
+N_("Create it all the same?")
+#line 22 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, field generic_refused_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes when you know that the service takes them in another way, for instance in a header of its own.")
+#line 36 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 29 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 39 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 43 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 32 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 46 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 39 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 54 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome refused: say */
 /* xgettext:no-c-format */
-N_("The service refuses these credentials.")
-#line 38 "screens/azure-pipelines-service-connections/type-generic.json"
+N_("The service refuses these credentials. Not every service takes them in the usual way. Shall the connection be created with them all the same?")
+#line 52 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 40 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 55 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome refused: fix */
 /* xgettext:no-c-format */
-N_("Check the user name and the password or token. If the service does not take them this way, leave them empty here and go on.")
-#line 43 "screens/azure-pipelines-service-connections/type-generic.json"
+N_("Check the user name and the password or token.")
+#line 59 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The service is reachable, but shows its sign-in page for the browser, though the credentials were sent: they are not proven.")
+#line 58 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("a sign-in page")
+#line 63 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: say */
 /* xgettext:no-c-format */
 N_("A proxy on the way wants a user name and password.")
-#line 42 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 62 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: note */
 /* xgettext:no-c-format */
 N_("proxy wants a log-in")
-#line 44 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 64 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome proxy: fix */
 /* xgettext:no-c-format */
 N_("Set https_proxy with them, or ask from a machine without a proxy.")
-#line 47 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 67 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Without the credentials the service refuses, with them it does not: they are accepted.")
-#line 46 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 66 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 50 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 71 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome moved: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The service sends this on to {moved_to}. It was not followed, since the password could reach a stranger there, so the credentials are not proven.")
+#line 69 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sends on")
+#line 74 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("The service is reachable, but it has nothing under this address: status 404. The credentials are not proven.")
+#line 73 "screens/azure-pipelines-service-connections/type-generic.json"
+/* TRANSLATORS: screen generic-check, action generic-login, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 77 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome reachable: say */
 /* xgettext:no-c-format */
 N_("The service is reachable and does not refuse the credentials. It answers without them, too, so they are not proven.")
-#line 49 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 76 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome reachable: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 53 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 80 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 52 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 79 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome down: note */
 /* xgettext:no-c-format */
 N_("out of order")
-#line 54 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 81 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome down: fix */
 /* xgettext:no-c-format */
 N_("Wait a moment and press Enter.")
-#line 57 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 84 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 56 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 83 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 58 "screens/azure-pipelines-service-connections/type-generic.json"
+#line 85 "screens/azure-pipelines-service-connections/type-generic.json"
 /* TRANSLATORS: screen generic-check, action generic-login, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and check the address.")
@@ -4598,11 +4650,11 @@ N_("How a pipeline logs in at the service.")
 #line 10 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven, field maven_auth, choices 1: label */
 /* xgettext:no-c-format */
-N_("access token")
+N_("Authentication Token")
 #line 10 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven, field maven_auth, choices 2: label */
 /* xgettext:no-c-format */
-N_("user name and password")
+N_("Username and Password")
 #line 11 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven, field maven_token: label */
 /* xgettext:no-c-format */
@@ -4634,151 +4686,119 @@ N_("The registry is asked without the credentials, then with them.")
 #line 23 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, text 2: text */
 /* xgettext:no-c-format */
+N_("This address begins with http: everybody on the way can read what is sent there, also the password or token.")
+#line 25 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, text 3: text */
+/* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 38 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 41 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 41 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 44 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 48 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 44 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 51 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 51 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 60 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The repository refuses these credentials.")
-#line 50 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 59 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 52 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 61 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the token: it may have run out, or lack the right to read packages.")
-#line 56 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: say */
-/* xgettext:no-c-format */
-N_("A proxy on the way wants a user name and password.")
-#line 55 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy wants a log-in")
-#line 57 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Set https_proxy with them, or ask from a machine without a proxy.")
-#line 62 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 66 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Without the credentials the repository refuses, with them it does not: they are accepted.")
-#line 61 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 65 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 66 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 71 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome no-listing: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the repository refuses, with them it does not: they are accepted. It shows nothing under this address itself, as those without a listing do.")
+#line 70 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome no-listing: note */
+/* xgettext:no-c-format */
+N_("accepted, no listing")
+#line 75 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("There is nothing to be seen under this address, with the credentials or without: they are not proven. Check the path; a repository without a listing answers so, too.")
+#line 74 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-token, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 79 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome reachable: say */
 /* xgettext:no-c-format */
 N_("The repository answers without the credentials, too. It does not refuse them, but that does not prove them.")
-#line 65 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 78 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-token, outcome reachable: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 70 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 69 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: note */
-/* xgettext:no-c-format */
-N_("out of order")
-#line 71 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome down: fix */
-/* xgettext:no-c-format */
-N_("Wait a moment and press Enter.")
-#line 75 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 74 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown answer")
-#line 76 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-token, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, and check the address.")
-#line 80 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 84 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 87 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 93 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The repository refuses these credentials.")
-#line 86 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 92 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 88 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 94 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password or token. A token may have run out.")
-#line 92 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: say */
-/* xgettext:no-c-format */
-N_("A proxy on the way wants a user name and password.")
-#line 91 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: note */
-/* xgettext:no-c-format */
-N_("proxy wants a log-in")
-#line 93 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome proxy: fix */
-/* xgettext:no-c-format */
-N_("Set https_proxy with them, or ask from a machine without a proxy.")
-#line 98 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 99 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Without the credentials the repository refuses, with them it does not: they are accepted.")
-#line 97 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 98 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 102 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 104 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome no-listing: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the repository refuses, with them it does not: they are accepted. It shows nothing under this address itself, as those without a listing do.")
+#line 103 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome no-listing: note */
+/* xgettext:no-c-format */
+N_("accepted, no listing")
+#line 108 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome nothing: say */
+/* xgettext:no-c-format */
+N_("There is nothing to be seen under this address, with the credentials or without: they are not proven. Check the path; a repository without a listing answers so, too.")
+#line 107 "screens/azure-pipelines-service-connections/type-maven.json"
+/* TRANSLATORS: screen maven-check, action maven-with-password, outcome nothing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 112 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome reachable: say */
 /* xgettext:no-c-format */
 N_("The repository answers without the credentials, too. It does not refuse them, but that does not prove them.")
-#line 101 "screens/azure-pipelines-service-connections/type-maven.json"
+#line 111 "screens/azure-pipelines-service-connections/type-maven.json"
 /* TRANSLATORS: screen maven-check, action maven-with-password, outcome reachable: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 106 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 105 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: note */
-/* xgettext:no-c-format */
-N_("out of order")
-#line 107 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome down: fix */
-/* xgettext:no-c-format */
-N_("Wait a moment and press Enter.")
-#line 111 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 110 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: note */
-/* xgettext:no-c-format */
-N_("unknown answer")
-#line 112 "screens/azure-pipelines-service-connections/type-maven.json"
-/* TRANSLATORS: screen maven-check, action maven-with-password, outcome other: fix */
-/* xgettext:no-c-format */
-N_("Look at the details, and check the address.")
 #line 1 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm: title */
 /* xgettext:no-c-format */
@@ -4950,11 +4970,19 @@ N_("For pushing packages only.")
 #line 8 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget, field nuget_auth, choices 2: label */
 /* xgettext:no-c-format */
-N_("token (External Azure Pipelines)")
+N_("External Azure Pipelines")
+#line 8 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("With a token.")
 #line 9 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget, field nuget_auth, choices 3: label */
 /* xgettext:no-c-format */
-N_("basic authentication")
+N_("Basic authentication")
+#line 9 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget, field nuget_auth, choices 3: note */
+/* xgettext:no-c-format */
+N_("With a user name and a password.")
 #line 11 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget, field nuget_key: label */
 /* xgettext:no-c-format */
@@ -4994,160 +5022,204 @@ N_("The feed is asked without the credentials, then with them.")
 #line 24 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, text 2: text */
 /* xgettext:no-c-format */
+N_("This address begins with http: everybody on the way can read what is sent there, also the password or token.")
+#line 26 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, text 3: text */
+/* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 40 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 43 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 43 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 46 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 50 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 46 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 53 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 53 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 62 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The feed refuses these credentials.")
-#line 52 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 61 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 54 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 63 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the token: it may have run out, or lack the right to read packages.")
-#line 60 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 69 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome index: say */
 /* xgettext:no-c-format */
 N_("The feed gives its service index to these credentials and not without them.")
-#line 59 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 68 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome index: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 65 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 74 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome open: say */
 /* xgettext:no-c-format */
 N_("The feed gives its service index, but it does so without credentials, too.")
-#line 64 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 73 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome open: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 70 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 79 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome v2: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a feed of version 3. Old feeds do so.")
-#line 69 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 78 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome v2: note */
 /* xgettext:no-c-format */
 N_("not a v3 feed")
-#line 74 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 83 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome no-feed: say */
+/* xgettext:no-c-format */
+N_("What answers under this address is no NuGet feed.")
+#line 82 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome no-feed: note */
+/* xgettext:no-c-format */
+N_("no feed")
+#line 84 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome no-feed: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 88 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no feed under this address.")
-#line 73 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 87 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no feed here")
-#line 75 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 89 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-token, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it usually ends with /index.json.")
-#line 80 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 94 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 87 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 103 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The feed refuses these credentials.")
-#line 86 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 102 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 88 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 104 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password or token. A token may have run out.")
-#line 94 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 110 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome index: say */
 /* xgettext:no-c-format */
 N_("The feed gives its service index to these credentials and not without them.")
-#line 93 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 109 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome index: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 99 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 115 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome open: say */
 /* xgettext:no-c-format */
 N_("The feed gives its service index, but it does so without credentials, too.")
-#line 98 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 114 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome open: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 104 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 120 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome v2: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a feed of version 3. Old feeds do so.")
-#line 103 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 119 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome v2: note */
 /* xgettext:no-c-format */
 N_("not a v3 feed")
-#line 108 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 124 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome no-feed: say */
+/* xgettext:no-c-format */
+N_("What answers under this address is no NuGet feed.")
+#line 123 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome no-feed: note */
+/* xgettext:no-c-format */
+N_("no feed")
+#line 125 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome no-feed: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 129 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no feed under this address.")
-#line 107 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 128 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no feed here")
-#line 109 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 130 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-with-password, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it usually ends with /index.json.")
-#line 114 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 135 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push: title */
 /* xgettext:no-c-format */
 N_("Where can it push to?")
-#line 122 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 145 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome publish: say */
 /* xgettext:no-c-format */
 N_("The feed names the address to push to. Whether it takes the key, only a push shows.")
-#line 121 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 144 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome publish: note */
 /* xgettext:no-c-format */
 N_("key not proven")
-#line 128 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 151 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: say */
 /* xgettext:no-c-format */
 N_("The feed names no address to push to.")
-#line 126 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 149 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: note */
 /* xgettext:no-c-format */
 N_("takes no packages")
-#line 129 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 152 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-publish: fix */
 /* xgettext:no-c-format */
 N_("An API key is for pushing only. Take another way to log in, or the address of a feed that takes packages.")
-#line 133 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 156 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome closed: say */
 /* xgettext:no-c-format */
 N_("The feed wants a log-in even to be read. Whether it takes the key, only a push shows.")
-#line 132 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 155 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome closed: note */
 /* xgettext:no-c-format */
 N_("key not proven")
-#line 137 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 160 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-feed: say */
+/* xgettext:no-c-format */
+N_("What answers under this address is no NuGet feed.")
+#line 159 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-feed: note */
+/* xgettext:no-c-format */
+N_("no feed")
+#line 161 "screens/azure-pipelines-service-connections/type-nuget.json"
+/* TRANSLATORS: screen nuget-check, action nuget-push, outcome no-feed: fix */
+/* xgettext:no-c-format */
+N_("Check the address: it usually ends with /index.json.")
+#line 165 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no feed under this address.")
-#line 136 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 164 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no feed here")
-#line 138 "screens/azure-pipelines-service-connections/type-nuget.json"
+#line 166 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget-check, action nuget-push, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it usually ends with /index.json.")
@@ -5178,11 +5250,11 @@ N_("How a pipeline logs in at the service.")
 #line 6 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown, field pydown_auth, choices 1: label */
 /* xgettext:no-c-format */
-N_("access token")
+N_("Authentication Token")
 #line 6 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown, field pydown_auth, choices 2: label */
 /* xgettext:no-c-format */
-N_("user name and password")
+N_("Username and Password")
 #line 7 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown, field pydown_token: label */
 /* xgettext:no-c-format */
@@ -5214,100 +5286,108 @@ N_("The registry is asked without the credentials, then with them.")
 #line 19 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, text 2: text */
 /* xgettext:no-c-format */
+N_("This address begins with http: everybody on the way can read what is sent there, also the password or token.")
+#line 21 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, text 3: text */
+/* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 34 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 37 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 37 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 40 "screens/azure-pipelines-service-connections/type-python-download.json"
+/* TRANSLATORS: screen pydown-check, action pydown-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 44 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 40 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 47 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 47 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 56 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The index refuses these credentials.")
-#line 46 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 55 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 48 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 57 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the token: it may have run out, or lack the right to read packages.")
-#line 53 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 62 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Without the credentials the index refuses, with them it answers: they are accepted.")
-#line 52 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 61 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 57 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 66 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome reachable: say */
 /* xgettext:no-c-format */
 N_("The index answers without the credentials, too. It does not refuse them, but that does not prove them.")
-#line 56 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 65 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome reachable: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 61 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 70 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no package index under this address.")
-#line 60 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 69 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no index here")
-#line 62 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 71 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-token, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it often ends with /simple.")
-#line 67 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 76 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 74 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 85 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The index refuses these credentials.")
-#line 73 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 84 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 75 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 86 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password or token. A token may have run out.")
-#line 80 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 91 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome accepted: say */
 /* xgettext:no-c-format */
 N_("Without the credentials the index refuses, with them it answers: they are accepted.")
-#line 79 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 90 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome accepted: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 84 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 95 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome reachable: say */
 /* xgettext:no-c-format */
 N_("The index answers without the credentials, too. It does not refuse them, but that does not prove them.")
-#line 83 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 94 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome reachable: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 88 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 99 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no package index under this address.")
-#line 87 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 98 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no index here")
-#line 89 "screens/azure-pipelines-service-connections/type-python-download.json"
+#line 100 "screens/azure-pipelines-service-connections/type-python-download.json"
 /* TRANSLATORS: screen pydown-check, action pydown-with-password, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it often ends with /simple.")
@@ -5350,11 +5430,11 @@ N_("How a pipeline logs in at the service.")
 #line 9 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup, field pyup_auth, choices 1: label */
 /* xgettext:no-c-format */
-N_("access token")
+N_("Authentication Token")
 #line 9 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup, field pyup_auth, choices 2: label */
 /* xgettext:no-c-format */
-N_("user name and password")
+N_("Username and Password")
 #line 10 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup, field pyup_token: label */
 /* xgettext:no-c-format */
@@ -5386,96 +5466,124 @@ N_("The registry is asked without the credentials, then with them.")
 #line 22 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, text 2: text */
 /* xgettext:no-c-format */
+N_("This address begins with http: everybody on the way can read what is sent there, also the password or token.")
+#line 24 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, text 3: text */
+/* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 36 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 39 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 39 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 42 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-secure: title */
+/* xgettext:no-c-format */
+N_("Is the connection secure?")
+#line 46 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 50 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token: title */
 /* xgettext:no-c-format */
-N_("Are the credentials taken?")
-#line 46 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("With the credentials")
+#line 61 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The index refuses this token.")
-#line 45 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 60 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 47 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 62 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("The public index wants the user name __token__ with a token: take \"user name and password\" for it.")
-#line 51 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 67 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the index refuses. With them it only misses the file: they are accepted. Nothing was uploaded.")
+#line 66 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 71 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome reads: say */
 /* xgettext:no-c-format */
-N_("The index refused an upload without a file, not the credentials. It looks as if they were accepted; only a real upload proves it.")
-#line 50 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("The index misses the file, but it does so without the credentials, too: only a real upload proves them.")
+#line 70 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome reads: note */
 /* xgettext:no-c-format */
-N_("let in")
-#line 55 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("not proven")
+#line 75 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: say */
 /* xgettext:no-c-format */
 N_("Nothing takes uploads under this address.")
-#line 54 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 74 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no upload here")
-#line 56 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 76 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it often ends with /legacy/ or /upload/.")
-#line 60 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 80 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome odd: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The index answered with status {reply_status}. Nothing was uploaded, and the credentials are not proven.")
-#line 59 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 79 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-token, outcome odd: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 65 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 85 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password: title */
 /* xgettext:no-c-format */
-N_("Are the credentials taken?")
-#line 72 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("With the credentials")
+#line 96 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The index refuses this user name and password.")
-#line 71 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 95 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 73 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 97 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. With a token, the user name is often __token__.")
-#line 77 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 102 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome accepted: say */
+/* xgettext:no-c-format */
+N_("Without the credentials the index refuses. With them it only misses the file: they are accepted. Nothing was uploaded.")
+#line 101 "screens/azure-pipelines-service-connections/type-python-upload.json"
+/* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome accepted: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 106 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome reads: say */
 /* xgettext:no-c-format */
-N_("The index refused an upload without a file, not the credentials. It looks as if they were accepted; only a real upload proves it.")
-#line 76 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("The index misses the file, but it does so without the credentials, too: only a real upload proves them.")
+#line 105 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome reads: note */
 /* xgettext:no-c-format */
-N_("let in")
-#line 81 "screens/azure-pipelines-service-connections/type-python-upload.json"
+N_("not proven")
+#line 110 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: say */
 /* xgettext:no-c-format */
 N_("Nothing takes uploads under this address.")
-#line 80 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 109 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no upload here")
-#line 82 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 111 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it often ends with /legacy/ or /upload/.")
-#line 86 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 115 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome odd: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The index answered with status {reply_status}. Nothing was uploaded, and the credentials are not proven.")
-#line 85 "screens/azure-pipelines-service-connections/type-python-upload.json"
+#line 114 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup-check, action pyup-with-password, outcome odd: note */
 /* xgettext:no-c-format */
 N_("not proven")
@@ -9692,574 +9800,658 @@ N_("not reached")
 /* xgettext:no-c-format */
 N_("Check the address, then press Enter.")
 #line 68 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client-cert, outcome client-cert: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} wants to be shown a client certificate. A connection of this type has none.")
+#line 67 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client-cert, outcome client-cert: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 69 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client-cert, outcome client-cert: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for an address that takes a user name and a password or token.")
+#line 75 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-sign-in, outcome sign-in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} shows its sign-in page for the browser, though the credentials were sent: here it does not take them from a program.")
+#line 74 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-sign-in, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("a sign-in page")
+#line 76 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-sign-in, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check the address. Behind a company's sign-in page, ask for the address that programs use.")
+#line 83 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-certificate, outcome unknown: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This machine does not trust the certificate of {reply_host}: {reply_error}. It is made out to {tls_subject} by {tls_issuer}; its SHA-256 fingerprint is {tls_sha256}.")
+#line 81 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-certificate, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("issuer not trusted")
+#line 84 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-certificate, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("For a company's own authority, start again with --ca-file and its certificate. The machines that run pipelines have to trust it, too.")
+#line 92 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome client-cert: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection is encrypted, with the certificate of {tls_subject}, valid until {tls_until}. The service asks for a client certificate. A connection of this type has none.")
+#line 90 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome client-cert: note */
+/* xgettext:no-c-format */
+N_("asks who you are")
+#line 97 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome secure: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection is encrypted, with the certificate of {tls_subject}, valid until {tls_until}.")
+#line 95 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome secure: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("valid till {tls_until}")
+#line 101 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of {reply_host} could not be seen.")
+#line 100 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome other: note */
+/* xgettext:no-c-format */
+N_("not secure")
+#line 102 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-secure, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address, then press Enter.")
+#line 108 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Without credentials the service refuses, so they can be proven.")
-#line 67 "screens/shared/service-connections.json"
+#line 107 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome closed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 71 "screens/shared/service-connections.json"
+#line 111 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: say */
 /* xgettext:no-c-format */
 N_("A proxy on the way wants a user name and password.")
-#line 70 "screens/shared/service-connections.json"
+#line 110 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: note */
 /* xgettext:no-c-format */
 N_("proxy wants a log-in")
-#line 72 "screens/shared/service-connections.json"
+#line 112 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: fix */
 /* xgettext:no-c-format */
 N_("Set https_proxy with them, or ask from a machine without a proxy.")
-#line 75 "screens/shared/service-connections.json"
+#line 115 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome moved: say */
 /* xgettext:no-c-format */
 N_("The service sends this on to another address, which was not followed. It may be its sign-in page.")
-#line 74 "screens/shared/service-connections.json"
+#line 114 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome moved: note */
 /* xgettext:no-c-format */
 N_("sends on")
-#line 78 "screens/shared/service-connections.json"
+#line 118 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome client-cert: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} wants to be shown a client certificate. A connection of this type has none.")
+#line 117 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome client-cert: note */
+/* xgettext:no-c-format */
+N_("wants a certificate")
+#line 119 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome client-cert: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Ask the administrator of {reply_host} for an address that takes a user name and a password or token.")
+#line 123 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("Without credentials a sign-in page for the browser comes. What comes next shows whether the service takes them from a program.")
+#line 122 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-open, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("a sign-in page")
+#line 127 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome open: say */
 /* xgettext:no-c-format */
 N_("The service answers without credentials, too: what comes next proves only that it can be reached.")
-#line 77 "screens/shared/service-connections.json"
+#line 126 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome open: note */
 /* xgettext:no-c-format */
 N_("answers anybody")
-#line 81 "screens/shared/service-connections.json"
+#line 130 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 80 "screens/shared/service-connections.json"
+#line 129 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: note */
 /* xgettext:no-c-format */
 N_("out of order")
-#line 82 "screens/shared/service-connections.json"
+#line 131 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: fix */
 /* xgettext:no-c-format */
 N_("Wait a moment and press Enter.")
-#line 85 "screens/shared/service-connections.json"
+#line 134 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 84 "screens/shared/service-connections.json"
+#line 133 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 86 "screens/shared/service-connections.json"
+#line 135 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and check the address.")
-#line 91 "screens/shared/service-connections.json"
+#line 140 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The answer was lost: {reply_error}. It may have been done or not.")
-#line 90 "screens/shared/service-connections.json"
+#line 139 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: note */
 /* xgettext:no-c-format */
 N_("answer was lost")
-#line 92 "screens/shared/service-connections.json"
+#line 141 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: fix */
 /* xgettext:no-c-format */
 N_("Press Enter: the wizard looks first whether it was done, and only does it if not.")
-#line 97 "screens/shared/service-connections.json"
+#line 146 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: say */
 /* xgettext:no-c-format */
 N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you lack the role.")
-#line 96 "screens/shared/service-connections.json"
+#line 145 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 98 "screens/shared/service-connections.json"
+#line 147 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the project for the role Creator. Then press Enter.")
-#line 105 "screens/shared/service-connections.json"
+#line 154 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
-#line 103 "screens/shared/service-connections.json"
+#line 152 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: note */
 /* xgettext:no-c-format */
 N_("name in use")
-#line 106 "screens/shared/service-connections.json"
+#line 155 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter another name, for instance {name}-2, or have an administrator of the project look which one it is.")
-#line 113 "screens/shared/service-connections.json"
+#line 162 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
-#line 111 "screens/shared/service-connections.json"
+#line 160 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: note */
 /* xgettext:no-c-format */
 N_("name in use")
-#line 114 "screens/shared/service-connections.json"
+#line 163 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter another name, for instance {new_name}-2, or have an administrator of the project look which one it is.")
-#line 120 "screens/shared/service-connections.json"
+#line 169 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: say */
 /* xgettext:no-c-format */
 N_("You may not create connections in this project: you need the role Creator.")
-#line 119 "screens/shared/service-connections.json"
+#line 168 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: note */
 /* xgettext:no-c-format */
 N_("not a Creator")
-#line 121 "screens/shared/service-connections.json"
+#line 170 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: fix */
 /* xgettext:no-c-format */
 N_("Have an administrator of the project give it to you: Service connections, the menu with three dots, Security. Then press Enter.")
-#line 126 "screens/shared/service-connections.json"
+#line 175 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps does not offer this type or this kind of log-in: {server_words}")
-#line 124 "screens/shared/service-connections.json"
+#line 173 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: note */
 /* xgettext:no-c-format */
 N_("type not offered")
-#line 127 "screens/shared/service-connections.json"
+#line 176 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: fix */
 /* xgettext:no-c-format */
 N_("Choose another type, or another kind of log-in.")
-#line 131 "screens/shared/service-connections.json"
+#line 180 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refuses this address: it leads into a private network.")
-#line 130 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 132 "screens/shared/service-connections.json"
+#line 181 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: fix */
 /* xgettext:no-c-format */
 N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
-#line 137 "screens/shared/service-connections.json"
+#line 186 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps reports an error of its own, which may also mean that it does not support this change: {server_words}")
-#line 135 "screens/shared/service-connections.json"
+#line 184 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: note */
 /* xgettext:no-c-format */
 N_("internal error")
-#line 138 "screens/shared/service-connections.json"
+#line 187 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: fix */
 /* xgettext:no-c-format */
 N_("Look in the browser whether it was done. Then press Enter: it is looked for before it is tried again.")
-#line 143 "screens/shared/service-connections.json"
+#line 192 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 141 "screens/shared/service-connections.json"
+#line 190 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 144 "screens/shared/service-connections.json"
+#line 193 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
-#line 149 "screens/shared/service-connections.json"
+#line 198 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 147 "screens/shared/service-connections.json"
+#line 196 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 150 "screens/shared/service-connections.json"
+#line 199 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter.")
-#line 157 "screens/shared/service-connections.json"
+#line 206 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
-#line 155 "screens/shared/service-connections.json"
+#line 204 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: note */
 /* xgettext:no-c-format */
 N_("created")
-#line 163 "screens/shared/service-connections.json"
+#line 212 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has removed it.")
-#line 162 "screens/shared/service-connections.json"
+#line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 167 "screens/shared/service-connections.json"
+#line 216 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It was gone already.")
-#line 166 "screens/shared/service-connections.json"
+#line 215 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 173 "screens/shared/service-connections.json"
+#line 222 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 172 "screens/shared/service-connections.json"
+#line 221 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 178 "screens/shared/service-connections.json"
+#line 227 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 176 "screens/shared/service-connections.json"
+#line 225 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 179 "screens/shared/service-connections.json"
+#line 228 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 184 "screens/shared/service-connections.json"
+#line 233 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 182 "screens/shared/service-connections.json"
+#line 231 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 185 "screens/shared/service-connections.json"
+#line 234 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 189 "screens/shared/service-connections.json"
+#line 238 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 188 "screens/shared/service-connections.json"
+#line 237 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 190 "screens/shared/service-connections.json"
+#line 239 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 195 "screens/shared/service-connections.json"
+#line 244 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 193 "screens/shared/service-connections.json"
+#line 242 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 196 "screens/shared/service-connections.json"
+#line 245 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 202 "screens/shared/service-connections.json"
+#line 251 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 201 "screens/shared/service-connections.json"
+#line 250 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 207 "screens/shared/service-connections.json"
+#line 256 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to chosen pipelines. Their number: {opened_count}.")
-#line 205 "screens/shared/service-connections.json"
+#line 254 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:no-c-format */
 N_("to chosen ones")
-#line 211 "screens/shared/service-connections.json"
+#line 260 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 210 "screens/shared/service-connections.json"
+#line 259 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 217 "screens/shared/service-connections.json"
+#line 266 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: say */
 /* xgettext:no-c-format */
 N_("This server knows neither the older nor the newer way to open a connection over its API.")
-#line 216 "screens/shared/service-connections.json"
+#line 265 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: note */
 /* xgettext:no-c-format */
 N_("not over the API")
-#line 218 "screens/shared/service-connections.json"
+#line 267 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: fix */
 /* xgettext:no-c-format */
 N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 222 "screens/shared/service-connections.json"
+#line 271 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 221 "screens/shared/service-connections.json"
+#line 270 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 223 "screens/shared/service-connections.json"
+#line 272 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 229 "screens/shared/service-connections.json"
+#line 278 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps accepted the change. It is read back next.")
-#line 228 "screens/shared/service-connections.json"
+#line 277 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 233 "screens/shared/service-connections.json"
+#line 282 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 232 "screens/shared/service-connections.json"
+#line 281 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 234 "screens/shared/service-connections.json"
+#line 283 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 240 "screens/shared/service-connections.json"
+#line 289 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 239 "screens/shared/service-connections.json"
+#line 288 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 244 "screens/shared/service-connections.json"
+#line 293 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-all: say */
 /* xgettext:no-c-format */
 N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
-#line 243 "screens/shared/service-connections.json"
+#line 292 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-all: note */
 /* xgettext:no-c-format */
 N_("still open to all")
-#line 248 "screens/shared/service-connections.json"
+#line 297 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: say */
 /* xgettext:no-c-format */
 N_("Read back: only pipelines that were permitted one by one may use the connection.")
-#line 247 "screens/shared/service-connections.json"
+#line 296 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: note */
 /* xgettext:no-c-format */
 N_("no longer to all")
-#line 252 "screens/shared/service-connections.json"
+#line 301 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 251 "screens/shared/service-connections.json"
+#line 300 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 256 "screens/shared/service-connections.json"
+#line 305 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
-#line 255 "screens/shared/service-connections.json"
+#line 304 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 260 "screens/shared/service-connections.json"
+#line 309 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Pipeline {pipeline_id} may still use it. Azure DevOps takes some seconds.")
-#line 259 "screens/shared/service-connections.json"
+#line 308 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-one: note */
 /* xgettext:no-c-format */
 N_("still open to it")
-#line 264 "screens/shared/service-connections.json"
+#line 313 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome less: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: pipeline {pipeline_id} may no longer use the connection.")
-#line 263 "screens/shared/service-connections.json"
+#line 312 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome less: note */
 /* xgettext:no-c-format */
 N_("closed to it")
-#line 268 "screens/shared/service-connections.json"
+#line 317 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome some-left: say */
 /* xgettext:no-c-format */
 N_("Read back: pipelines that were permitted before may use it. Any other one asks for permission in its first run.")
-#line 267 "screens/shared/service-connections.json"
+#line 316 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome some-left: note */
 /* xgettext:no-c-format */
 N_("as it was")
-#line 272 "screens/shared/service-connections.json"
+#line 321 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 271 "screens/shared/service-connections.json"
+#line 320 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 276 "screens/shared/service-connections.json"
+#line 325 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 275 "screens/shared/service-connections.json"
+#line 324 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 282 "screens/shared/service-connections.json"
+#line 331 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 281 "screens/shared/service-connections.json"
+#line 330 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 286 "screens/shared/service-connections.json"
+#line 335 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is not open to all pipelines.")
-#line 285 "screens/shared/service-connections.json"
+#line 334 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("not to all")
-#line 292 "screens/shared/service-connections.json"
+#line 341 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Build (Read & execute), or you may not see it.")
-#line 291 "screens/shared/service-connections.json"
+#line 340 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 293 "screens/shared/service-connections.json"
+#line 342 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
-#line 299 "screens/shared/service-connections.json"
+#line 348 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps accepted the change. It is read back next.")
-#line 298 "screens/shared/service-connections.json"
+#line 347 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 303 "screens/shared/service-connections.json"
+#line 352 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Build (Read & execute), or you are no User or Administrator of the connection.")
-#line 302 "screens/shared/service-connections.json"
+#line 351 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 304 "screens/shared/service-connections.json"
+#line 353 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the connection. Then press Enter.")
-#line 308 "screens/shared/service-connections.json"
+#line 357 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not do this over its API.")
-#line 307 "screens/shared/service-connections.json"
+#line 356 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not over the API")
-#line 309 "screens/shared/service-connections.json"
+#line 358 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 315 "screens/shared/service-connections.json"
+#line 364 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 314 "screens/shared/service-connections.json"
+#line 363 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 319 "screens/shared/service-connections.json"
+#line 368 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome still-all: say */
 /* xgettext:no-c-format */
 N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
-#line 318 "screens/shared/service-connections.json"
+#line 367 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome still-all: note */
 /* xgettext:no-c-format */
 N_("still open to all")
-#line 323 "screens/shared/service-connections.json"
+#line 372 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
-#line 322 "screens/shared/service-connections.json"
+#line 371 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 327 "screens/shared/service-connections.json"
+#line 376 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 326 "screens/shared/service-connections.json"
+#line 375 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 331 "screens/shared/service-connections.json"
+#line 380 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: it is not open to all pipelines. The first run of each that is not permitted is refused, until somebody presses \"Authorize resources\" on its page.")
-#line 330 "screens/shared/service-connections.json"
+#line 379 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("not to all")
-#line 337 "screens/shared/service-connections.json"
+#line 386 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome yes: say */
 /* xgettext:no-c-format */
 N_("The pipeline may use the connection.")
-#line 336 "screens/shared/service-connections.json"
+#line 385 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome yes: note */
 /* xgettext:no-c-format */
 N_("it may")
-#line 341 "screens/shared/service-connections.json"
+#line 390 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome no: say */
 /* xgettext:no-c-format */
 N_("The pipeline may not use the connection by itself.")
-#line 340 "screens/shared/service-connections.json"
+#line 389 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome no: note */
 /* xgettext:no-c-format */
 N_("it may not")
-#line 347 "screens/shared/service-connections.json"
+#line 396 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: say */
 /* xgettext:no-c-format */
 N_("There is no pipeline with this number in the project.")
-#line 346 "screens/shared/service-connections.json"
+#line 395 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: note */
 /* xgettext:no-c-format */
 N_("no such pipeline")
-#line 348 "screens/shared/service-connections.json"
+#line 397 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: fix */
 /* xgettext:no-c-format */
 N_("Look at the address of its page: the number stands behind definitionId=.")
-#line 352 "screens/shared/service-connections.json"
+#line 401 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not open a connection to single pipelines over its API.")
-#line 351 "screens/shared/service-connections.json"
+#line 400 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not to single ones")
-#line 353 "screens/shared/service-connections.json"
+#line 402 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines; or to none, run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 357 "screens/shared/service-connections.json"
+#line 406 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show what the pipeline may use: the token lacks the scope Build (Read & execute).")
-#line 356 "screens/shared/service-connections.json"
+#line 405 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 358 "screens/shared/service-connections.json"
+#line 407 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
-#line 364 "screens/shared/service-connections.json"
+#line 413 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: say */
 /* xgettext:no-c-format */
 N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you are no administrator of the connection.")
-#line 363 "screens/shared/service-connections.json"
+#line 412 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 365 "screens/shared/service-connections.json"
+#line 414 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, have an administrator of the connection give you the role Administrator. Then press Enter.")
