@@ -160,6 +160,9 @@ void request_names(const struct guide *g, const struct action *a, void (*each)(v
 	in_during(&w, a->command);
 	if (s)
 		in_service(&w, s, a->http);
+	for (int i = 0; i < a->variants.n; i++)
+		for (int k = 0; k < a->variants.v[i].n; k++)
+			in_string(&w, a->variants.v[i].v[k].value);
 	for (int i = 0; i < a->make.n; i++) {
 		in_object(&w, object_named("make"), &a->make.v[i]);
 		in_conds(&w, &a->make.v[i].when);

@@ -404,18 +404,29 @@ char *run_output(const struct run *r)
 
 /* ---- one look ---- */
 
+static int set_variant(struct values *over, const struct values *below, const struct pairs *variant, struct err *err)
+{
+	struct expander x = { below, SECRETS_REFUSED };
+	for (int i = 0; i < variant->n; i++) {
+		char *text = expand_dup(&x, variant->v[i].value, TO_PLAIN, err);
+		if (!text)
+			return -1;
+		values_set(over, variant->v[i].key, text, FROM_MADE, NULL);
+		free(text);
+	}
+	return 0;
+}
+
 struct values *run_values(const struct action *a, int variant, const struct values *below, struct world *world, struct err *err)
 {
 	struct values *over = values_over(below);
-	if (a->variants.n)
-		for (int i = 0; i < a->variants.v[variant].n; i++)
-			values_set(over, a->variants.v[variant].v[i].key, a->variants.v[variant].v[i].value, FROM_MADE, NULL);
-	for (int i = 0; i < a->make.n; i++)
-		if (make_value(over, &a->make.v[i], world, err)) {
-			values_free(over);
-			return NULL;
-		}
-	return over;
+	int rc = a->variants.n ? set_variant(over, below, &a->variants.v[variant], err) : 0;
+	for (int i = 0; i < a->make.n && rc == 0; i++)
+		rc = make_value(over, &a->make.v[i], world, err);
+	if (rc == 0)
+		return over;
+	values_free(over);
+	return NULL;
 }
 
 static void told(void *arg)

@@ -25,6 +25,7 @@ static const struct lint_rule rules[] = {
 	{ "word-unknown", "*", check_words, 0, false, N_("\"%s\" may not be \"%s\"; it may be %s") },
 	{ "live-not-list", "live_choices", check_live, 0, false, N_("\"%s\" is not kept as json, so there is no list to choose from: keep it with \"as\": \"json\"") },
 	{ "table-not-list", "table", check_table, 0, false, N_("\"%s\" is not kept as json, so there is nothing to list: keep it with \"as\": \"json\", and not as a secret") },
+	{ "column-nowhere", "column", check_column, 0, false, N_("no reply of a rehearsal has \"%s\" in an item of \"%s\": correct the pointer, or show it in a reply") },
 	{ "form-not-list", "asked_form", check_live, 0, false, N_("\"%s\" is not kept as json, so it describes no questions: keep it with \"as\": \"json\"") },
 	{ "spread-unknown", "*", check_spread, 0, false, N_("there is no form \"%s\" on this screen or before it, or its answers may not go here: spread one into the JSON of a request") },
 	{ "choices-missing", "field", check_choices, 0, false, N_("there is nothing to choose from: give it \"choices\" or \"live\"") },

@@ -6,33 +6,6 @@
 #include "base/mem.h"
 #include "guide/lint_rules.h"
 
-/* Does something keep it as json? A name that nothing gives is another rule's. */
-static bool may_be_list(const struct lint *l, const char *name)
-{
-	if (!giver_of(l, name))
-		return true;
-	for (int i = 0; i < l->n_givers; i++)
-		if (!strcmp(l->givers[i].name, name) && l->givers[i].json)
-			return true;
-	return false;
-}
-
-void check_live(struct lint *l, const struct spot *s)
-{
-	const char *from = spot_is(s, "asked_form") ? ((const struct asked_form *)s->thing)->from : ((const struct live_choices *)s->thing)->from;
-
-	if (!may_be_list(l, from))
-		lint_say(l, s, from, from, NULL, NULL);
-}
-
-void check_table(struct lint *l, const struct spot *s)
-{
-	const struct table *t = s->thing;
-
-	if (!may_be_list(l, t->from) || name_secret(l, t->from))
-		lint_say(l, s, t->from, t->from, NULL, NULL);
-}
-
 void check_choices(struct lint *l, const struct spot *s)
 {
 	const struct field *f = s->thing;
@@ -164,13 +137,27 @@ void check_make(struct lint *l, const struct spot *s)
 				lint_say(l, s, NULL, needs[i].function, needs[i].keys[j], NULL);
 }
 
-static bool form_before(const struct lint *l, const struct screen *until, const char *id)
+static bool is_form(const struct asked_form *f, const char *id, size_t n)
+{
+	return strlen(f->id) == n && !strncmp(f->id, id, n);
+}
+
+static bool form_before(const struct lint *l, const struct screen *until, const char *id, size_t n)
 {
 	for (int i = 0; i < l->g->screens.n && &l->g->screens.v[i] <= until; i++)
 		for (int j = 0; j < l->g->screens.v[i].forms.n; j++)
-			if (!strcmp(l->g->screens.v[i].forms.v[j].id, id))
+			if (is_form(&l->g->screens.v[i].forms.v[j], id, n))
 				return true;
 	return false;
+}
+
+/* Which questions a form has is the server's matter; the form itself has to be asked by then. */
+bool form_known(const struct lint *l, const struct spot *s, const char *name)
+{
+	const struct screen *here = spot_up(s, "screen");
+	const struct guide *g = l->g;
+
+	return g->screens.n && form_before(l, here ? here : &g->screens.v[g->screens.n - 1], name, strcspn(name, "."));
 }
 
 /* A screen's own makes come before its questions. */
@@ -183,8 +170,8 @@ static bool spread_known(const struct lint *l, const struct spot *s, const char 
 			return true;
 
 	if (spot_is(s, "make"))
-		return form_before(l, spot_up(s, "action") ? here : here - 1, form);
-	return spot_is(s, "http") && form_before(l, here, form);
+		return form_before(l, spot_up(s, "action") ? here : here - 1, form, strlen(form));
+	return spot_is(s, "http") && form_before(l, here, form, strlen(form));
 }
 
 static void spread_in(struct lint *l, const struct spot *s, const cJSON *json)

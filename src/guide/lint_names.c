@@ -87,6 +87,8 @@ static bool before_in_action(const struct giver *g, const struct use *u)
 {
 	const struct make *make = spot_up(u->spot, "make");
 
+	if (!strcmp(u->spot->key->name, "variants"))          /* these come before all that the action gives */
+		return false;
 	if (g->from == NAME_MAKE)
 		return !make || g->make < make;                  /* both in the list of one action */
 	if (g->from == NAME_VARIANT)

@@ -215,6 +215,8 @@ void check_cond_value(struct lint *l, const struct spot *s)
 	if (!names_value(s) || left_aside(l, s) || other_parts(l, s))
 		return;
 	name = string_at(s);
+	if (strchr(name, '.') && form_known(l, s, name))
+		return;
 	/* what tasks share may ask for a value that another way gives: there it is simply not set */
 	if (!giver_of(l, name) && !(is_reply_name(name) && spot_up(s, "outcome")) && !is_given_elsewhere(l, name))
 		lint_say(l, s, name, name, NULL, NULL);

@@ -65,6 +65,7 @@ bool is_reply_name(const char *name);
 bool same_thing(const struct vobject *, const void *a, const void *b);
 bool same_member(const struct vkey *, const void *a, const void *b);     /* a, b: the structs */
 
+bool form_known(const struct lint *, const struct spot *, const char *name);   /* of a FORM.ITEM: is the form asked up to here? */
 bool is_choice(const void *field, const char *value);                   /* as far as one can tell here */
 
 /* lint_refs.c */
@@ -83,6 +84,7 @@ void check_step_nowhere(struct lint *, const struct spot *);
 void check_part_unused(struct lint *, const struct spot *);
 void check_live(struct lint *, const struct spot *);
 void check_table(struct lint *, const struct spot *);
+void check_column(struct lint *, const struct spot *);
 void check_spread(struct lint *, const struct spot *);
 void check_choices(struct lint *, const struct spot *);
 void check_example(struct lint *, const struct spot *);

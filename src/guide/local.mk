@@ -6,6 +6,6 @@ libhandrail_la_SOURCES += src/guide/finish.h src/guide/finish.c src/guide/includ
 	src/guide/task.c src/guide/task.h src/guide/ways.c src/guide/ways.h
 libhandrail_la_SOURCES += src/guide/walk.h src/guide/walk.c src/guide/lint.h src/guide/lint_rules.h src/guide/lint.c src/guide/lint_values.c \
 	src/guide/lint_names.c src/guide/lint_refs.c src/guide/lint_fields.c src/guide/lint_rows.c src/guide/lint_change.c src/guide/lint_during.c src/guide/lint_text.c \
-	src/guide/lint_reach.c
+	src/guide/lint_reach.c src/guide/lint_table.c
 libhandrail_la_SOURCES += src/guide/linemap.h src/guide/linemap.c src/guide/strings.h src/guide/strings.c src/guide/vocabdoc.h src/guide/vocabdoc.c \
 	src/guide/vocabschema.c

@@ -49,7 +49,7 @@ const struct vgroup vocab_groups[] = {
 	{ NULL } };
 
 static const struct vkey cond_keys[] = {
-	K(cond, value, V_NAME, 0, "The value to look at, by its name."),
+	K(cond, value, V_STRING, 0, "The value to look at, by its name; an answer to a question of a form is FORM.ITEM."),
 	K(cond, action, V_ID, 0, "Instead: the action whose matched outcome is looked at."),
 	K(cond, is, V_SCALAR, 0, "Holds when the value is this."),
 	K(cond, is_not, V_SCALAR, 0, "Holds when the value is anything else, or not there."),
@@ -463,7 +463,7 @@ static const struct vkey action_keys[] = {
 	O(action, parse, V_OBJECT, 0, parse, "Or something that is read and looked into."),
 	O(action, manual, V_OBJECT, 0, manual, "Or something for the person."),
 	O(action, repeat, V_OBJECT, 0, repeat, "How often to ask again while a row says wait."),
-	T(action, variants, V_MAPS, 0, TO_PLAIN, "Values to try one after the other while a row says next."),
+	T(action, variants, V_MAPS, 0, TO_PLAIN, "Values to try one after the other while a row says next. One may be made of what is known before the action."),
 	O(action, undo, V_OBJECT, 0, undo, "How a change is undone."),
 	O(action, outcomes, V_LIST, F_REQUIRED, outcome, "What the answers mean; the first row that matches wins, the last is otherwise."),
 	END };

@@ -152,10 +152,11 @@ START_TEST(variants)
 	say(&r, 404, "");
 	say(&r, 200, "");
 	say(&r, 404, "");
+	values_set(r.values, "label", ".x", FROM_TYPED, NULL);
 	go(&r, "api");
 	ck_assert_str_eq(r.row, "speaks");
 	ck_assert_str_eq(fake_url(r.fake, 0), "GET https://one.example.com/api/v3/p1");
-	ck_assert_str_eq(fake_url(r.fake, 1), "GET https://one.example.com/api/v2/p1");
+	ck_assert_str_eq(fake_url(r.fake, 1), "GET https://one.example.com/api/v2.x/p1");
 	go(&r, "api");
 	ck_assert_str_eq(r.row, "gone");
 	ck_assert_int_eq(fake_asked(r.fake), 4);

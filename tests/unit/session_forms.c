@@ -106,7 +106,9 @@ START_TEST(answers)
 	give(&w, "auth.file", "canary: 1\nmore: 2\n");
 	body_is(&w, "{\"name\":\"x\",\"data\":{\"unsafe\":\"false\",\"mode\":\"fixed\"},\"authorization\":{\"scheme\":\"Token\",\"parameters\":"
 		"{\"apiToken\":\"canary-token\",\"file\":\"canary: 1\\nmore: 2\"}}}");
+	ck_assert(!view_holds(view(&w), "has to be open"));
 	give(&w, "data.mode", "Account");
+	ck_assert(view_holds(view(&w), "has to be open"));
 	ck_assert_ptr_null(field_of(&w, "auth.file"));
 	ck_assert_str_eq(session_missing(w.session), "auth.account");
 	refuse(&w, "auth.account", "no", "does not look right");
