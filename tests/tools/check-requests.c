@@ -21,8 +21,8 @@ static const struct release releases[] = {
 	{ "7.1", { "7.1", "azure-devops-server-7.1" }, "7.1" }, { "2022.1", { "azure-devops-server-7.1", "7.1" }, "7.1" },
 	{ "7.0", { "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "7.0" },
 	{ "2022", { "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "7.0" },
-	{ "6.0", { "azure-devops-server-6.0", "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "6.0" },
-	{ "2020", { "azure-devops-server-6.0", "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "6.0" },
+	{ "6.0", { "azure-devops-server-6.0", "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "6.1" },
+	{ "2020", { "azure-devops-server-6.0", "azure-devops-server-7.0", "azure-devops-server-7.1", "7.1" }, "6.1" },
 	{ "5.0", { "azure-devops-server-5.0", "azure-devops-server-6.0", "azure-devops-server-7.1", "7.1" }, "5.0" },
 	{ "2019", { "azure-devops-server-5.0", "azure-devops-server-6.0", "azure-devops-server-7.1", "7.1" }, "5.0" },
 	{ "4.1", { "none", "azure-devops-server-5.0", "azure-devops-server-6.0", "7.1" }, "4.1" },
@@ -36,13 +36,14 @@ static const struct { const char *to, *method, *path, *reason; } undescribed[] =
 	{ NULL, "OPTIONS", "*/_apis", "which resources there are, in which versions" },
 	{ "azure", "GET", "/_apis/projects", "asked without a collection on purpose: a server refuses that, an organization does not" },
 	{ "azure", "GET", "/_apis/projectCollections", "the collections of a server" },
+	{ "azure", "GET", "*/_git/*/info/refs", "what git itself asks" },
 	{ "azure", "GET", "*/_apis/permissions/*", "whether somebody has a right; of the area security" },
 };
 
 /* Released early and the same since: an older version does for every server that has it. */
 static const char early[] = " core/core build/build ims/identities git/git ";
 
-/* Not in releases before this one, though a newer description would do for them. */
+/* Not in releases before this one, though a newer description would do for them: to look whether it is there is no fault. */
 static const struct { const char *area; double since; } first_in[] = {
 	{ "approvalsAndChecks/pipelinePermissions", 6.1 }, { "approvalsAndChecks/pipelinesChecks", 6.0 },
 };
@@ -181,12 +182,14 @@ static bool version_below(const struct request *q, const char *like)
 static void check_version(struct report *r, const struct request *q, const struct operation *o, bool borrowed)
 {
 	for (size_t i = 0; i < COUNT(first_in); i++)
-		if (borrowed && strcmp(first_in[i].area, o->area) == 0 && strtod(q->release->number, NULL) < first_in[i].since - 0.01)
+		if (borrowed && strcmp(q->method, "GET") != 0 && strcmp(first_in[i].area, o->area) == 0 && strtod(q->release->number, NULL) < first_in[i].since - 0.01)
 			report_add(r, q, "operation", "%s came with %.1f, after %s", o->area, first_in[i].since, q->release->name);
 	if (q->version && strcmp(q->version, o->version) == 0 && !borrowed)
 		return;
 	if (among(early, o->area) && version_below(q, "7.1"))
-		report_known(r, q, "%s %s in version %s: released so early, and taken by %s", q->method, o->area, q->version, q->release->name);
+		report_known(r, q, "%s %s in version %s: released early, and the same since", q->method, o->area, q->version);
+	else if (strcmp(q->release->name, "2018") == 0 && strcmp(item_text(q->json, "to"), "azure") == 0)
+		report_known(r, q, "%s %s in version %s: a server that refuses it is too old, which is said", q->method, o->area, q->version);
 	else if (borrowed && version_below(q, o->version))
 		report_known(r, q, "%s is not described for %s: compared with %s", o->area, q->release->name, o->folder);
 	else if (borrowed)

@@ -15,7 +15,7 @@ struct operation;
 struct release {
 	const char *name;                /* as the practice servers call it */
 	const char *folders[4];          /* of its own descriptions; the first one that has an area is taken */
-	const char *number;              /* of its API */
+	const char *number;              /* of its API, previews too */
 };
 
 struct request {
