@@ -101,6 +101,18 @@ static void read_pointer(struct reader *r, const struct vkey *k, const cJSON *no
 			k->name, node->valuestring);
 }
 
+/* POSIX promises no more than 255 repeats in braces, and the BSDs and macOS keep to that; glibc takes long for many. */
+#define REPEATS 255
+
+static bool repeats_too_often(const char *pattern)
+{
+	char *end;
+	for (const char *s = strchr(pattern, '{'); s; s = strchr(s + 1, '{'))
+		if (strtol(s + 1, &end, 10) > REPEATS || (*end == ',' && strtol(end + 1, NULL, 10) > REPEATS))
+			return true;
+	return false;
+}
+
 static void read_pattern(struct reader *r, const struct vkey *k, const cJSON *node, void *to)
 {
 	regex_t re;
@@ -114,6 +126,9 @@ static void read_pattern(struct reader *r, const struct vkey *k, const cJSON *no
 	rc = regcomp(&re, node->valuestring, REG_EXTENDED);
 	if (rc == 0) {
 		regfree(&re);
+		if (repeats_too_often(node->valuestring))
+			reader_say(r, json_line(node), _("\"%s\" is \"%s\", which repeats something more than %d times, and not every system can: "
+				"use \"longest\", or repeat twice"), k->name, node->valuestring, REPEATS);
 		return;
 	}
 	regerror(rc, &re, why, sizeof why);
