@@ -939,10 +939,6 @@ N_("Description")
 /* TRANSLATORS: screen name, field description: help */
 /* xgettext:no-c-format */
 N_("What it is for, and who to ask. At most 1024 characters.")
-#line 86 "screens/azure-pipelines-service-connections/type.json"
-/* TRANSLATORS: screen name, field description: format */
-/* xgettext:no-c-format */
-N_("At most 1024 characters.")
 #line 87 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen name, field made_in: label */
 /* xgettext:no-c-format */
@@ -10775,143 +10771,139 @@ N_("A name without commas and slashes, and without blanks around it.")
 /* TRANSLATORS: screen change-name, field new_description: label */
 /* xgettext:no-c-format */
 N_("Description")
-#line 11 "screens/azure-pipelines-service-connections/change-send.json"
-/* TRANSLATORS: screen change-name, field new_description: format */
-/* xgettext:no-c-format */
-N_("At most 1024 characters.")
-#line 14 "screens/azure-pipelines-service-connections/change-send.json"
+#line 13 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action look-name: title */
 /* xgettext:no-c-format */
 N_("As it is now")
-#line 21 "screens/azure-pipelines-service-connections/change-send.json"
+#line 20 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action look-name, outcome done: say */
 /* xgettext:no-c-format */
 N_("It is called so already.")
-#line 20 "screens/azure-pipelines-service-connections/change-send.json"
+#line 19 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action look-name, outcome done: note */
 /* xgettext:no-c-format */
 N_("changed already")
-#line 30 "screens/azure-pipelines-service-connections/change-send.json"
+#line 29 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action look-name, outcome old: say */
 /* xgettext:no-c-format */
 N_("It has its old name or description.")
-#line 29 "screens/azure-pipelines-service-connections/change-send.json"
+#line 28 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action look-name, outcome old: note */
 /* xgettext:no-c-format */
 N_("as before")
-#line 41 "screens/azure-pipelines-service-connections/change-send.json"
+#line 40 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name: title */
 /* xgettext:no-c-format */
 N_("Change it")
-#line 47 "screens/azure-pipelines-service-connections/change-send.json"
+#line 46 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, undo: title */
 /* xgettext:no-c-format */
 N_("Give it back its old name")
-#line 48 "screens/azure-pipelines-service-connections/change-send.json"
+#line 47 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Open the connection {name} in the browser, press Edit, and enter the old name and description.")
-#line 54 "screens/azure-pipelines-service-connections/change-send.json"
+#line 53 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the change.")
-#line 53 "screens/azure-pipelines-service-connections/change-send.json"
+#line 52 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 67 "screens/azure-pipelines-service-connections/change-send.json"
+#line 66 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 73 "screens/azure-pipelines-service-connections/change-send.json"
+#line 72 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: it is called {new_name} now.")
-#line 72 "screens/azure-pipelines-service-connections/change-send.json"
+#line 71 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 82 "screens/azure-pipelines-service-connections/change-send.json"
+#line 81 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back, it is not called {new_name}.")
-#line 81 "screens/azure-pipelines-service-connections/change-send.json"
+#line 80 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: note */
 /* xgettext:no-c-format */
 N_("not changed")
-#line 83 "screens/azure-pipelines-service-connections/change-send.json"
+#line 82 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Project administrators may rename; everything else takes an administrator at organization level. Press Enter to try again.")
-#line 96 "screens/azure-pipelines-service-connections/change-send.json"
+#line 95 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login: title */
 /* xgettext:no-c-format */
 N_("Address and credentials")
-#line 98 "screens/azure-pipelines-service-connections/change-send.json"
+#line 97 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, text 1: text */
 /* xgettext:no-c-format */
 N_("Now the new address and credentials replace the old ones. What is not entered anew is lost, because it cannot be read.")
-#line 100 "screens/azure-pipelines-service-connections/change-send.json"
+#line 99 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login: title */
 /* xgettext:no-c-format */
 N_("Is it still there?")
-#line 106 "screens/azure-pipelines-service-connections/change-send.json"
+#line 105 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: say */
 /* xgettext:no-c-format */
 N_("It is there.")
-#line 105 "screens/azure-pipelines-service-connections/change-send.json"
+#line 104 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 117 "screens/azure-pipelines-service-connections/change-send.json"
+#line 116 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login: title */
 /* xgettext:no-c-format */
 N_("Replace them")
-#line 121 "screens/azure-pipelines-service-connections/change-send.json"
+#line 120 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: title */
 /* xgettext:no-c-format */
 N_("Put the old credentials back")
-#line 121 "screens/azure-pipelines-service-connections/change-send.json"
+#line 120 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: by_hand */
 /* xgettext:no-c-format */
 N_("The old credentials cannot be read. Enter them again with this task.")
-#line 127 "screens/azure-pipelines-service-connections/change-send.json"
+#line 126 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has taken the new address and credentials.")
-#line 126 "screens/azure-pipelines-service-connections/change-send.json"
+#line 125 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: note */
 /* xgettext:no-c-format */
 N_("taken")
-#line 139 "screens/azure-pipelines-service-connections/change-send.json"
+#line 138 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 146 "screens/azure-pipelines-service-connections/change-send.json"
+#line 145 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is there and ready, with the address {endpoint_url}")
-#line 145 "screens/azure-pipelines-service-connections/change-send.json"
+#line 144 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 155 "screens/azure-pipelines-service-connections/change-send.json"
+#line 154 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: say */
 /* xgettext:no-c-format */
 N_("Read back, it has another address than was sent. Azure DevOps sets it by itself for some types.")
-#line 154 "screens/azure-pipelines-service-connections/change-send.json"
+#line 153 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("address differs")
-#line 164 "screens/azure-pipelines-service-connections/change-send.json"
+#line 163 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: say */
 /* xgettext:no-c-format */
 N_("Read back, it is not ready.")
-#line 163 "screens/azure-pipelines-service-connections/change-send.json"
+#line 162 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: note */
 /* xgettext:no-c-format */
 N_("not ready")
-#line 165 "screens/azure-pipelines-service-connections/change-send.json"
+#line 164 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: fix */
 /* xgettext:no-c-format */
 N_("Look at it in the browser.")
