@@ -208,6 +208,13 @@ tests_e2e_endpoints_vcs_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_vcs_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
 tests_e2e_endpoints_vcs_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
+check_PROGRAMS += tests/e2e/endpoints-kubernetes
+TESTS += tests/e2e/endpoints-kubernetes
+tests_e2e_endpoints_kubernetes_SOURCES = tests/e2e/endpoints_kubernetes.c tests/lib/front.c tests/lib/front.h $(azdo_sources)
+tests_e2e_endpoints_kubernetes_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_kubernetes_LDADD = tests/lib/libkube.la $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_kubernetes_DEPENDENCIES = tests/lib/libkube.la $(tests_e2e_walk_DEPENDENCIES)
+
 check_PROGRAMS += tests/e2e/screen
 TESTS += tests/e2e/screen
 tests_e2e_screen_SOURCES = tests/e2e/screen.c $(stage_sources)
