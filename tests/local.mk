@@ -208,6 +208,13 @@ tests_e2e_endpoints_vcs_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_vcs_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
 tests_e2e_endpoints_vcs_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
+check_PROGRAMS += tests/e2e/endpoints-npm
+TESTS += tests/e2e/endpoints-npm
+tests_e2e_endpoints_npm_SOURCES = tests/e2e/endpoints_npm.c tests/lib/registry.c tests/lib/registry.h tests/lib/front.c tests/lib/front.h $(azdo_sources)
+tests_e2e_endpoints_npm_CPPFLAGS = $(azdo_cppflags) -DREGISTRY='"$(abs_top_srcdir)/tests/registry"'
+tests_e2e_endpoints_npm_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_npm_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
 check_PROGRAMS += tests/e2e/endpoints-kubernetes
 TESTS += tests/e2e/endpoints-kubernetes
 tests_e2e_endpoints_kubernetes_SOURCES = tests/e2e/endpoints_kubernetes.c tests/lib/front.c tests/lib/front.h $(azdo_sources)
@@ -304,3 +311,10 @@ tests_rows_flags_LDADD = libhandrail.la $(CJSON_LIBS) $(CHECK_LIBS)
 endif
 EXTRA_DIST += tests/contract/flux-flags.tsv
 EXTRA_DIST += tests/rows/hints.tsv tests/contract/states.tsv
+# the npm registry that was fetched
+EXTRA_DIST += tests/registry/package.json tests/registry/package-lock.json
+clean-local: clean-registry
+.PHONY: clean-registry
+clean-registry:
+	rm -rf tests/out/registry
+	rmdir tests/out 2>/dev/null || :
