@@ -215,6 +215,19 @@ tests_e2e_endpoints_npm_CPPFLAGS = $(azdo_cppflags) -DREGISTRY='"$(abs_top_srcdi
 tests_e2e_endpoints_npm_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
 tests_e2e_endpoints_npm_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
+check_PROGRAMS += tests/e2e/endpoints-docker
+TESTS += tests/e2e/endpoints-docker
+tests_e2e_endpoints_docker_SOURCES = tests/e2e/endpoints_docker.c tests/lib/front.c tests/lib/front.h $(azdo_sources)
+tests_e2e_endpoints_docker_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_docker_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_docker_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints-jenkins
+TESTS += tests/e2e/endpoints-jenkins
+tests_e2e_endpoints_jenkins_SOURCES = tests/e2e/endpoints_jenkins.c tests/lib/front.c tests/lib/front.h $(azdo_sources)
+tests_e2e_endpoints_jenkins_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_jenkins_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_jenkins_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+
 check_PROGRAMS += tests/e2e/endpoints-kubernetes
 TESTS += tests/e2e/endpoints-kubernetes
 tests_e2e_endpoints_kubernetes_SOURCES = tests/e2e/endpoints_kubernetes.c tests/lib/front.c tests/lib/front.h $(azdo_sources)
