@@ -2582,7 +2582,7 @@ N_("Server URL")
 #line 7 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_url: help */
 /* xgettext:no-c-format */
-N_("With its port, usually 2376.")
+N_("With its port, usually 2376. The program docker, which pipelines run, writes it with tcp://.")
 #line 8 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_url: format */
 /* xgettext:no-c-format */
@@ -2594,7 +2594,7 @@ N_("CA Certificate")
 #line 10 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_ca: help */
 /* xgettext:no-c-format */
-N_("The text of ca.pem.")
+N_("The text of ca.pem: the authority that made the engine's certificate.")
 #line 11 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_cert: label */
 /* xgettext:no-c-format */
@@ -2602,7 +2602,7 @@ N_("Certificate")
 #line 12 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_cert: help */
 /* xgettext:no-c-format */
-N_("The text of cert.pem.")
+N_("The text of cert.pem: the client's certificate.")
 #line 13 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_key: label */
 /* xgettext:no-c-format */
@@ -2610,7 +2610,7 @@ N_("Key")
 #line 14 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost, field dockerhost_key: help */
 /* xgettext:no-c-format */
-N_("The text of key.pem.")
+N_("The text of key.pem. It must not have a passphrase.")
 #line 17 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check: title */
 /* xgettext:no-c-format */
@@ -2618,96 +2618,232 @@ N_("Docker Host: ask the engine")
 #line 19 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, text 1: text */
 /* xgettext:no-c-format */
-N_("Certificate and key are compared, then the engine is asked as a pipeline would do.")
+N_("Certificates and key are looked at, then the engine is asked as a stranger, and as a pipeline would ask it.")
 #line 20 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
 #line 34 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority: title */
+/* xgettext:no-c-format */
+N_("The authority")
+#line 38 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome expired: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The certificate of the authority ran out on {dockerhost_ca_until}.")
+#line 36 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome expired: note */
+/* xgettext:no-c-format */
+N_("has expired")
+#line 39 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Have the authority, the engine's certificate and the client's made anew.")
+#line 44 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The authority is {dockerhost_ca_name}.")
+#line 42 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome read: note */
+/* xgettext:no-c-format */
+N_("read")
+#line 48 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome none: say */
+/* xgettext:no-c-format */
+N_("There is no certificate in it.")
+#line 47 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome none: note */
+/* xgettext:no-c-format */
+N_("no certificate")
+#line 49 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Paste ca.pem, not a key.")
+#line 53 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("This could not be read as PEM: {reply_error}.")
+#line 52 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome other: note */
+/* xgettext:no-c-format */
+N_("not readable")
+#line 54 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-authority, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Paste the text from -----BEGIN to the last -----END line.")
+#line 58 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem: title */
 /* xgettext:no-c-format */
 N_("Certificate and key fit")
-#line 40 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 63 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-certificate: say */
+/* xgettext:no-c-format */
+N_("There is no certificate in what was entered under Certificate.")
+#line 61 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-certificate: note */
+/* xgettext:no-c-format */
+N_("no certificate")
+#line 64 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-certificate: fix */
+/* xgettext:no-c-format */
+N_("Paste cert.pem there, and key.pem under Key.")
+#line 68 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-key: say */
+/* xgettext:no-c-format */
+N_("There is no private key in what was entered under Key.")
+#line 67 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-key: note */
+/* xgettext:no-c-format */
+N_("no key")
+#line 69 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome no-key: fix */
+/* xgettext:no-c-format */
+N_("Paste key.pem there.")
+#line 73 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome locked: say */
+/* xgettext:no-c-format */
+N_("The private key has a passphrase. A connection of this type cannot keep one, so docker could not open it.")
+#line 72 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome locked: note */
+/* xgettext:no-c-format */
+N_("has a passphrase")
+#line 74 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome locked: fix */
+/* xgettext:no-c-format */
+N_("Take the passphrase away: openssl rsa -in key.pem -out key-open.pem. Then paste key-open.pem.")
+#line 81 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The client certificate ran out on {dockerhost_until}.")
-#line 37 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 78 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: note */
 /* xgettext:no-c-format */
 N_("has expired")
-#line 41 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 82 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Have a new client certificate made.")
-#line 47 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 88 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome fits: say */
 /* xgettext:no-c-format */
 N_("Certificate and key belong together.")
-#line 45 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 86 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome fits: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("valid till {dockerhost_until}")
-#line 53 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 94 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: say */
 /* xgettext:no-c-format */
-N_("Certificate and key do not belong together, or the key has a passphrase.")
-#line 51 "screens/azure-pipelines-service-connections/type-docker-host.json"
+N_("Certificate and key do not belong together.")
+#line 92 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: note */
 /* xgettext:no-c-format */
 N_("do not fit")
-#line 54 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 95 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome foreign: fix */
 /* xgettext:no-c-format */
 N_("Paste cert.pem and key.pem that were made together.")
-#line 59 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 100 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as PEM: {reply_error}.")
-#line 58 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 99 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 60 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 101 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-pem, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the text from -----BEGIN to the last -----END line.")
-#line 64 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 105 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 67 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 108 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger: title */
+/* xgettext:no-c-format */
+N_("Without a certificate")
+#line 112 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome closed: say */
+/* xgettext:no-c-format */
+N_("The engine refuses who shows no certificate, as it should.")
+#line 111 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome closed: note */
+/* xgettext:no-c-format */
+N_("refused")
+#line 116 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome closed-later: say */
+/* xgettext:no-c-format */
+N_("Who shows no certificate is refused, as it should be.")
+#line 115 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome closed-later: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 122 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome open: say */
+/* xgettext:no-c-format */
+N_("The engine answers without a client certificate, too: whoever reaches it rules the machine, and this certificate proves nothing.")
+#line 121 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome open: note */
+/* xgettext:no-c-format */
+N_("lets anybody in")
+#line 126 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome plain: say */
+/* xgettext:no-c-format */
+N_("Something answers, but not as a Docker engine does.")
+#line 125 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome plain: note */
+/* xgettext:no-c-format */
+N_("no Docker engine")
+#line 127 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-stranger, outcome plain: fix */
+/* xgettext:no-c-format */
+N_("Check the port.")
+#line 133 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping: title */
 /* xgettext:no-c-format */
 N_("Does the engine let us in?")
-#line 75 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 142 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome ok: say */
 /* xgettext:no-c-format */
 N_("The engine answers to this certificate.")
-#line 74 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 141 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome ok: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 79 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 147 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome not-taken: say */
+/* xgettext:no-c-format */
+N_("The server refuses this client certificate: none of its authorities has signed it, or it has run out.")
+#line 146 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome not-taken: note */
+/* xgettext:no-c-format */
+N_("certificate refused")
+#line 148 "screens/azure-pipelines-service-connections/type-docker-host.json"
+/* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome not-taken: fix */
+/* xgettext:no-c-format */
+N_("Take a certificate that an authority of the engine has signed.")
+#line 152 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a Docker engine does.")
-#line 78 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 151 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: note */
 /* xgettext:no-c-format */
 N_("no Docker engine")
-#line 80 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 153 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-ping, outcome plain: fix */
 /* xgettext:no-c-format */
 N_("Check the port.")
-#line 85 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 158 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-version: title */
 /* xgettext:no-c-format */
 N_("Which engine is it?")
-#line 93 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 167 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-version, outcome version: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is Docker {dockerhost_version}.")
-#line 91 "screens/azure-pipelines-service-connections/type-docker-host.json"
+#line 165 "screens/azure-pipelines-service-connections/type-docker-host.json"
 /* TRANSLATORS: screen dockerhost-check, action dockerhost-version, outcome version: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("Docker {dockerhost_version}")
@@ -3846,7 +3982,7 @@ N_("Jenkins: ask it")
 #line 15 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, text 1: text */
 /* xgettext:no-c-format */
-N_("Jenkins is asked who this is, then for its jobs.")
+N_("Jenkins is asked as a stranger, then who this is, then for its jobs.")
 #line 16 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, text 2: text */
 /* xgettext:no-c-format */
@@ -3856,94 +3992,118 @@ N_("This is asked from this machine. It does not prove that the machine of a pip
 /* xgettext:no-c-format */
 N_("Does it answer?")
 #line 32 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 37 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-open, outcome anonymous: say */
+/* xgettext:no-c-format */
+N_("Jenkins answers, and without credentials it knows nobody.")
+#line 36 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-open, outcome anonymous: note */
+/* xgettext:no-c-format */
+N_("as a stranger")
+#line 42 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 38 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 48 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: say */
 /* xgettext:no-c-format */
 N_("Jenkins refuses this user name and password or token.")
-#line 37 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 47 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 39 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 49 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Make an API token for the user in Jenkins and paste it.")
-#line 43 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 54 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome unseen: say */
+/* xgettext:no-c-format */
+N_("Jenkins refuses as it refuses a stranger: the user name and password did not reach it.")
+#line 53 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome unseen: note */
+/* xgettext:no-c-format */
+N_("seen as anonymous")
+#line 55 "screens/azure-pipelines-service-connections/type-jenkins.json"
+/* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome unseen: fix */
+/* xgettext:no-c-format */
+N_("Check whether a proxy in front of Jenkins takes the log-in away.")
+#line 59 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: say */
 /* xgettext:no-c-format */
 N_("Jenkins knows the user but does not let it read: it lacks the permission Overall/Read.")
-#line 42 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 58 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: note */
 /* xgettext:no-c-format */
 N_("no right to read")
-#line 44 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 60 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome no-read: fix */
 /* xgettext:no-c-format */
 N_("Have the user given Overall/Read and Job/Read in Jenkins.")
-#line 49 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 65 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: say */
 /* xgettext:no-c-format */
 N_("Jenkins answers as to a stranger: it did not take the user name and password.")
-#line 47 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 63 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: note */
 /* xgettext:no-c-format */
 N_("seen as anonymous")
-#line 50 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 66 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome anonymous: fix */
 /* xgettext:no-c-format */
 N_("Check whether a proxy in front of Jenkins takes the log-in away.")
-#line 55 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 71 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Jenkins knows {jenkins_name}.")
-#line 53 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 69 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{jenkins_name}")
-#line 59 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 75 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no Jenkins under this address.")
-#line 58 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 74 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 60 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 76 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-who, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: often a folder such as /jenkins is missing.")
-#line 65 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 81 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs: title */
 /* xgettext:no-c-format */
 N_("Which jobs does it see?")
-#line 72 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 88 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Jenkins shows this user {jenkins_count} jobs.")
-#line 70 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 86 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{jenkins_count} jobs")
-#line 76 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 92 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome none: say */
 /* xgettext:no-c-format */
 N_("Jenkins shows this user no job. It may lack the permission Job/Read.")
-#line 75 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 91 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome none: note */
 /* xgettext:no-c-format */
 N_("no job seen")
-#line 80 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 96 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Jenkins does not show this user its jobs.")
-#line 79 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 95 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 81 "screens/azure-pipelines-service-connections/type-jenkins.json"
+#line 97 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Have the user given Overall/Read and Job/Read in Jenkins.")
@@ -4079,527 +4239,515 @@ N_("This is asked from this machine. It does not prove that the machine of a pip
 /* TRANSLATORS: screen k8s-check, text 3: text */
 /* xgettext:no-c-format */
 N_("Azure DevOps' own check lists nodes. An account that is limited to a namespace may not, so that check can fail although the connection works.")
-#line 67 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 69 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse: title */
 /* xgettext:no-c-format */
 N_("Can the Secret be read?")
-#line 72 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 74 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: say */
 /* xgettext:no-c-format */
 N_("This Secret holds no token and certificate of a service account.")
-#line 71 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 73 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: note */
 /* xgettext:no-c-format */
 N_("no token in it")
-#line 73 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 75 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-token: fix */
 /* xgettext:no-c-format */
 N_("Make the Secret with command 2 and wait a moment until the cluster has filled it. Then print it with command 5.")
+#line 80 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-ca: say */
+/* xgettext:no-c-format */
+N_("This Secret holds a token but not the certificate of the cluster's authority (ca.crt).")
 #line 79 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-ca: note */
+/* xgettext:no-c-format */
+N_("no certificate in it")
+#line 81 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome no-ca: fix */
+/* xgettext:no-c-format */
+N_("Make a Secret of the type kubernetes.io/service-account-token with command 2: the cluster fills in both.")
+#line 87 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome read: say */
 /* xgettext:no-c-format */
 N_("It is a Secret with the token and certificate of a service account.")
-#line 77 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 85 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome read: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 84 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 93 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome another: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("What was pasted is a {k8s_kind}, not a Secret.")
+#line 91 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome another: note */
+/* xgettext:no-c-format */
+N_("no Secret")
+#line 94 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-parse, outcome another: fix */
+/* xgettext:no-c-format */
+N_("Paste all that command 5 prints: it names one Secret, and the last word of the command is json or yaml.")
+#line 98 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as a Secret: {reply_error}.")
-#line 83 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 97 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: note */
 /* xgettext:no-c-format */
 N_("no Secret")
-#line 85 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 99 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-parse, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste all that command 5 prints, from the first brace to the last.")
-#line 89 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 103 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token: title */
 /* xgettext:no-c-format */
 N_("The token in it")
-#line 93 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 107 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token, outcome text: say */
 /* xgettext:no-c-format */
 N_("The token is read.")
-#line 91 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 105 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token, outcome text: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 97 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 111 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The token in the Secret is damaged: {reply_error}.")
-#line 96 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 110 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: note */
 /* xgettext:no-c-format */
 N_("damaged")
-#line 98 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 112 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-token, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Print the Secret again and paste it.")
-#line 102 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 116 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca: title */
 /* xgettext:no-c-format */
 N_("The certificate in it")
-#line 106 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 120 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca, outcome text: say */
 /* xgettext:no-c-format */
 N_("The certificate of the cluster's authority is read.")
-#line 104 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 118 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca, outcome text: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 110 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 124 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate in the Secret is damaged: {reply_error}.")
-#line 109 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 123 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: note */
 /* xgettext:no-c-format */
 N_("damaged")
-#line 111 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 125 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-ca, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Print the Secret again and paste it.")
-#line 115 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 129 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer, and is it the one?")
+#line 132 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-check, action k8s-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 135 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in: title */
 /* xgettext:no-c-format */
 N_("Does the cluster let it in?")
-#line 122 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 143 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: say */
 /* xgettext:no-c-format */
 N_("The cluster does not know this token: it is wrong or has run out.")
-#line 121 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 142 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 123 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 144 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome bad: fix */
 /* xgettext:no-c-format */
-N_("Fetch it again from the cluster and paste it.")
-#line 127 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-in, outcome rights: say */
-/* xgettext:no-c-format */
-N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
-#line 126 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-in, outcome rights: note */
-/* xgettext:no-c-format */
-N_("let in, few rights")
-#line 133 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-in, outcome in: say */
-/* xgettext:no-c-format */
-N_("The cluster lets this account in.")
-#line 132 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-in, outcome in: note */
-/* xgettext:no-c-format */
-N_("let in")
-#line 137 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+N_("Print the Secret again and paste it. A Secret that was deleted and made again holds another token.")
+#line 149 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no Kubernetes under this address.")
-#line 136 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 148 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no cluster")
-#line 138 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 150 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-in, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Take the address that kubectl cluster-info shows.")
-#line 143 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 155 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-check, action k8s-rights: title */
 /* xgettext:no-c-format */
 N_("May it deploy?")
-#line 153 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The account may create deployments in {k8s_namespace}.")
-#line 152 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may: note */
-/* xgettext:no-c-format */
-N_("may deploy")
-#line 157 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may-not: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("The account is let in but may not create deployments in {k8s_namespace}. Pipelines that deploy there will be refused.")
-#line 156 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome may-not: note */
-/* xgettext:no-c-format */
-N_("may not deploy")
-#line 161 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome unasked: say */
-/* xgettext:no-c-format */
-N_("The cluster does not tell what the account may do.")
-#line 160 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-check, action k8s-rights, outcome unasked: note */
-/* xgettext:no-c-format */
-N_("not told")
-#line 168 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 162 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-made: title */
 /* xgettext:no-c-format */
 N_("Kubernetes: what is saved")
-#line 170 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 164 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-made, text 1: text */
 /* xgettext:no-c-format */
 N_("Token and certificate are saved as they stand in the Secret. The name of the account and its namespace are in the token.")
-#line 177 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 171 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config: title */
 /* xgettext:no-c-format */
 N_("Kubernetes: the kubeconfig")
-#line 180 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 174 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, text 1: text */
 /* xgettext:no-c-format */
 N_("Paste the file, or what kubectl config view --raw --minify prints: that is the one context alone.")
-#line 181 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 175 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, text 2: text */
 /* xgettext:no-c-format */
 N_("A kubeconfig that runs a program to log in (exec) cannot be used by Azure DevOps.")
-#line 184 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 178 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, field k8s_kubeconfig: label */
 /* xgettext:no-c-format */
 N_("Kubeconfig")
-#line 185 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 179 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, field k8s_kubeconfig: help */
 /* xgettext:no-c-format */
 N_("The contents of the file, with the credentials in it; at most 63000 characters.")
-#line 188 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 182 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read: title */
 /* xgettext:no-c-format */
 N_("Can it be read?")
-#line 191 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: say */
-/* xgettext:no-c-format */
-N_("This kubeconfig logs in by running a program (exec or auth-provider). Azure DevOps cannot do that.")
-#line 190 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: note */
-/* xgettext:no-c-format */
-N_("runs a program")
-#line 192 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome exec: fix */
-/* xgettext:no-c-format */
-N_("Take a service account instead.")
-#line 199 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: say */
-/* xgettext:no-c-format */
-N_("This kubeconfig logs in by a plug-in (auth-provider). Azure DevOps cannot do that.")
-#line 197 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: note */
-/* xgettext:no-c-format */
-N_("runs a program")
-#line 200 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome provider: fix */
-/* xgettext:no-c-format */
-N_("Take a service account instead.")
-#line 209 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 189 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It has {k8s_context_count} contexts.")
-#line 205 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 185 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{k8s_context_count} contexts")
-#line 215 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 195 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: say */
 /* xgettext:no-c-format */
 N_("There is no context in it.")
-#line 214 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 194 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: note */
 /* xgettext:no-c-format */
 N_("no context")
-#line 216 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 196 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: fix */
 /* xgettext:no-c-format */
 N_("Paste what kubectl config view --raw --minify prints.")
-#line 220 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 200 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as a kubeconfig: {reply_error}.")
-#line 219 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 199 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: note */
 /* xgettext:no-c-format */
 N_("no kubeconfig")
-#line 221 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 201 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the whole file.")
-#line 227 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 207 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context: title */
 /* xgettext:no-c-format */
 N_("Kubernetes: which context?")
-#line 229 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 209 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, text 1: text */
 /* xgettext:no-c-format */
 N_("The context says which cluster, and as whom.")
-#line 231 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 211 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, field k8s_context: label */
 /* xgettext:no-c-format */
 N_("Context")
-#line 235 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 215 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read: title */
 /* xgettext:no-c-format */
 N_("Its cluster and user")
-#line 242 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 222 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome found: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The context {k8s_context} is for the cluster {k8s_cluster}, as {k8s_user}.")
-#line 240 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 220 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome found: note */
 /* xgettext:no-c-format */
 N_("found")
-#line 246 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 226 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: say */
 /* xgettext:no-c-format */
 N_("The context names no cluster or no user.")
-#line 245 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 225 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: note */
 /* xgettext:no-c-format */
 N_("not complete")
-#line 247 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 227 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-context, action k8s-context-read, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Choose another context.")
-#line 253 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 233 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check: title */
 /* xgettext:no-c-format */
 N_("Kubernetes: ask the cluster")
-#line 256 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 236 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The cluster of the context is asked with the credentials of its user.")
-#line 257 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 237 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 260 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 240 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read: title */
 /* xgettext:no-c-format */
 N_("Address and certificate")
-#line 272 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 252 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome both: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster is {k8s_server}")
-#line 269 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 249 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome both: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{k8s_server}")
-#line 279 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 259 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome public: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster is {k8s_server}. It names no authority of its own, so the system's are trusted.")
-#line 277 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 257 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome public: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{k8s_server}")
-#line 283 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 263 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The kubeconfig does not describe the cluster {k8s_cluster}, or names files instead of holding their contents.")
-#line 282 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 262 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: note */
 /* xgettext:no-c-format */
 N_("no such cluster")
-#line 284 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 264 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-cluster-read, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste what kubectl config view --raw --flatten --minify prints.")
-#line 288 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 268 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read: title */
 /* xgettext:no-c-format */
 N_("Its credentials")
-#line 294 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 274 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome exec: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The user {k8s_user} logs in by running a program, {k8s_plugin} (exec). Azure DevOps cannot do that.")
+#line 272 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome exec: note */
+/* xgettext:no-c-format */
+N_("runs a program")
+#line 275 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome exec: fix */
+/* xgettext:no-c-format */
+N_("Take a service account instead, or another context.")
+#line 281 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome provider: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The user {k8s_user} logs in by a plug-in (auth-provider). Azure DevOps cannot do that.")
+#line 280 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome provider: note */
+/* xgettext:no-c-format */
+N_("runs a program")
+#line 282 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome provider: fix */
+/* xgettext:no-c-format */
+N_("Take a service account instead, or another context.")
+#line 289 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome token: say */
 /* xgettext:no-c-format */
 N_("The user logs in with a token.")
-#line 292 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 287 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome token: note */
 /* xgettext:no-c-format */
 N_("a token")
-#line 307 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 302 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome certificate: say */
 /* xgettext:no-c-format */
 N_("The user logs in with a client certificate.")
-#line 304 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 299 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome certificate: note */
 /* xgettext:no-c-format */
 N_("a certificate")
-#line 311 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 306 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The kubeconfig holds no credentials of the user {k8s_user}, or names files instead of holding their contents.")
-#line 310 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 305 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: note */
 /* xgettext:no-c-format */
 N_("no credentials")
-#line 312 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 307 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-user-read, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste what kubectl config view --raw --flatten --minify prints.")
-#line 316 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 311 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca: title */
 /* xgettext:no-c-format */
 N_("The cluster's authority")
-#line 321 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 316 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome text: say */
 /* xgettext:no-c-format */
 N_("It is read.")
-#line 319 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 314 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome text: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 325 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 320 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is damaged: {reply_error}.")
-#line 324 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 319 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: note */
 /* xgettext:no-c-format */
 N_("damaged")
-#line 326 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 321 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-ca, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the kubeconfig again.")
-#line 330 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 325 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert: title */
 /* xgettext:no-c-format */
 N_("The client certificate")
-#line 335 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 330 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome text: say */
 /* xgettext:no-c-format */
 N_("It is read.")
-#line 333 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 328 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome text: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 339 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 334 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is damaged: {reply_error}.")
-#line 338 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 333 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: note */
 /* xgettext:no-c-format */
 N_("damaged")
-#line 340 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 335 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-cert, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the kubeconfig again.")
-#line 344 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 339 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key: title */
 /* xgettext:no-c-format */
 N_("The client key")
-#line 349 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 344 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome text: say */
 /* xgettext:no-c-format */
 N_("It is read.")
-#line 347 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 342 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome text: note */
 /* xgettext:no-c-format */
 N_("read")
-#line 353 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 348 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is damaged: {reply_error}.")
-#line 352 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 347 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("damaged")
-#line 354 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 349 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-decode-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the kubeconfig again.")
-#line 358 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 353 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-reach: title */
+/* xgettext:no-c-format */
+N_("Does it answer, and is it the one?")
+#line 362 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-reach, outcome unknown-ca: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The kubeconfig names no authority, and this machine trusts none that issued the certificate of {reply_host}: {reply_error}.")
+#line 360 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-reach, outcome unknown-ca: note */
+/* xgettext:no-c-format */
+N_("authority not known")
+#line 363 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-reach, outcome unknown-ca: fix */
+/* xgettext:no-c-format */
+N_("Take a kubeconfig with certificate-authority-data: kubectl config view --raw --flatten --minify prints one, if the cluster has it.")
+#line 369 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 372 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token: title */
 /* xgettext:no-c-format */
 N_("Does the cluster let it in?")
-#line 367 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 381 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: say */
 /* xgettext:no-c-format */
 N_("The cluster does not know this token: it is wrong or has run out.")
-#line 366 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 380 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 368 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 382 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Fetch it again from the cluster and paste it.")
-#line 372 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome rights: say */
-/* xgettext:no-c-format */
-N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
-#line 371 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome rights: note */
-/* xgettext:no-c-format */
-N_("let in, few rights")
-#line 378 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome in: say */
-/* xgettext:no-c-format */
-N_("The cluster lets this account in.")
-#line 377 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome in: note */
-/* xgettext:no-c-format */
-N_("let in")
-#line 382 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 387 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no Kubernetes under this address.")
-#line 381 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 386 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no cluster")
-#line 383 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 388 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-token, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Take the address that kubectl cluster-info shows.")
-#line 388 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 393 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert: title */
 /* xgettext:no-c-format */
 N_("Does the cluster let it in?")
-#line 397 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 402 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: say */
 /* xgettext:no-c-format */
-N_("The cluster does not know this token: it is wrong or has run out.")
-#line 396 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+N_("The cluster does not know this client certificate: another authority has signed it, or it has run out.")
+#line 401 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 398 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 403 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome bad: fix */
 /* xgettext:no-c-format */
-N_("Fetch it again from the cluster and paste it.")
-#line 402 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome rights: say */
-/* xgettext:no-c-format */
-N_("The cluster knows this account. It may not look at namespaces, which is usual for one that is limited to its own.")
-#line 401 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome rights: note */
-/* xgettext:no-c-format */
-N_("let in, few rights")
+N_("Fetch the kubeconfig again from the cluster and paste it.")
 #line 408 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome in: say */
-/* xgettext:no-c-format */
-N_("The cluster lets this account in.")
-#line 407 "screens/azure-pipelines-service-connections/type-kubernetes.json"
-/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome in: note */
-/* xgettext:no-c-format */
-N_("let in")
-#line 412 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no Kubernetes under this address.")
-#line 411 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 407 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no cluster")
-#line 413 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 409 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-check, action k8s-config-cert, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Take the address that kubectl cluster-info shows.")
+#line 414 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-token-rights: title */
+/* xgettext:no-c-format */
+N_("May it deploy?")
 #line 420 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+/* TRANSLATORS: screen k8s-config-check, action k8s-config-cert-rights: title */
+/* xgettext:no-c-format */
+N_("May it deploy?")
+#line 428 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-made: title */
 /* xgettext:no-c-format */
 N_("Kubernetes: what is saved")
-#line 422 "screens/azure-pipelines-service-connections/type-kubernetes.json"
+#line 430 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config-made, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("The kubeconfig is saved whole, with the context {k8s_context}.")
@@ -4799,138 +4947,306 @@ N_("not proven")
 /* TRANSLATORS: screen npm: title */
 /* xgettext:no-c-format */
 N_("npm: the registry")
-#line 1 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 2 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, text 1: text */
 /* xgettext:no-c-format */
-N_("A registry of npm packages. The second way to log in is called \"External Azure Pipelines\" in the document.")
+N_("A registry of npm packages. In the document the two ways to log in are called \"Username and Password\" and \"External Azure Pipelines\".")
 #line 3 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, text 2: text */
+/* xgettext:no-c-format */
+N_("To a feed of Azure Artifacts the tasks of a pipeline send the token as a password, to every other registry as a token (Bearer). The wizard does the same.")
+#line 7 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_url: label */
 /* xgettext:no-c-format */
 N_("Registry URL")
-#line 4 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 8 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_url: help */
 /* xgettext:no-c-format */
 N_("The address of the registry, as npm config has it.")
-#line 5 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 9 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_auth: label */
 /* xgettext:no-c-format */
 N_("Authentication")
-#line 5 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 9 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_auth: help */
 /* xgettext:no-c-format */
 N_("How a pipeline logs in at the service.")
-#line 6 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_auth, choices 1: label */
 /* xgettext:no-c-format */
 N_("token (External Azure Pipelines)")
-#line 6 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("The better way: a token can be limited and taken back.")
+#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_auth, choices 2: label */
 /* xgettext:no-c-format */
 N_("user name and password")
-#line 7 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm, field npm_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("For a registry that takes no tokens.")
+#line 11 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_token: label */
 /* xgettext:no-c-format */
 N_("Personal Access Token")
-#line 8 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 12 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_token: help */
 /* xgettext:no-c-format */
 N_("It is shown once where it is made.")
-#line 10 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 14 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_user: label */
 /* xgettext:no-c-format */
 N_("Username")
-#line 11 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 15 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 12 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 16 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm, field npm_password: help */
 /* xgettext:no-c-format */
 N_("The password of that user, or a token in its place.")
-#line 16 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 20 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check: title */
 /* xgettext:no-c-format */
 N_("npm: ask the registry")
-#line 18 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 22 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The registry is asked without the credentials, then with them.")
-#line 19 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 23 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 33 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 38 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 35 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 40 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 36 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 45 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome feed: say */
+/* xgettext:no-c-format */
+N_("It is a feed of Azure Artifacts, and without credentials it refuses. Pipelines send the token as a password there.")
+#line 44 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome feed: note */
+/* xgettext:no-c-format */
+N_("a closed feed")
+#line 49 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome open-feed: say */
+/* xgettext:no-c-format */
+N_("It is a feed of Azure Artifacts that anybody may read. Pipelines send the token as a password there.")
+#line 48 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome open-feed: note */
+/* xgettext:no-c-format */
+N_("an open feed")
+#line 53 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Without credentials the registry refuses.")
+#line 52 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 57 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome open: say */
+/* xgettext:no-c-format */
+N_("The first page of the registry answers anybody, which is usual. Who is logged in is asked next.")
+#line 56 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome open: note */
+/* xgettext:no-c-format */
+N_("answers anybody")
+#line 61 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome moved: say */
+/* xgettext:no-c-format */
+N_("The registry sends this on to another address, which was not followed. It may be its sign-in page.")
+#line 60 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome moved: note */
+/* xgettext:no-c-format */
+N_("sends on")
+#line 66 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 43 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 75 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this token.")
-#line 42 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 74 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 44 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 76 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
-N_("Check the token. A feed of Azure Artifacts wants user name and password here: any name, and the token as the password.")
-#line 49 "screens/azure-pipelines-service-connections/type-npm.json"
+N_("Check whether it has run out and was copied whole. Some registries take a token only as a password: then choose user name and password.")
+#line 81 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry knows {npm_name}.")
-#line 47 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 79 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{npm_name}")
-#line 53 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 86 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: say */
+/* xgettext:no-c-format */
+N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this token.")
+#line 85 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("nobody is logged in")
+#line 87 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("Check whether it has run out and was copied whole. Some registries take a token only as a password: then choose user name and password.")
+#line 91 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: say */
 /* xgettext:no-c-format */
-N_("This registry does not tell who is logged in. It did not refuse the credentials, but that does not prove them.")
-#line 52 "screens/azure-pipelines-service-connections/type-npm.json"
+N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
+#line 90 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: note */
 /* xgettext:no-c-format */
 N_("does not tell who")
-#line 58 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 96 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome let-in: say */
+/* xgettext:no-c-format */
+N_("With these credentials the registry opens its first page, which it refused before.")
+#line 95 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome let-in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 100 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome not-told: say */
+/* xgettext:no-c-format */
+N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
+#line 99 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-token, outcome not-told: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 105 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token: title */
+/* xgettext:no-c-format */
+N_("Who is this?")
+#line 114 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The registry refuses this token.")
+#line 113 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 115 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("It needs the scope Packaging (Read), and must belong to the organization of the feed. Check whether it has run out.")
+#line 120 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome whoami: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The registry knows {npm_name}.")
+#line 118 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome whoami: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{npm_name}")
+#line 125 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: say */
+/* xgettext:no-c-format */
+N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this token.")
+#line 124 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("nobody is logged in")
+#line 126 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("It needs the scope Packaging (Read), and must belong to the organization of the feed. Check whether it has run out.")
+#line 130 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome no-whoami: say */
+/* xgettext:no-c-format */
+N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
+#line 129 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome no-whoami: note */
+/* xgettext:no-c-format */
+N_("does not tell who")
+#line 135 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome let-in: say */
+/* xgettext:no-c-format */
+N_("With these credentials the registry opens its first page, which it refused before.")
+#line 134 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome let-in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 139 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome not-told: say */
+/* xgettext:no-c-format */
+N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
+#line 138 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome not-told: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 144 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 65 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 153 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this user name and password.")
-#line 64 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 152 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 66 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 154 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries take a token only.")
-#line 71 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 159 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry knows {npm_name}.")
-#line 69 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 157 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{npm_name}")
-#line 75 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 164 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: say */
+/* xgettext:no-c-format */
+N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this user name and password.")
+#line 163 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("nobody is logged in")
+#line 165 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("Check both. Many registries take a token only.")
+#line 169 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: say */
 /* xgettext:no-c-format */
-N_("This registry does not tell who is logged in. It did not refuse the credentials, but that does not prove them.")
-#line 74 "screens/azure-pipelines-service-connections/type-npm.json"
+N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
+#line 168 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: note */
 /* xgettext:no-c-format */
 N_("does not tell who")
+#line 174 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome let-in: say */
+/* xgettext:no-c-format */
+N_("With these credentials the registry opens its first page, which it refused before.")
+#line 173 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome let-in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 178 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome not-told: say */
+/* xgettext:no-c-format */
+N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
+#line 177 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-with-password, outcome not-told: note */
+/* xgettext:no-c-format */
+N_("not proven")
 #line 1 "screens/azure-pipelines-service-connections/type-nuget.json"
 /* TRANSLATORS: screen nuget: title */
 /* xgettext:no-c-format */
@@ -9704,750 +10020,858 @@ N_("another authority")
 /* xgettext:no-c-format */
 N_("Enter the certificate of the authority that issued it; the service's administrator has it.")
 #line 32 "screens/shared/service-connections.json"
-/* TRANSLATORS: set service-own-ca, outcome client: say */
-/* xgettext:python-brace-format, no-c-format */
-N_("{reply_host} wants another client certificate than this one, or refuses it: {reply_error}.")
-#line 31 "screens/shared/service-connections.json"
-/* TRANSLATORS: set service-own-ca, outcome client: note */
-/* xgettext:no-c-format */
-N_("certificate refused")
-#line 33 "screens/shared/service-connections.json"
-/* TRANSLATORS: set service-own-ca, outcome client: fix */
-/* xgettext:no-c-format */
-N_("Take a certificate that an authority of the service has signed and that has not run out.")
-#line 36 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate of {reply_host} is out of date, or this machine's clock is wrong: {reply_error}.")
-#line 35 "screens/shared/service-connections.json"
+#line 31 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome expired: note */
 /* xgettext:no-c-format */
 N_("certificate is old")
-#line 37 "screens/shared/service-connections.json"
+#line 33 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Check the clock, then have the certificate renewed.")
-#line 40 "screens/shared/service-connections.json"
+#line 36 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome name: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate that {reply_host} shows is made out to another name: {reply_error}.")
-#line 39 "screens/shared/service-connections.json"
+#line 35 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome name: note */
 /* xgettext:no-c-format */
 N_("another name")
-#line 41 "screens/shared/service-connections.json"
+#line 37 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome name: fix */
 /* xgettext:no-c-format */
 N_("Use the name that stands in the certificate, or have one made for this name.")
-#line 44 "screens/shared/service-connections.json"
+#line 40 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome tls: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("No secure connection to {reply_host} came about: {reply_error}.")
-#line 43 "screens/shared/service-connections.json"
+#line 39 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome tls: note */
 /* xgettext:no-c-format */
 N_("no secure connection")
-#line 45 "screens/shared/service-connections.json"
+#line 41 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome tls: fix */
 /* xgettext:no-c-format */
 N_("Check the port: what answers there may not speak TLS.")
-#line 48 "screens/shared/service-connections.json"
+#line 44 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome large: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} sent more than an answer to this question can be, so it was cut off.")
-#line 47 "screens/shared/service-connections.json"
+#line 43 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome large: note */
 /* xgettext:no-c-format */
 N_("answer too long")
-#line 49 "screens/shared/service-connections.json"
+#line 45 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome large: fix */
 /* xgettext:no-c-format */
 N_("Check the address.")
-#line 52 "screens/shared/service-connections.json"
+#line 48 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome unable: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} could not be asked: {reply_error}.")
-#line 51 "screens/shared/service-connections.json"
+#line 47 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome unable: note */
 /* xgettext:no-c-format */
 N_("could not be asked")
-#line 53 "screens/shared/service-connections.json"
+#line 49 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-own-ca, outcome unable: fix */
 /* xgettext:no-c-format */
 N_("Check the certificates and the key: each is text from -----BEGIN to -----END, and the key has no passphrase.")
+#line 54 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client, outcome client: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} wants another client certificate than this one, or refuses it: {reply_error}.")
+#line 53 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client, outcome client: note */
+/* xgettext:no-c-format */
+N_("certificate refused")
+#line 55 "screens/shared/service-connections.json"
+/* TRANSLATORS: set service-client, outcome client: fix */
+/* xgettext:no-c-format */
+N_("Take a certificate that an authority of the service has signed and that has not run out.")
+#line 61 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-reached, outcome answers: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster answers at {service_address}, and the authority vouches for its certificate.")
 #line 59 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-reached, outcome answers: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{service_address}")
+#line 64 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-reached, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be reached.")
+#line 63 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-reached, outcome other: note */
+/* xgettext:no-c-format */
+N_("not reached")
+#line 65 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-reached, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Check the address, then press Enter.")
+#line 70 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome closed: say */
+/* xgettext:no-c-format */
+N_("Without credentials the cluster refuses.")
+#line 69 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome closed: note */
+/* xgettext:no-c-format */
+N_("wants credentials")
+#line 75 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome open: say */
+/* xgettext:no-c-format */
+N_("The cluster shows this to anybody, even without credentials. Tell its administrator: the user system:anonymous has rights there.")
+#line 74 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome open: note */
+/* xgettext:no-c-format */
+N_("answers anybody")
+#line 79 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome no-answer: say */
+/* xgettext:no-c-format */
+N_("Without credentials there is nothing under this address. It is asked again with them.")
+#line 78 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-open, outcome no-answer: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 85 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome stranger: say */
+/* xgettext:no-c-format */
+N_("The cluster answers as to a stranger: the credentials did not reach it.")
+#line 84 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("seen as anonymous")
+#line 86 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("Take the address of the API server itself: what stands in front of it here takes the log-in away.")
+#line 91 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome rights: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster knows who this is. It may not look at the namespace {k8s_namespace}, so it has few rights there; which, is asked next.")
+#line 90 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome rights: note */
+/* xgettext:no-c-format */
+N_("let in, few rights")
+#line 96 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome in: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster lets this in, and there is a namespace {k8s_namespace}.")
+#line 95 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome in: note */
+/* xgettext:no-c-format */
+N_("let in")
+#line 101 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome no-namespace: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The cluster lets this in, but there is no namespace {k8s_namespace}.")
+#line 100 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome no-namespace: note */
+/* xgettext:no-c-format */
+N_("no such namespace")
+#line 102 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-let-in, outcome no-namespace: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Enter the namespace that the pipelines deploy to, or make it: kubectl create namespace {k8s_namespace}")
+#line 108 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome may: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It may create deployments in {k8s_namespace}.")
+#line 107 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome may: note */
+/* xgettext:no-c-format */
+N_("may deploy")
+#line 112 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome may-not: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is let in but may not create deployments in {k8s_namespace}. Pipelines that deploy there will be refused: bind the role edit to it, as the document says.")
+#line 111 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome may-not: note */
+/* xgettext:no-c-format */
+N_("may not deploy")
+#line 116 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome unasked: say */
+/* xgettext:no-c-format */
+N_("The cluster does not tell what this may do.")
+#line 115 "screens/shared/service-connections.json"
+/* TRANSLATORS: set k8s-may, outcome unasked: note */
+/* xgettext:no-c-format */
+N_("not told")
+#line 123 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-reached, outcome answers: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is found and something answers, at {service_address}.")
-#line 57 "screens/shared/service-connections.json"
+#line 121 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-reached, outcome answers: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{service_address}")
-#line 62 "screens/shared/service-connections.json"
+#line 126 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-reached, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} could not be reached: {reply_error}.")
-#line 61 "screens/shared/service-connections.json"
+#line 125 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-reached, outcome other: note */
 /* xgettext:no-c-format */
 N_("not reached")
-#line 63 "screens/shared/service-connections.json"
+#line 127 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-reached, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check the address, then press Enter.")
-#line 68 "screens/shared/service-connections.json"
+#line 132 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-client-cert, outcome client-cert: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} wants to be shown a client certificate. A connection of this type has none.")
-#line 67 "screens/shared/service-connections.json"
+#line 131 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-client-cert, outcome client-cert: note */
 /* xgettext:no-c-format */
 N_("wants a certificate")
-#line 69 "screens/shared/service-connections.json"
+#line 133 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-client-cert, outcome client-cert: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Ask the administrator of {reply_host} for an address that takes a user name and a password or token.")
-#line 75 "screens/shared/service-connections.json"
+#line 139 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-sign-in, outcome sign-in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} shows its sign-in page for the browser, though the credentials were sent: here it does not take them from a program.")
-#line 74 "screens/shared/service-connections.json"
+#line 138 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-sign-in, outcome sign-in: note */
 /* xgettext:no-c-format */
 N_("a sign-in page")
-#line 76 "screens/shared/service-connections.json"
+#line 140 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-sign-in, outcome sign-in: fix */
 /* xgettext:no-c-format */
 N_("Check the address. Behind a company's sign-in page, ask for the address that programs use.")
-#line 83 "screens/shared/service-connections.json"
+#line 147 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-certificate, outcome unknown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This machine does not trust the certificate of {reply_host}: {reply_error}. It is made out to {tls_subject} by {tls_issuer}; its SHA-256 fingerprint is {tls_sha256}.")
-#line 81 "screens/shared/service-connections.json"
+#line 145 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-certificate, outcome unknown: note */
 /* xgettext:no-c-format */
 N_("issuer not trusted")
-#line 84 "screens/shared/service-connections.json"
+#line 148 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-certificate, outcome unknown: fix */
 /* xgettext:no-c-format */
 N_("For a company's own authority, start again with --ca-file and its certificate. The machines that run pipelines have to trust it, too.")
-#line 92 "screens/shared/service-connections.json"
+#line 156 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome client-cert: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is encrypted, with the certificate of {tls_subject}, valid until {tls_until}. The service asks for a client certificate. A connection of this type has none.")
-#line 90 "screens/shared/service-connections.json"
+#line 154 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome client-cert: note */
 /* xgettext:no-c-format */
 N_("asks who you are")
-#line 97 "screens/shared/service-connections.json"
+#line 161 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome secure: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is encrypted, with the certificate of {tls_subject}, valid until {tls_until}.")
-#line 95 "screens/shared/service-connections.json"
+#line 159 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome secure: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("valid till {tls_until}")
-#line 101 "screens/shared/service-connections.json"
+#line 165 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate of {reply_host} could not be seen.")
-#line 100 "screens/shared/service-connections.json"
+#line 164 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome other: note */
 /* xgettext:no-c-format */
 N_("not secure")
-#line 102 "screens/shared/service-connections.json"
+#line 166 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-secure, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check the address, then press Enter.")
-#line 108 "screens/shared/service-connections.json"
+#line 172 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Without credentials the service refuses, so they can be proven.")
-#line 107 "screens/shared/service-connections.json"
+#line 171 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome closed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 111 "screens/shared/service-connections.json"
+#line 175 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: say */
 /* xgettext:no-c-format */
 N_("A proxy on the way wants a user name and password.")
-#line 110 "screens/shared/service-connections.json"
+#line 174 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: note */
 /* xgettext:no-c-format */
 N_("proxy wants a log-in")
-#line 112 "screens/shared/service-connections.json"
+#line 176 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome proxy: fix */
 /* xgettext:no-c-format */
 N_("Set https_proxy with them, or ask from a machine without a proxy.")
-#line 115 "screens/shared/service-connections.json"
+#line 179 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome moved: say */
 /* xgettext:no-c-format */
 N_("The service sends this on to another address, which was not followed. It may be its sign-in page.")
-#line 114 "screens/shared/service-connections.json"
+#line 178 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome moved: note */
 /* xgettext:no-c-format */
 N_("sends on")
-#line 118 "screens/shared/service-connections.json"
+#line 182 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome client-cert: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} wants to be shown a client certificate. A connection of this type has none.")
-#line 117 "screens/shared/service-connections.json"
+#line 181 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome client-cert: note */
 /* xgettext:no-c-format */
 N_("wants a certificate")
-#line 119 "screens/shared/service-connections.json"
+#line 183 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome client-cert: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Ask the administrator of {reply_host} for an address that takes a user name and a password or token.")
-#line 123 "screens/shared/service-connections.json"
+#line 187 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome sign-in: say */
 /* xgettext:no-c-format */
 N_("Without credentials a sign-in page for the browser comes. What comes next shows whether the service takes them from a program.")
-#line 122 "screens/shared/service-connections.json"
+#line 186 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome sign-in: note */
 /* xgettext:no-c-format */
 N_("a sign-in page")
-#line 127 "screens/shared/service-connections.json"
+#line 191 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome open: say */
 /* xgettext:no-c-format */
 N_("The service answers without credentials, too: what comes next proves only that it can be reached.")
-#line 126 "screens/shared/service-connections.json"
+#line 190 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome open: note */
 /* xgettext:no-c-format */
 N_("answers anybody")
-#line 130 "screens/shared/service-connections.json"
+#line 194 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} has a fault of its own just now: status {reply_status}.")
-#line 129 "screens/shared/service-connections.json"
+#line 193 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: note */
 /* xgettext:no-c-format */
 N_("out of order")
-#line 131 "screens/shared/service-connections.json"
+#line 195 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome down: fix */
 /* xgettext:no-c-format */
 N_("Wait a moment and press Enter.")
-#line 134 "screens/shared/service-connections.json"
+#line 198 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
-#line 133 "screens/shared/service-connections.json"
+#line 197 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 135 "screens/shared/service-connections.json"
+#line 199 "screens/shared/service-connections.json"
 /* TRANSLATORS: set service-open, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, and check the address.")
-#line 140 "screens/shared/service-connections.json"
+#line 204 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The answer was lost: {reply_error}. It may have been done or not.")
-#line 139 "screens/shared/service-connections.json"
+#line 203 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: note */
 /* xgettext:no-c-format */
 N_("answer was lost")
-#line 141 "screens/shared/service-connections.json"
+#line 205 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-lost, outcome lost: fix */
 /* xgettext:no-c-format */
 N_("Press Enter: the wizard looks first whether it was done, and only does it if not.")
-#line 146 "screens/shared/service-connections.json"
+#line 210 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: say */
 /* xgettext:no-c-format */
 N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you lack the role.")
-#line 145 "screens/shared/service-connections.json"
+#line 209 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 147 "screens/shared/service-connections.json"
+#line 211 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-scope, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the project for the role Creator. Then press Enter.")
-#line 154 "screens/shared/service-connections.json"
+#line 218 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
-#line 152 "screens/shared/service-connections.json"
+#line 216 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: note */
 /* xgettext:no-c-format */
 N_("name in use")
-#line 155 "screens/shared/service-connections.json"
+#line 219 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-name, outcome duplicate: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter another name, for instance {name}-2, or have an administrator of the project look which one it is.")
-#line 162 "screens/shared/service-connections.json"
+#line 226 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The name is taken, perhaps by a connection that you may not see: {server_words}")
-#line 160 "screens/shared/service-connections.json"
+#line 224 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: note */
 /* xgettext:no-c-format */
 N_("name in use")
-#line 163 "screens/shared/service-connections.json"
+#line 227 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-new-name, outcome duplicate: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter another name, for instance {new_name}-2, or have an administrator of the project look which one it is.")
-#line 169 "screens/shared/service-connections.json"
+#line 233 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: say */
 /* xgettext:no-c-format */
 N_("You may not create connections in this project: you need the role Creator.")
-#line 168 "screens/shared/service-connections.json"
+#line 232 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: note */
 /* xgettext:no-c-format */
 N_("not a Creator")
-#line 170 "screens/shared/service-connections.json"
+#line 234 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome creator: fix */
 /* xgettext:no-c-format */
 N_("Have an administrator of the project give it to you: Service connections, the menu with three dots, Security. Then press Enter.")
-#line 175 "screens/shared/service-connections.json"
+#line 239 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps does not offer this type or this kind of log-in: {server_words}")
-#line 173 "screens/shared/service-connections.json"
+#line 237 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: note */
 /* xgettext:no-c-format */
 N_("type not offered")
-#line 176 "screens/shared/service-connections.json"
+#line 240 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome unknown-type: fix */
 /* xgettext:no-c-format */
 N_("Choose another type, or another kind of log-in.")
-#line 180 "screens/shared/service-connections.json"
+#line 244 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refuses this address: it leads into a private network.")
-#line 179 "screens/shared/service-connections.json"
+#line 243 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 181 "screens/shared/service-connections.json"
+#line 245 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome blocked: fix */
 /* xgettext:no-c-format */
 N_("Azure DevOps in the cloud cannot reach it. Use a public address, or go on without its check.")
-#line 186 "screens/shared/service-connections.json"
+#line 250 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps reports an error of its own, which may also mean that it does not support this change: {server_words}")
-#line 184 "screens/shared/service-connections.json"
+#line 248 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: note */
 /* xgettext:no-c-format */
 N_("internal error")
-#line 187 "screens/shared/service-connections.json"
+#line 251 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome internal: fix */
 /* xgettext:no-c-format */
 N_("Look in the browser whether it was done. Then press Enter: it is looked for before it is tried again.")
-#line 192 "screens/shared/service-connections.json"
+#line 256 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 190 "screens/shared/service-connections.json"
+#line 254 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 193 "screens/shared/service-connections.json"
+#line 257 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter. It is not sent again by itself.")
-#line 198 "screens/shared/service-connections.json"
+#line 262 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps did not accept what was sent: {server_words}")
-#line 196 "screens/shared/service-connections.json"
+#line 260 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: note */
 /* xgettext:no-c-format */
 N_("not accepted")
-#line 199 "screens/shared/service-connections.json"
+#line 263 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-errors, outcome invalid-model: fix */
 /* xgettext:no-c-format */
 N_("Go back, correct what it names, and press Enter.")
-#line 206 "screens/shared/service-connections.json"
+#line 270 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps has created the connection. Its id is {endpoint_id}")
-#line 204 "screens/shared/service-connections.json"
+#line 268 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-created, outcome created: note */
 /* xgettext:no-c-format */
 N_("created")
-#line 212 "screens/shared/service-connections.json"
+#line 276 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has removed it.")
-#line 211 "screens/shared/service-connections.json"
+#line 275 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome removed: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 216 "screens/shared/service-connections.json"
+#line 280 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It was gone already.")
-#line 215 "screens/shared/service-connections.json"
+#line 279 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-removed, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 222 "screens/shared/service-connections.json"
+#line 286 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself reached the service and was let in.")
-#line 221 "screens/shared/service-connections.json"
+#line 285 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 227 "screens/shared/service-connections.json"
+#line 291 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
-#line 225 "screens/shared/service-connections.json"
+#line 289 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: note */
 /* xgettext:no-c-format */
 N_("service refused it")
-#line 228 "screens/shared/service-connections.json"
+#line 292 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the credentials and the rights behind them, then press Enter.")
-#line 233 "screens/shared/service-connections.json"
+#line 297 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
-#line 231 "screens/shared/service-connections.json"
+#line 295 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 234 "screens/shared/service-connections.json"
+#line 298 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome not-reached: fix */
 /* xgettext:no-c-format */
 N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
-#line 238 "screens/shared/service-connections.json"
+#line 302 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not ask services in private networks, so it cannot verify this one. Shall the connection be created all the same?")
-#line 237 "screens/shared/service-connections.json"
+#line 301 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: note */
 /* xgettext:no-c-format */
 N_("private address")
-#line 239 "screens/shared/service-connections.json"
+#line 303 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome private: fix */
 /* xgettext:no-c-format */
 N_("What was seen from this machine counts. Agents of your own inside that network can use the connection.")
-#line 244 "screens/shared/service-connections.json"
+#line 308 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
-#line 242 "screens/shared/service-connections.json"
+#line 306 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: note */
 /* xgettext:no-c-format */
 N_("cannot be verified")
-#line 245 "screens/shared/service-connections.json"
+#line 309 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-test, outcome no-check: fix */
 /* xgettext:no-c-format */
 N_("Go back and correct what it names.")
-#line 251 "screens/shared/service-connections.json"
+#line 315 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 250 "screens/shared/service-connections.json"
+#line 314 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 256 "screens/shared/service-connections.json"
+#line 320 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The connection is open to chosen pipelines. Their number: {opened_count}.")
-#line 254 "screens/shared/service-connections.json"
+#line 318 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome some: note */
 /* xgettext:no-c-format */
 N_("to chosen ones")
-#line 260 "screens/shared/service-connections.json"
+#line 324 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is open to no pipeline.")
-#line 259 "screens/shared/service-connections.json"
+#line 323 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("closed")
-#line 266 "screens/shared/service-connections.json"
+#line 330 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: say */
 /* xgettext:no-c-format */
 N_("This server knows neither the older nor the newer way to open a connection over its API.")
-#line 265 "screens/shared/service-connections.json"
+#line 329 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: note */
 /* xgettext:no-c-format */
 N_("not over the API")
-#line 267 "screens/shared/service-connections.json"
+#line 331 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome neither: fix */
 /* xgettext:no-c-format */
 N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 271 "screens/shared/service-connections.json"
+#line 335 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of it.")
-#line 270 "screens/shared/service-connections.json"
+#line 334 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 272 "screens/shared/service-connections.json"
+#line 336 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 278 "screens/shared/service-connections.json"
+#line 342 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps accepted the change. It is read back next.")
-#line 277 "screens/shared/service-connections.json"
+#line 341 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 282 "screens/shared/service-connections.json"
+#line 346 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Pipeline Resources (Use and manage), or you are no User or Administrator of the connection.")
-#line 281 "screens/shared/service-connections.json"
+#line 345 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 283 "screens/shared/service-connections.json"
+#line 347 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. Then press Enter.")
-#line 289 "screens/shared/service-connections.json"
+#line 353 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 288 "screens/shared/service-connections.json"
+#line 352 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 293 "screens/shared/service-connections.json"
+#line 357 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-all: say */
 /* xgettext:no-c-format */
 N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
-#line 292 "screens/shared/service-connections.json"
+#line 356 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-all: note */
 /* xgettext:no-c-format */
 N_("still open to all")
-#line 297 "screens/shared/service-connections.json"
+#line 361 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: say */
 /* xgettext:no-c-format */
 N_("Read back: only pipelines that were permitted one by one may use the connection.")
-#line 296 "screens/shared/service-connections.json"
+#line 360 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed-to-all: note */
 /* xgettext:no-c-format */
 N_("no longer to all")
-#line 301 "screens/shared/service-connections.json"
+#line 365 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline_id}.")
-#line 300 "screens/shared/service-connections.json"
+#line 364 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome one: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 305 "screens/shared/service-connections.json"
+#line 369 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
-#line 304 "screens/shared/service-connections.json"
+#line 368 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 309 "screens/shared/service-connections.json"
+#line 373 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Pipeline {pipeline_id} may still use it. Azure DevOps takes some seconds.")
-#line 308 "screens/shared/service-connections.json"
+#line 372 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome still-one: note */
 /* xgettext:no-c-format */
 N_("still open to it")
-#line 313 "screens/shared/service-connections.json"
+#line 377 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome less: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: pipeline {pipeline_id} may no longer use the connection.")
-#line 312 "screens/shared/service-connections.json"
+#line 376 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome less: note */
 /* xgettext:no-c-format */
 N_("closed to it")
-#line 317 "screens/shared/service-connections.json"
+#line 381 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome some-left: say */
 /* xgettext:no-c-format */
 N_("Read back: pipelines that were permitted before may use it. Any other one asks for permission in its first run.")
-#line 316 "screens/shared/service-connections.json"
+#line 380 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome some-left: note */
 /* xgettext:no-c-format */
 N_("as it was")
-#line 321 "screens/shared/service-connections.json"
+#line 385 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: no pipeline is let in beforehand. The first run of each asks for permission.")
-#line 320 "screens/shared/service-connections.json"
+#line 384 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("asked at first use")
-#line 325 "screens/shared/service-connections.json"
+#line 389 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 324 "screens/shared/service-connections.json"
+#line 388 "screens/shared/service-connections.json"
 /* TRANSLATORS: set pipeline-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 331 "screens/shared/service-connections.json"
+#line 395 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome all: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines of the project.")
-#line 330 "screens/shared/service-connections.json"
+#line 394 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 335 "screens/shared/service-connections.json"
+#line 399 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome none: say */
 /* xgettext:no-c-format */
 N_("The connection is not open to all pipelines.")
-#line 334 "screens/shared/service-connections.json"
+#line 398 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access, outcome none: note */
 /* xgettext:no-c-format */
 N_("not to all")
-#line 341 "screens/shared/service-connections.json"
+#line 405 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show who may use the connection: the token lacks the scope Build (Read & execute), or you may not see it.")
-#line 340 "screens/shared/service-connections.json"
+#line 404 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 342 "screens/shared/service-connections.json"
+#line 406 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
-#line 348 "screens/shared/service-connections.json"
+#line 412 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome done: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps accepted the change. It is read back next.")
-#line 347 "screens/shared/service-connections.json"
+#line 411 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome done: note */
 /* xgettext:no-c-format */
 N_("done")
-#line 352 "screens/shared/service-connections.json"
+#line 416 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps refused: the token lacks the scope Build (Read & execute), or you are no User or Administrator of the connection.")
-#line 351 "screens/shared/service-connections.json"
+#line 415 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 353 "screens/shared/service-connections.json"
+#line 417 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, ask an administrator of the connection. Then press Enter.")
-#line 357 "screens/shared/service-connections.json"
+#line 421 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not do this over its API.")
-#line 356 "screens/shared/service-connections.json"
+#line 420 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not over the API")
-#line 358 "screens/shared/service-connections.json"
+#line 422 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-opened, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Do it in the browser: open the connection, press Edit, and set \"Allow all pipelines to use this connection\"; or run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 364 "screens/shared/service-connections.json"
+#line 428 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines of the project.")
-#line 363 "screens/shared/service-connections.json"
+#line 427 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 368 "screens/shared/service-connections.json"
+#line 432 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome still-all: say */
 /* xgettext:no-c-format */
 N_("It is still open to all pipelines. Azure DevOps takes some seconds.")
-#line 367 "screens/shared/service-connections.json"
+#line 431 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome still-all: note */
 /* xgettext:no-c-format */
 N_("still open to all")
-#line 372 "screens/shared/service-connections.json"
+#line 436 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome open-already: say */
 /* xgettext:no-c-format */
 N_("The connection is open to all pipelines, which is more than you asked for. Nothing was closed: for that, choose \"no longer all pipelines\".")
-#line 371 "screens/shared/service-connections.json"
+#line 435 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome open-already: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 376 "screens/shared/service-connections.json"
+#line 440 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 375 "screens/shared/service-connections.json"
+#line 439 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 380 "screens/shared/service-connections.json"
+#line 444 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Read back: it is not open to all pipelines. The first run of each that is not permitted is refused, until somebody presses \"Authorize resources\" on its page.")
-#line 379 "screens/shared/service-connections.json"
+#line 443 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-access-read, outcome closed: note */
 /* xgettext:no-c-format */
 N_("not to all")
-#line 386 "screens/shared/service-connections.json"
+#line 450 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome yes: say */
 /* xgettext:no-c-format */
 N_("The pipeline may use the connection.")
-#line 385 "screens/shared/service-connections.json"
+#line 449 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome yes: note */
 /* xgettext:no-c-format */
 N_("it may")
-#line 390 "screens/shared/service-connections.json"
+#line 454 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome no: say */
 /* xgettext:no-c-format */
 N_("The pipeline may not use the connection by itself.")
-#line 389 "screens/shared/service-connections.json"
+#line 453 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one, outcome no: note */
 /* xgettext:no-c-format */
 N_("it may not")
-#line 396 "screens/shared/service-connections.json"
+#line 460 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: say */
 /* xgettext:no-c-format */
 N_("There is no pipeline with this number in the project.")
-#line 395 "screens/shared/service-connections.json"
+#line 459 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: note */
 /* xgettext:no-c-format */
 N_("no such pipeline")
-#line 397 "screens/shared/service-connections.json"
+#line 461 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome no-pipeline: fix */
 /* xgettext:no-c-format */
 N_("Look at the address of its page: the number stands behind definitionId=.")
-#line 401 "screens/shared/service-connections.json"
+#line 465 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not open a connection to single pipelines over its API.")
-#line 400 "screens/shared/service-connections.json"
+#line 464 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not to single ones")
-#line 402 "screens/shared/service-connections.json"
+#line 466 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines; or to none, run the pipeline, and on the page of the refused run press \"Authorize resources\".")
-#line 406 "screens/shared/service-connections.json"
+#line 470 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not show what the pipeline may use: the token lacks the scope Build (Read & execute).")
-#line 405 "screens/shared/service-connections.json"
+#line 469 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 407 "screens/shared/service-connections.json"
+#line 471 "screens/shared/service-connections.json"
 /* TRANSLATORS: set resource-one-refused, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Build: Read & execute, and save; it stays the same. Then press Enter.")
-#line 413 "screens/shared/service-connections.json"
+#line 477 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: say */
 /* xgettext:no-c-format */
 N_("The token is known, but this is not allowed: it lacks the scope Service Connections (Read, query, & manage), or you are no administrator of the connection.")
-#line 412 "screens/shared/service-connections.json"
+#line 476 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 414 "screens/shared/service-connections.json"
+#line 478 "screens/shared/service-connections.json"
 /* TRANSLATORS: set endpoint-admin, outcome admin: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, have an administrator of the connection give you the role Administrator. Then press Enter.")
