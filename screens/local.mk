@@ -7,6 +7,7 @@ nobase_dist_screens_DATA = \
 	screens/azure-pipelines-service-connections/change.json \
 	screens/azure-pipelines-service-connections/checks.json \
 	screens/azure-pipelines-service-connections/choose-manage.json \
+	screens/azure-pipelines-service-connections/choose-remove.json \
 	screens/azure-pipelines-service-connections/choose-secure.json \
 	screens/azure-pipelines-service-connections/create.json \
 	screens/azure-pipelines-service-connections/guide.json \

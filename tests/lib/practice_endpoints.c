@@ -182,16 +182,23 @@ static const char *id_part(struct practice *p, char part[PARTS][256])
 }
 
 /* A secret that comes back as null stands for the one that is kept. */
-static void fill_nulls(struct practice *p, cJSON *o, const char *secret)
+static void fill_nulls(struct practice *p, cJSON *o, const cJSON *kept, const char *secret)
 {
-	for (cJSON *one = o ? o->child : NULL; one && practice_is(p, "azdo.null", "keeps"); one = one->next)
-		if (cJSON_IsNull(one) && azdo_among(secret, one->string)) {
-			cJSON *kept = cJSON_CreateString("kept");
-			one->type = cJSON_String;
-			one->valuestring = kept->valuestring;
-			kept->valuestring = NULL;
-			cJSON_Delete(kept);
-		}
+	for (cJSON *one = o ? o->child : NULL; one && practice_is(p, "azdo.null", "keeps"); one = one->next) {
+		const char *text = azdo_text(kept, one->string);
+		if (!cJSON_IsNull(one) || !azdo_among(secret, one->string) || !text)
+			continue;
+		cJSON *filled = cJSON_CreateString(text);
+		one->type = cJSON_String;
+		one->valuestring = filled->valuestring;
+		filled->valuestring = NULL;
+		cJSON_Delete(filled);
+	}
+}
+
+static cJSON *parameters_of(const cJSON *endpoint)
+{
+	return cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), "parameters");
 }
 
 void endpoint_change(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
@@ -201,8 +208,9 @@ void endpoint_change(struct practice *p, struct asked *q, struct answer *a, char
 	p->n.endpoint_puts++;
 	cJSON_Delete(p->posted);
 	p->posted = cJSON_Duplicate(q->json, true);
-	fill_nulls(p, cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(q->json, "authorization"), "parameters"), t ? t->secret : " ");
-	fill_nulls(p, cJSON_GetObjectItemCaseSensitive(q->json, "data"), t ? t->secret : " ");
+	const cJSON *kept = cJSON_GetObjectItemCaseSensitive(p->whole, id_part(p, part));
+	fill_nulls(p, parameters_of(q->json), parameters_of(kept), t ? t->secret : " ");
+	fill_nulls(p, cJSON_GetObjectItemCaseSensitive(q->json, "data"), cJSON_GetObjectItemCaseSensitive(kept, "data"), t ? t->secret : " ");
 	char *wrong = check_body(p, q->json);
 	if (!old) {
 		azdo_refuse(a, 404, "ServiceEndpointNotFoundException", "Unable to find service connection with id %s.", id_part(p, part));
