@@ -207,6 +207,12 @@ tests_e2e_endpoints_vcs_SOURCES = tests/e2e/endpoints_vcs.c tests/e2e/vcs_stage.
 tests_e2e_endpoints_vcs_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_vcs_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
 tests_e2e_endpoints_vcs_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints-ssh
+TESTS += tests/e2e/endpoints-ssh
+tests_e2e_endpoints_ssh_SOURCES = tests/e2e/endpoints_ssh.c $(azdo_sources)
+tests_e2e_endpoints_ssh_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_ssh_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_endpoints_ssh_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 check_PROGRAMS += tests/e2e/endpoints-npm
 TESTS += tests/e2e/endpoints-npm

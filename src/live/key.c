@@ -24,7 +24,7 @@ struct key_job {
 	char *path, *pub, *made, bits[12];
 	struct buf text, line;           /* the private file, the public line */
 	struct stat st;
-	bool crlf;
+	bool crlf, cleaned;              /* its text is no longer that of the file */
 	struct askpass *askpass;         /* where there is a passphrase */
 	char **env;
 	const char *state;               /* of the passphrase */
@@ -200,7 +200,8 @@ static void key_clean(struct key_job *k)
 {
 	char *clean = keyfile_private(k->text.s);
 	k->crlf = keyfile_crlf(k->text.s);
-	if (k->crlf) {
+	k->cleaned = strcmp(clean, k->text.s) != 0;
+	if (k->cleaned) {
 		buf_clear(&k->text);
 		buf_adds(&k->text, clean);
 	}
@@ -214,7 +215,7 @@ static void key_check(struct job *job)
 	if (key_read(job))
 		return;
 	key_clean(k);
-	bool open = k->st.st_mode & 077 || k->crlf || job->req->body, asks = k->askpass && keyfile_encrypted(k->text.s);
+	bool open = k->st.st_mode & 077 || k->cleaned || job->req->body, asks = k->askpass && keyfile_encrypted(k->text.s);
 	if (asks && open && key_copy(job))
 		return;
 	const char *const plain[] = { "ssh-keygen", "-y", "-P", "", "-f", open ? "/dev/stdin" : k->path };

@@ -51,15 +51,15 @@ static bool openssh_encrypted(const char *text)
 {
 	static const char magic[] = "openssh-key-v1";
 	struct buf raw;
-	bool plain = false;
+	bool locked = false;
 	buf_init(&raw, 65536);
 	if (!pem_body(text, &raw) && raw.len > sizeof magic && !memcmp(raw.s, magic, sizeof magic)) {
 		const unsigned char *p = (const unsigned char *)raw.s + sizeof magic, *s;
 		size_t left = raw.len - sizeof magic, n;
-		plain = !sshkey_take(&p, &left, &s, &n) && n == 4 && !memcmp(s, "none", 4);
+		locked = !sshkey_take(&p, &left, &s, &n) && !(n == 4 && !memcmp(s, "none", 4));
 	}
 	buf_free(&raw);
-	return !plain;
+	return locked;                           /* what is damaged is not */
 }
 
 /* magic, cipher, way from passphrase to key, its options, how many keys; then the public ones */

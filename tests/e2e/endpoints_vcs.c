@@ -156,7 +156,7 @@ END_TEST
 
 /* ---- External Git ---- */
 
-#define GIT_ANSWERS { { "git_url", NULL, false }, { "git_user", VCS_USER, false }, { "git_password", VCS_PASSWORD, true }, { "git_poll", "yes", false }, \
+#define GIT_ANSWERS { { "git_url", NULL, false }, { "git_login", "yes", false }, { "git_user", VCS_USER, false }, { "git_password", VCS_PASSWORD, true }, { "git_poll", "yes", false }, \
 	{ NULL, NULL, false } }
 
 static const struct look git_right[] = {
@@ -168,7 +168,7 @@ static const struct look git_right[] = {
 	{ "https:/any-plain.git", { NULL }, "it does so without credentials, too", "T.external-git=probable" },
 	{ "https:/any-git/app.git", { NULL }, "it does so without credentials, too", "T.external-git=probable" },
 	{ "https:/any-git/app.git", { "git_password=another" }, "it does so without credentials, too", "T.external-git=probable" },
-	{ "https:/any-git/app.git", { "git_user", "git_password" }, "Anybody may read this repository", "T.external-git=proved" },
+	{ "https:/any-git/app.git", { "git_login=no", "git_user", "git_password" }, "Anybody may read this repository", "T.external-git=proved" },
 	{ "https:/token-git/app.git", { "git_user", "git_password=" VCS_TOKEN }, "for these credentials and not without them", "T.external-git=proved" },
 	{ "https:/digest-git/app.git", { NULL }, "another kind of log-in than Basic", "T.external-git=told" },
 	{ "ssh:/git/app.git", { NULL }, "Git by SSH logs in with a key", "T.external-git=told" },
@@ -204,10 +204,10 @@ END_TEST
 
 static const struct look git_wrong[] = {
 	{ "https:/git/app.git", { "git_password=another" }, "The server refuses these credentials.", NULL },
-	{ "https:/git/app.git", { "git_user", "git_password" }, "and none were entered", NULL },
+	{ "https:/git/app.git", { "git_login=no", "git_user", "git_password" }, "and none were entered", NULL },
 	{ "https:/few-git/app.git", { "git_user=" VCS_OTHER }, "does not let them read this repository", NULL },
 	{ "https:/git/nothing.git", { NULL }, "There is no such repository", NULL },
-	{ "https:/any-git/nothing.git", { "git_user", "git_password" }, "There is no such repository", NULL },
+	{ "https:/any-git/nothing.git", { "git_login=no", "git_user", "git_password" }, "There is no such repository", NULL },
 	{ "https:/page.html", { NULL }, "There is no such repository", NULL },
 	{ "https:/token-git/app.git", { "git_user", "git_password=another" }, "The server refuses these credentials.", NULL },
 	{ "own:/git/app.git", { NULL }, "issuer that this machine does not trust", NULL },
@@ -220,6 +220,20 @@ START_TEST(git_is_refused)
 	struct proc r;
 	make(&r, "git", "git_url", &git_wrong[_i], answers);
 	azdo_assert_stopped(&r, git_wrong[_i].says, answers);
+	proc_free(&r);
+}
+END_TEST
+
+/* What speaks HTTP is no SSH server, and says what it is. */
+START_TEST(no_ssh_server)
+{
+	struct proc r;
+	char port[16];
+	snprintf(port, sizeof port, "%d", vcs.http);
+	const struct stage_answer answers[] = { { "ssh_host", "localhost", false }, { "ssh_port", port, false }, { "ssh_user", "deploy", false },
+		{ "ssh_auth", "password", false }, { "ssh_password", VCS_PASSWORD, true }, { NULL, NULL, false } };
+	azdo_make(&r, "ssh", answers, NULL);
+	azdo_assert_stopped(&r, "No SSH server answers at localhost", answers);
 	proc_free(&r);
 }
 END_TEST
@@ -257,6 +271,7 @@ static Suite *suite(void)
 	tcase_add_test(c, without_the_program_svn);
 	tcase_add_loop_test(c, git_is_made, 0, (int)COUNT(git_right));
 	tcase_add_loop_test(c, git_is_refused, 0, (int)COUNT(git_wrong));
+	tcase_add_test(c, no_ssh_server);
 	tcase_add_loop_test(c, an_address_is_not_taken, 0, (int)COUNT(addresses));
 	suite_add_tcase(s, c);
 	return s;

@@ -35,6 +35,7 @@ static const char *const configs[] = {
 	[SSHD_BITBUCKET] = "HostKey %s/host_rsa\nHostKeyAlgorithms rsa-sha2-512,rsa-sha2-256\n",
 	[SSHD_BITBUCKET_CLOUD] = "HostKey %s/host_rsa\nHostKey host_ed25519\n",
 	[SSHD_PASSWORD] = "HostKey %s/host_rsa\n",
+	[SSHD_NO_KEYS] = "HostKey %s/host_rsa\nPubkeyAuthentication no\n",
 };
 /* %t and %k are the key that was offered: echoed back, every key is an accepted one. */
 static const char common[] =
@@ -73,6 +74,7 @@ static const struct { const char *script, *banner; bool two_keys; } kinds[] = {
 	[SSHD_TODAY] = { NULL, NULL, false }, [SSHD_LEGACY] = { NULL, NULL, false }, [SSHD_STOCK] = { NULL, NULL, true },
 	[SSHD_BITBUCKET] = { server_shell, "SSH-2.0-SSHD-CORE-2.12.1-ATLASSIAN", false },
 	[SSHD_BITBUCKET_CLOUD] = { cloud_shell, "SSH-2.0-conker_practice", true }, [SSHD_PASSWORD] = { "exit 0\n", NULL, false },
+	[SSHD_NO_KEYS] = { "exit 0\n", NULL, false },
 };
 
 static long now_ms(void)
@@ -241,7 +243,7 @@ static int configure(struct sshd *d)
 		snprintf(second, sizeof special - (size_t)(second - special), "HostKey %s/host_ed25519\n", d->dir);
 	if (n < 0 || !program(echoes))
 		return -1;
-	n = snprintf(text, sizeof text, common, d->port, kind == SSHD_PASSWORD ? "yes" : "no");
+	n = snprintf(text, sizeof text, common, d->port, kind == SSHD_PASSWORD || kind == SSHD_NO_KEYS ? "yes" : "no");
 	n += own ? snprintf(text + n, sizeof text - (size_t)n, own_keys, d->dir)
 		: snprintf(text + n, sizeof text - (size_t)n, any_key, program(echoes), sshd_user(), d->dir);
 	snprintf(text + n, sizeof text - (size_t)n, "%s", special);

@@ -10,8 +10,8 @@ struct sshd;
  * of old. SSHD_STOCK: RSA and ed25519 host keys and the defaults of this OpenSSH.
  * SSHD_BITBUCKET: a key that is not enrolled is refused; "whoami" prints whose key it is, anything else is refused, and on Linux
  * it greets as Bitbucket Server does. SSHD_BITBUCKET_CLOUD: without a command two lines and exit status 0. */
-#define SSHD_SECRET "practice-password"            /* of SSHD_PASSWORD, which takes no key; behind it is a shell */
-enum sshd_kind { SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK, SSHD_BITBUCKET, SSHD_BITBUCKET_CLOUD, SSHD_PASSWORD };
+#define SSHD_SECRET "practice-password"            /* of SSHD_PASSWORD, behind which is a shell; it takes enrolled keys, too. SSHD_NO_KEYS: no keys at all */
+enum sshd_kind { SSHD_TODAY, SSHD_LEGACY, SSHD_STOCK, SSHD_BITBUCKET, SSHD_BITBUCKET_CLOUD, SSHD_PASSWORD, SSHD_NO_KEYS };
 
 /* dir must exist; what is made in it goes with sshd_stop. NULL when it cannot be: the reason is in sshd_why. */
 struct sshd *sshd_start(const char *dir, enum sshd_kind);
