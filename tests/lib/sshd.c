@@ -47,14 +47,14 @@ static const char any_key[] =
 static const char own_keys[] = "AuthorizedKeysFile %s/enrolled\n";
 static const char shell[] =
 	"known=%s/enrolled\n"
-	"while read -r method type key rest; do\n"
+	"while read -r method type key rest <&3; do\n"
 	"\tif [ \"$method\" = publickey ] && grep -qF \"$key\" \"$known\"; then\n"
 	"\t\tcase \"$SSH_ORIGINAL_COMMAND\" in\n"
-	"\t\tgit-*\\'/v3/*/*/*\\' | git-*\\'*/_git/*\\') exec ${SSH_ORIGINAL_COMMAND%%%% *} %s/repository.git ;;\n"
+	"\t\tgit-*\\'/v3/*/*/*\\' | git-*\\'*/_git/*\\') exec ${SSH_ORIGINAL_COMMAND%%%% *} %s/repository.git 3<&- ;;\n"
 	"\t\tgit-*) echo \"remote: Command $SSH_ORIGINAL_COMMAND is not in expected format.\" >&2; exit 1 ;;\n"
 	"\t\tesac\n"
 	"\t\techo 'remote: Shell access is not supported.' >&2\n\t\texit 1\n\tfi\n"
-	"done <\"$SSH_USER_AUTH\"\n"
+	"done 3<\"$SSH_USER_AUTH\"\n"
 	"echo 'remote: Public key authentication failed.' >&2\nexit 1\n";
 
 /* What each kind says to whom a key belongs ($1); everything else it refuses. */
