@@ -187,6 +187,12 @@ tests_e2e_endpoints_web_SOURCES = tests/e2e/endpoints_web.c tests/lib/nginx.c te
 tests_e2e_endpoints_web_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_web_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_web_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints-registry
+TESTS += tests/e2e/endpoints-registry
+tests_e2e_endpoints_registry_SOURCES = tests/e2e/endpoints_registry.c tests/lib/nginx.c tests/lib/nginx.h $(azdo_sources)
+tests_e2e_endpoints_registry_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_registry_LDADD = $(tests_e2e_walk_LDADD)
+tests_e2e_endpoints_registry_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 # were requests made as they are described? Its own test, and "make check-requests SPECS=FOLDER" for those of live walks
 check_PROGRAMS += tests/tools/check-requests

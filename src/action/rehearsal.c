@@ -91,9 +91,7 @@ static void answer(void *arg)
 	struct job *j = arg;
 	struct reply r;
 	j->timer = 0;
-	char *place = request_place(j->request);
-	rehearsal_reply(&r, j->row, j->request->values, place);
-	free(place);
+	rehearsal_reply(&r, j->row, j->request->values, j->request->url);
 	r.ms = r.fault == FAULT_TIMEOUT ? j->request->timeout : loop_ms() - j->started;
 	reply_fn *done = j->done;
 	void *to = j->arg;

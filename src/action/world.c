@@ -51,14 +51,6 @@ void request_free(struct request *r)
 	free(r);
 }
 
-char *request_place(const struct request *r)
-{
-	const char *six = r->host && strchr(r->host, ':') && *r->host != '[' ? "[]" : NULL;
-	if (r->url || !r->host)
-		return r->url ? mem_dup(r->url) : NULL;
-	return mem_fmt("tcp://%.1s%s%s:%s", six ? six : "", r->host, six ? six + 1 : "", r->port ? r->port : "");
-}
-
 void reply_init(struct reply *r)
 {
 	*r = (struct reply){ .fault = FAULT_NONE };

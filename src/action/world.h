@@ -63,7 +63,6 @@ struct request {
 	const struct values *values;
 };
 void request_free(struct request *);
-char *request_place(const struct request *);            /* its URL, or host and port as one; NULL: it leads nowhere */
 
 /* What came back. Lives until the end of done. For kinds other than http, body is the JSON that handrail-screens(5) promises
  * for the action, and status the exit status where there is one. */

@@ -64,7 +64,8 @@ static enum fault fault_of(const struct transfer *t, CURLcode code)
 	curl_easy_getinfo(t->easy, CURLINFO_NAMELOOKUP_TIME_T, &resolved);
 	if (code == CURLE_PEER_FAILED_VERIFICATION)
 		return certs[cert_fault(t)];
-	if (cert_asked(t) && strstr(t->error, "alert"))
+	/* with TLS 1.3 a server that misses a certificate may have hung up before the request is out and its alert is read */
+	if (cert_asked(t) && (strstr(t->error, "alert") || code == CURLE_SEND_ERROR))
 		return FAULT_TLS_CLIENT;
 	if (tunnel && (tunnel < 200 || tunnel > 299))
 		return FAULT_PROXY;

@@ -25,8 +25,8 @@ struct job *job_new(struct live *live, struct request *taken, reply_fn *done, vo
 		job->next->link = &job->next;
 	live->jobs = job;
 	reply_init(&job->reply);
-	if (taken)
-		job->reply.url = request_place(taken);
+	if (taken && taken->url)
+		job->reply.url = mem_dup(taken->url);
 	return job;
 }
 

@@ -103,7 +103,7 @@ static void play(const struct scene *scene)
 #define MAVEN_TOKEN(path) { "maven_url=" path, "maven_id=releases", "maven_auth=Token", "maven_token=" TOKEN }
 #define MAVEN_SENT BASIC(MAVEN, "maven_url", "{'RepositoryId':'releases'}", "ci") "@maven_password" END
 static const struct scene maven[] = {
-	{ MAVEN, MAVEN_BASIC("%0/in/releases"), MAVEN_SENT, { "they are accepted", "The connection is encrypted" }, "T.maven" PROVED },
+	{ MAVEN, MAVEN_BASIC("%0/in/releases"), MAVEN_SENT, { "they are accepted", "The connection is encrypted, with the certificate of CN = localhost, valid until 20" }, "T.maven" PROVED },
 	{ MAVEN, MAVEN_BASIC("%0/in/releases/"), MAVEN_SENT, { "they are accepted" }, "T.maven" PROVED },
 	{ MAVEN, MAVEN_BASIC("%4/in/releases"), MAVEN_SENT, { "they are accepted" }, "T.maven" PROVED },
 	{ MAVEN, MAVEN_TOKEN("%0/in/releases"), BY_TOKEN(MAVEN, "maven_url", "{'RepositoryId':'releases'}", "@maven_token"), { "they are accepted" }, "T.maven" PROVED },

@@ -251,25 +251,6 @@ START_TEST(others)
 END_TEST
 
 /* They are in the request and nowhere that is shown or said to a program's face. */
-/* What a reply says of whom was asked, also where that has no URL. */
-START_TEST(places)
-{
-	static const struct { struct request r; const char *place; } asked[] = {
-		{ { .url = "https://one.example.com/x", .host = "two.example.com" }, "https://one.example.com/x" },
-		{ { .host = "one.example.com", .port = "22" }, "tcp://one.example.com:22" }, { { .host = "::1", .port = "22" }, "tcp://[::1]:22" },
-		{ { .host = "[::1]", .port = "22" }, "tcp://[::1]:22" }, { { .path = "/x" }, NULL },
-	};
-	for (size_t i = 0; i < COUNT(asked); i++) {
-		char *place = request_place(&asked[i].r);
-		if (asked[i].place)
-			ck_assert_str_eq(place, asked[i].place);
-		else
-			ck_assert_ptr_null(place);
-		free(place);
-	}
-}
-END_TEST
-
 START_TEST(passphrases)
 {
 	static const char *const actions[] = {
@@ -438,7 +419,6 @@ Suite *request_suite(void)
 	tcase_add_test(t, header_injection);
 	tcase_add_test(t, auth);
 	tcase_add_test(t, others);
-	tcase_add_test(t, places);
 	tcase_add_test(t, passphrases);
 	tcase_add_test(t, undo);
 	tcase_add_test(t, names);
