@@ -104,7 +104,7 @@ tests_lib_libpractice_la_SOURCES = tests/lib/practice.c tests/lib/practice.h tes
 	tests/lib/practice_tf.c tests/lib/practice_tf_client.c tests/lib/practice_tf_token.c tests/lib/practice_ado.c tests/lib/practice_ado_git.c \
 	tests/lib/practice_bbs.c tests/lib/practice_bbs_repo.c tests/lib/practice_bbs_link.c tests/lib/practice_oauth1.c tests/lib/practice_bbc.c tests/lib/practice_azdo.c \
 	tests/lib/practice_azdo_access.c tests/lib/practice_azdo_roles.c \
-	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c \
+	tests/lib/practice_endpoints.c tests/lib/practice_types.c tests/lib/practice_keyed.c tests/lib/practice_described.c \
 	tests/lib/practice_browser.c \
 	tests/lib/practice_azure.h tests/lib/practice_azure.c tests/lib/practice_entra.c tests/lib/practice_bus.c tests/lib/fabric.c tests/lib/fabric.h \
 	tests/lib/relay.c tests/lib/relay.h

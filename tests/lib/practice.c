@@ -113,7 +113,7 @@ static const struct { const char *name, *values; } switches[] = {
 	/* services that they lead to */
 	{ "chef.how", "yes|acl|version" },
 	{ "chef.clock", "0|*" },                     /* seconds that its clock is ahead */
-	{ "github.how", "all|last|few|none|fine|limit|sso|forbidden" },
+	{ "github.how", "all|last|few|fine|limit|sso|forbidden" },
 	{ "other.refusal", "401|203|302|public" },   /* of another Azure DevOps; public: strangers are let in */
 	{ "other.projects", "some|none" },
 	{ "registry.token", "token|access_token|other" },    /* other: a token that the registry does not take */

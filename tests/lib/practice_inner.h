@@ -142,6 +142,8 @@ cJSON *azdo_place(struct practice *, const cJSON *endpoint, const char *project)
 struct azdo_type { const char *name, *shown, *scheme, *data, *keys, *needed, *secret; };
 extern const struct azdo_type azdo_types[];              /* ends with a NULL; the schemes of a type stand together */
 const struct azdo_type *azdo_type(const char *name, const char *scheme);
+/* practice_described.c: a type as the server describes it, or NULL */
+cJSON *azdo_described(struct practice *, const char *type);
 char *azdo_type_refuses(const cJSON *endpoint);          /* NULL, or the sentence; free it */
 
 /* practice_secret.c: what the servers know, and who asks */

@@ -140,7 +140,7 @@ static void chef(struct practice *p, struct asked *q, struct answer *a, char par
 
 static const struct { const char *how; int status; const char *scopes, *message; } githubs[] = {
 	{ "all", 200, "admin:repo_hook, repo, user", NULL }, { "last", 200, "admin:repo_hook, user, repo", NULL },
-	{ "few", 200, "public_repo, repo:status, user:email, write:repo_hook", NULL }, { "none", 200, "", NULL }, { "fine", 200, NULL, NULL },
+	{ "few", 200, "public_repo, repo:status, user:email, write:repo_hook", NULL }, { "fine", 200, NULL, NULL },
 	{ "limit", 403, NULL, "API rate limit exceeded for user ID 1." },
 	{ "sso", 403, NULL, "Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization." },
 	{ "forbidden", 403, NULL, "Resource not accessible by personal access token" },
@@ -209,7 +209,7 @@ static void other_projects(struct practice *p, struct asked *q, struct answer *a
 	(void)part;
 	if (!other_knows(p, q) && !practice_is(p, "other.refusal", "public"))
 		other_refuses(p, a);
-	else if (!version || strcmp(version, "5.0") != 0)
+	else if (!version || strtod(version, NULL) < 1 || strtod(version, NULL) > 7.1 || strchr(version, '-'))
 		answer_text(a, 400, JSON, "%s", "{\"typeKey\":\"VssVersionOutOfRangeException\",\"message\":\"The version is not known.\"}");
 	else
 		answer_text(a, 200, JSON, "%s", practice_is(p, "other.projects", "none") ? "{\"count\":0,\"value\":[]}"
@@ -292,7 +292,7 @@ static const struct { const char *host, *method, *path; route_call *call; } rout
 	{ "api.github.com", "GET", "/user", github }, { NULL, "GET", "/ghe/api/v3/user", github_enterprise },
 	{ NULL, "GET", "/organizations/{org}/nodes", chef },
 	{ NULL, "GET", "/other/_apis/projects", other_projects }, { NULL, "GET", "/other/_apis/connectionData", other_who },
-	{ NULL, "POST", "/hub/v2/auth/token", hub_token }, { NULL, "GET", "/registry/v2/", registry }, { NULL, "GET", "/registry-login/token", registry_login },
+	{ NULL, "POST", "/hub/v2/auth/token", hub_token }, { NULL, "GET", "/v2/", registry }, { NULL, "GET", "/registry-login/token", registry_login },
 	{ NULL, "GET", "/crates/config.json", crates },
 };
 

@@ -67,16 +67,16 @@ const struct azdo_type azdo_types[] = {
 	{ "ssh", "SSH", "UsernamePassword", " Host Port PrivateKey ", BASIC, " Host username ", " password PrivateKey " },
 	{ "subversion", "Subversion", "UsernamePassword", " acceptUntrustedCerts realmName ", BASIC, " ", " password " },
 	{ "vsmobilecenter", "Visual Studio App Center", "Token", " ", " apitoken ", " apitoken ", " apitoken " },
+	/* described in full: practice_described.c */
 	{ "sonarqube", "SonarQube", "UsernamePassword", " acceptUntrustedCerts ", BASIC, " username ", BASIC },
+	{ "acmedeploy", "Acme Deploy", "Token", " stage ring tenant acceptUntrustedCerts notes region ", " keyFile keyId ", " stage keyFile keyId ", " keyFile " },
+	{ "externalcargorepository", "Cargo", "UsernamePassword", " ", BASIC, BASIC, " password " },
+	{ "externalcargorepository", "Cargo", "Token", " ", " apitoken ", " apitoken ", " apitoken " },
+	{ "incomingwebhook", "Incoming WebHook", "None", " ", " webhookname secret header ", " webhookname ", " secret " },
+	{ "jira", "Jira", "JiraConnectApp", " ", " configurationId ", " configurationId ", " " },
+	{ "acmelink", "Acme Link", "None", " ", " ", " ", " " },
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 };
-
-static const char sonarqube[] = "{\"name\":\"sonarqube\",\"displayName\":\"SonarQube\",\"endpointUrl\":{\"displayName\":\"Server Url\",\"value\":"
-	"\"\",\"isVisible\":\"true\"},\"inputDescriptors\":[{\"id\":\"acceptUntrustedCerts\",\"name\":\"Accept untrusted certificates\",\"description\":"
-	"\"Take any.\",\"inputMode\":\"checkBox\",\"isConfidential\":false,\"validation\":{\"dataType\":\"boolean\",\"isRequired\":false}}],"
-	"\"authenticationSchemes\":[{\"scheme\":\"UsernamePassword\",\"displayName\":\"Token\",\"inputDescriptors\":[{\"id\":\"username\",\"name\":\"Token\","
-	"\"description\":\"A token.\",\"inputMode\":\"passwordBox\",\"isConfidential\":true,\"validation\":{\"dataType\":\"string\",\"isRequired\":true,"
-	"\"maxLength\":300}},{\"id\":\"password\",\"name\":\"Password\",\"inputMode\":\"none\",\"isConfidential\":true}]}]}";
 
 const struct azdo_type *azdo_type(const char *name, const char *scheme)
 {
@@ -100,7 +100,7 @@ static cJSON *long_type(int i)
 	return o;
 }
 
-/* The built-in types with no more than their schemes; the last one in full, as an extension's type is. */
+/* Most built-in types with no more than their schemes; some in full. */
 void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	const char *only = asked_query(q, "type");
@@ -110,13 +110,16 @@ void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char 
 		if (only && strcmp(only, t->name) != 0)
 			continue;
 		if (t == azdo_types || strcmp(t[-1].name, t->name) != 0) {
-			cJSON_AddItemToArray(items, o = strcmp(t->name, "sonarqube") == 0 ? cJSON_Parse(sonarqube) : cJSON_CreateObject());
-			if (cJSON_GetObjectItemCaseSensitive(o, "name"))
-				break;
-			cJSON_AddStringToObject(o, "name", t->name);
-			cJSON_AddStringToObject(o, "displayName", t->shown);
-			schemes = cJSON_AddArrayToObject(o, "authenticationSchemes");
+			bool whole = (o = azdo_described(p, t->name)) != NULL;
+			cJSON_AddItemToArray(items, o = whole ? o : cJSON_CreateObject());
+			if (!whole) {
+				cJSON_AddStringToObject(o, "name", t->name);
+				cJSON_AddStringToObject(o, "displayName", t->shown);
+			}
+			schemes = whole ? NULL : cJSON_AddArrayToObject(o, "authenticationSchemes");
 		}
+		if (!schemes)
+			continue;
 		cJSON_AddItemToArray(schemes, o = cJSON_CreateObject());
 		cJSON_AddStringToObject(o, "scheme", t->scheme);
 	}
