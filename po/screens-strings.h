@@ -2866,7 +2866,7 @@ N_("Registry type")
 #line 8 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry, field registry_kind, choices 1: label */
 /* xgettext:no-c-format */
-N_("others")
+N_("Others")
 #line 8 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry, field registry_kind, choices 1: note */
 /* xgettext:no-c-format */
@@ -3164,238 +3164,246 @@ N_("The address that git clone takes. Only of https and http can the credentials
 /* xgettext:no-c-format */
 N_("Enter it as an address with its scheme, like https://git.example.com/team/app.git or ssh://git.example.com/team/app.git.")
 #line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_login: label */
+/* xgettext:no-c-format */
+N_("Log in there?")
+#line 11 "screens/azure-pipelines-service-connections/type-external-git.json"
+/* TRANSLATORS: screen git, field git_login: help */
+/* xgettext:no-c-format */
+N_("No: anybody may read the repository, and the connection holds no user name and no password.")
+#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 10 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_user: help */
 /* xgettext:no-c-format */
 N_("The account on the Git server. Some servers take a token without one.")
-#line 11 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 14 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_password: label */
 /* xgettext:no-c-format */
 N_("Password/Token Key")
-#line 12 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 15 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_password: help */
 /* xgettext:no-c-format */
 N_("The password, or better an access token, of that user.")
-#line 13 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 16 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_poll: label */
 /* xgettext:no-c-format */
 N_("Attempt accessing this Git server from Azure Pipelines")
-#line 14 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 17 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git, field git_poll: help */
 /* xgettext:no-c-format */
 N_("Yes: Azure DevOps itself looks for new commits. No: only agents ask the server, for instance when it stands in a private network.")
-#line 17 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 20 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check: title */
 /* xgettext:no-c-format */
 N_("External Git: ask the server")
-#line 19 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 22 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The list of branches is asked for, without and with the credentials, as git does.")
-#line 20 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 23 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 35 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 38 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 38 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 41 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere: title */
 /* xgettext:no-c-format */
 N_("Can the credentials be proven?")
-#line 44 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 47 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome ssh: say */
 /* xgettext:no-c-format */
 N_("No. Git by SSH logs in with a key, and this connection holds a user name and a password. That something answers is all that is proven; on the agent a key has to be there.")
-#line 43 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 46 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome ssh: note */
 /* xgettext:no-c-format */
 N_("not from here")
-#line 48 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 51 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome git: say */
 /* xgettext:no-c-format */
 N_("No. Git's own protocol (git://) has no log-in: user name and password are not used, and anybody may read what is there.")
-#line 47 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 50 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome git: note */
 /* xgettext:no-c-format */
 N_("not from here")
-#line 52 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 55 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("{reply_host} could not be reached: {reply_error}.")
-#line 51 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 54 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: note */
 /* xgettext:no-c-format */
 N_("not reached")
-#line 53 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 56 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-elsewhere, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check the address, then press Enter.")
-#line 56 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 59 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 63 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 66 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome needed: say */
 /* xgettext:no-c-format */
 N_("The server wants credentials for this repository, and none were entered.")
-#line 61 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 64 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome needed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 64 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 67 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome needed: fix */
 /* xgettext:no-c-format */
-N_("Enter the user name and the password or token.")
-#line 68 "screens/azure-pipelines-service-connections/type-external-git.json"
+N_("Answer \"Log in there?\" with yes, and enter the user name and the password or token.")
+#line 71 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Without credentials the server refuses, so they can be proven.")
-#line 67 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 70 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome closed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 72 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 75 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome public: say */
 /* xgettext:no-c-format */
 N_("Anybody may read this repository.")
-#line 71 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 74 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome public: note */
 /* xgettext:no-c-format */
 N_("open to anybody")
-#line 76 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 79 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome files: say */
 /* xgettext:no-c-format */
 N_("Anybody may read this repository. The server hands it out as plain files, which git understands, too.")
-#line 75 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 78 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome files: note */
 /* xgettext:no-c-format */
 N_("open to anybody")
-#line 80 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 83 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome no-git: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a Git server does.")
-#line 79 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 82 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome no-git: note */
 /* xgettext:no-c-format */
 N_("no Git answer")
-#line 81 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 84 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome no-git: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes.")
-#line 85 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 88 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome not-there: say */
 /* xgettext:no-c-format */
 N_("There is no such repository, or it is hidden from those who do not log in.")
-#line 84 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 87 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome not-there: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 86 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 89 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome not-there: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes. If it is right, enter a user name and a password or token.")
-#line 90 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 93 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Without credentials the server knows no such repository. It may hide it.")
-#line 89 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 92 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-open, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 95 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 98 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 103 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 106 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The server refuses these credentials.")
-#line 101 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 104 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 104 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 107 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password or token. Many servers want a token instead of the password.")
-#line 108 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 111 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome other-login: say */
 /* xgettext:no-c-format */
 N_("The server takes another kind of log-in than Basic, such as Digest or Negotiate. Whether these credentials are right cannot be proven from here.")
-#line 107 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 110 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome other-login: note */
 /* xgettext:no-c-format */
 N_("another log-in")
-#line 112 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 115 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: say */
 /* xgettext:no-c-format */
 N_("The server knows these credentials but does not let them read this repository.")
-#line 111 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 114 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: note */
 /* xgettext:no-c-format */
 N_("no access")
-#line 113 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 116 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-access: fix */
 /* xgettext:no-c-format */
 N_("Give the account the right to read the repository, or use another one.")
-#line 117 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 120 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such repository, or this account may not see it.")
-#line 116 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 119 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not found")
-#line 118 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 121 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes.")
-#line 123 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 126 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome proven: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches for these credentials and not without them.")
-#line 122 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 125 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome proven: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 127 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 130 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome read: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches, but it does so without credentials, too.")
-#line 126 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 129 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome read: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 131 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 134 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome files-proven: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches for these credentials and not without them. It hands the repository out as plain files, which git understands, too.")
-#line 130 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 133 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome files-proven: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 135 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 138 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome files-read: say */
 /* xgettext:no-c-format */
 N_("The server lists the branches, but it does so without credentials, too.")
-#line 134 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 137 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome files-read: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 139 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 142 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: say */
 /* xgettext:no-c-format */
 N_("Something answers, but not as a Git server does.")
-#line 138 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 141 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: note */
 /* xgettext:no-c-format */
 N_("no Git answer")
-#line 140 "screens/azure-pipelines-service-connections/type-external-git.json"
+#line 143 "screens/azure-pipelines-service-connections/type-external-git.json"
 /* TRANSLATORS: screen git-check, action git-login, outcome no-git: fix */
 /* xgettext:no-c-format */
 N_("Check the address: it has to be the one that git clone takes.")
@@ -6487,403 +6495,403 @@ N_("Is this the machine's fingerprint?")
 /* TRANSLATORS: screen ssh-machine, field ssh_host_ok: help */
 /* xgettext:no-c-format */
 N_("Only say yes after comparing. On the machine itself, for the kind ssh-rsa: ssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub. For other kinds rsa is ed25519 or ecdsa.")
-#line 42 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 40 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, field ssh_legacy_ok: label */
+/* xgettext:no-c-format */
+N_("Use the old algorithms?")
+#line 41 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, field ssh_legacy_ok: help */
+/* xgettext:no-c-format */
+N_("Yes: for this log-in alone algorithms with SHA-1 are used, which are no longer safe. Best have the machine updated.")
+#line 44 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey: title */
 /* xgettext:no-c-format */
 N_("Which key does it show?")
-#line 49 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 51 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine shows a key of the kind {ssh_key_kind} with the fingerprint {ssh_sha256}. Is it the right one?")
-#line 47 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 49 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ssh_key_kind}")
-#line 50 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 52 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome shown: fix */
 /* xgettext:no-c-format */
 N_("Do not go on. Ask the machine's administrator: somebody may stand in between, or the port belongs to another machine.")
-#line 58 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 60 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine shows a key of a kind that this guide does not know.")
-#line 57 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 59 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 59 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 61 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-machine, action ssh-hostkey, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Check host and port, then press Enter.")
 #line 65 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age: title */
+/* xgettext:no-c-format */
+N_("Are its algorithms of today?")
+#line 70 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age, outcome legacy: say */
+/* xgettext:no-c-format */
+N_("The machine knows only old algorithms for SSH, which are no longer safe, and this one uses no such ones by itself. Use them for this log-in alone?")
+#line 69 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age, outcome legacy: note */
+/* xgettext:no-c-format */
+N_("old algorithms")
+#line 71 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age, outcome legacy: fix */
+/* xgettext:no-c-format */
+N_("Have the machine's SSH updated, then press Enter.")
+#line 75 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age, outcome today: say */
+/* xgettext:no-c-format */
+N_("The machine knows algorithms for SSH that are in use today.")
+#line 74 "screens/azure-pipelines-service-connections/type-ssh.json"
+/* TRANSLATORS: screen ssh-machine, action ssh-age, outcome today: note */
+/* xgettext:no-c-format */
+N_("of today")
+#line 81 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check: title */
 /* xgettext:no-c-format */
 N_("SSH: log in")
-#line 67 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 83 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The machine is asked to let this user in. Nothing is changed there; the command true is run.")
-#line 68 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 84 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 71 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, field ssh_legacy_ok: label */
-/* xgettext:no-c-format */
-N_("Use the old algorithms?")
-#line 72 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, field ssh_legacy_ok: help */
-/* xgettext:no-c-format */
-N_("Yes: for this log-in alone algorithms with SHA-1 are used, which are no longer safe. Best have the machine updated.")
-#line 75 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 87 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key: title */
 /* xgettext:no-c-format */
 N_("Can the key be read?")
-#line 80 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 92 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key file is not there, or the program ssh-keygen is not installed: {reply_error}.")
-#line 79 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 91 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such file")
-#line 81 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 93 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the name of the file.")
-#line 85 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 97 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: say */
 /* xgettext:no-c-format */
 N_("This key is in the format of PuTTY (.ppk), which OpenSSH does not read.")
-#line 84 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 96 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: note */
 /* xgettext:no-c-format */
 N_("format of PuTTY")
-#line 86 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 98 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome putty: fix */
 /* xgettext:no-c-format */
 N_("Change it with PuTTYgen: load it, then \"Conversions\", \"Export OpenSSH key\". Or: puttygen KEY.ppk -O private-openssh -o KEY. Then give the new file.")
-#line 90 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 102 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: say */
 /* xgettext:no-c-format */
 N_("This is the public key. The connection needs the private one.")
-#line 89 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 101 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: note */
 /* xgettext:no-c-format */
 N_("the public key")
-#line 91 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 103 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome public: fix */
 /* xgettext:no-c-format */
 N_("Give the file without .pub behind its name.")
-#line 95 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 107 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: say */
 /* xgettext:no-c-format */
 N_("The passphrase does not open the key.")
-#line 94 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 106 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: note */
 /* xgettext:no-c-format */
 N_("wrong passphrase")
-#line 96 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 108 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome wrong: fix */
 /* xgettext:no-c-format */
 N_("Enter the passphrase of this key.")
-#line 101 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 113 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: say */
 /* xgettext:no-c-format */
 N_("The key has a passphrase, and none was entered.")
-#line 100 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 112 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: note */
 /* xgettext:no-c-format */
 N_("passphrase is missing")
-#line 102 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 114 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome needed: fix */
 /* xgettext:no-c-format */
 N_("Enter the passphrase of the key.")
-#line 107 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 119 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: say */
 /* xgettext:no-c-format */
 N_("It begins as a private key does, but cannot be read: a part is missing, or its line breaks were lost.")
-#line 106 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 118 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: note */
 /* xgettext:no-c-format */
 N_("key is damaged")
-#line 108 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 120 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome damaged: fix */
 /* xgettext:no-c-format */
 N_("Take the file itself, or copy it again with every line. A task would say \"Cannot parse privateKey: Unsupported key format\".")
-#line 114 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 126 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome crlf: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}. Its line ends are those of Windows; it is saved with those of Unix.")
-#line 112 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 124 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome crlf: note */
 /* xgettext:no-c-format */
 N_("readable")
-#line 122 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 134 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}.")
-#line 120 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 132 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome pem: note */
 /* xgettext:no-c-format */
 N_("readable")
-#line 130 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 142 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The key can be read: {ssh_key_type}, {ssh_key_sha256}, in the format {ssh_format}. Old agents read PEM only; if a task says \"Unsupported key format\", change it with ssh-keygen -p -m PEM.")
-#line 128 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 140 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome other-format: note */
 /* xgettext:no-c-format */
 N_("readable")
-#line 136 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 148 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This is no private key that can be read: {reply_error}.")
-#line 135 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 147 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("no key")
-#line 137 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 149 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Take the private key, from -----BEGIN to -----END, not the .pub file.")
-#line 141 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 153 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key: title */
 /* xgettext:no-c-format */
 N_("Is the user let in?")
-#line 148 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 160 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in by this key.")
-#line 147 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 159 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 152 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: say */
-/* xgettext:no-c-format */
-N_("The machine knows only old algorithms for SSH, which are no longer safe, and this one uses no such ones by itself. Use them for this log-in alone?")
-#line 151 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: note */
-/* xgettext:no-c-format */
-N_("old algorithms")
-#line 153 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome legacy: fix */
-/* xgettext:no-c-format */
-N_("Best have the machine's SSH updated. To go on with the old algorithms, answer yes, then press Enter.")
-#line 157 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 164 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: say */
 /* xgettext:no-c-format */
-N_("The machine and this one know no common algorithm for SSH, not even an old one.")
-#line 156 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The machine and this one know no common algorithm for SSH.")
+#line 163 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: note */
 /* xgettext:no-c-format */
 N_("no common algorithm")
-#line 158 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 165 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-common: fix */
 /* xgettext:no-c-format */
 N_("Have the machine's SSH updated, or ask its administrator which algorithms it allows.")
-#line 162 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 169 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine lets {ssh_user} in only to choose a new password.")
-#line 161 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 168 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: note */
 /* xgettext:no-c-format */
 N_("password has expired")
-#line 163 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 170 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome expired: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Log in there once as {ssh_user} and choose one, or have the administrator do it. Then enter the new one here if it is used.")
-#line 167 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 174 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: say */
 /* xgettext:no-c-format */
 N_("The machine broke the log-in off after too many attempts.")
-#line 166 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 173 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: note */
 /* xgettext:no-c-format */
 N_("too many attempts")
-#line 168 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 175 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome too-many: fix */
 /* xgettext:no-c-format */
 N_("Check what you entered before you press Enter: machines lock users or addresses out after a few wrong attempts.")
-#line 172 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 179 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine does not let {ssh_user} in with this key.")
-#line 171 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 178 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: note */
 /* xgettext:no-c-format */
 N_("not let in")
-#line 173 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 180 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome denied: fix */
 /* xgettext:no-c-format */
 N_("Put the public key into the file authorized_keys of that user on the machine, then press Enter.")
-#line 178 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 185 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: say */
 /* xgettext:no-c-format */
 N_("The machine lets nobody in by a key: it does not offer that way.")
-#line 177 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 184 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: note */
 /* xgettext:no-c-format */
 N_("takes no keys")
-#line 179 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 186 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-keys: fix */
 /* xgettext:no-c-format */
 N_("Take a password, or have the administrator allow keys (PubkeyAuthentication in sshd_config).")
-#line 184 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 191 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in, but this user may not run commands there.")
-#line 183 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 190 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: note */
 /* xgettext:no-c-format */
 N_("no commands")
-#line 185 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 192 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome no-shell: fix */
 /* xgettext:no-c-format */
 N_("Take another user, or have this one given a shell.")
-#line 189 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 196 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
-#line 188 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 195 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome command: note */
 /* xgettext:no-c-format */
 N_("let in, no command")
-#line 193 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 200 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine answered the log-in in a way that this guide does not know.")
-#line 192 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 199 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 194 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 201 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-key, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details.")
-#line 198 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 205 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password: title */
 /* xgettext:no-c-format */
 N_("Is the user let in?")
-#line 205 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 212 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in by this password.")
-#line 204 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 211 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 209 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: say */
-/* xgettext:no-c-format */
-N_("The machine knows only old algorithms for SSH, which are no longer safe, and this one uses no such ones by itself. Use them for this log-in alone?")
-#line 208 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: note */
-/* xgettext:no-c-format */
-N_("old algorithms")
-#line 210 "screens/azure-pipelines-service-connections/type-ssh.json"
-/* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome legacy: fix */
-/* xgettext:no-c-format */
-N_("Best have the machine's SSH updated. To go on with the old algorithms, answer yes, then press Enter.")
-#line 214 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 216 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: say */
 /* xgettext:no-c-format */
-N_("The machine and this one know no common algorithm for SSH, not even an old one.")
-#line 213 "screens/azure-pipelines-service-connections/type-ssh.json"
+N_("The machine and this one know no common algorithm for SSH.")
+#line 215 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: note */
 /* xgettext:no-c-format */
 N_("no common algorithm")
-#line 215 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 217 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-common: fix */
 /* xgettext:no-c-format */
 N_("Have the machine's SSH updated, or ask its administrator which algorithms it allows.")
-#line 219 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 221 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine lets {ssh_user} in only to choose a new password.")
-#line 218 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 220 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: note */
 /* xgettext:no-c-format */
 N_("password has expired")
-#line 220 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 222 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome expired: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Log in there once as {ssh_user} and choose one, or have the administrator do it. Then enter the new one here if it is used.")
-#line 224 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 226 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: say */
 /* xgettext:no-c-format */
 N_("The machine broke the log-in off after too many attempts.")
-#line 223 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 225 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: note */
 /* xgettext:no-c-format */
 N_("too many attempts")
-#line 225 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 227 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome too-many: fix */
 /* xgettext:no-c-format */
 N_("Check what you entered before you press Enter: machines lock users or addresses out after a few wrong attempts.")
-#line 229 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 231 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine does not let {ssh_user} in with this password.")
-#line 228 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 230 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: note */
 /* xgettext:no-c-format */
 N_("not let in")
-#line 230 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 232 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome denied: fix */
 /* xgettext:no-c-format */
 N_("Check user name and password.")
-#line 236 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 238 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: say */
 /* xgettext:no-c-format */
 N_("The machine lets nobody in by a password: it does not offer that way.")
-#line 235 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 237 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: note */
 /* xgettext:no-c-format */
 N_("takes no passwords")
-#line 237 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 239 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-passwords: fix */
 /* xgettext:no-c-format */
 N_("Take a private key, or have the administrator allow passwords (PasswordAuthentication in sshd_config).")
-#line 242 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 244 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in, but this user may not run commands there.")
-#line 241 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 243 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: note */
 /* xgettext:no-c-format */
 N_("no commands")
-#line 243 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 245 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome no-shell: fix */
 /* xgettext:no-c-format */
 N_("Take another user, or have this one given a shell.")
-#line 247 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 249 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The machine let {ssh_user} in but did not run the command true: it may allow chosen commands only.")
-#line 246 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 248 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome command: note */
 /* xgettext:no-c-format */
 N_("let in, no command")
-#line 251 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 253 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: say */
 /* xgettext:no-c-format */
 N_("The machine answered the log-in in a way that this guide does not know.")
-#line 250 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 252 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 252 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 254 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-check, action ssh-login-password, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details.")
-#line 258 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 260 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-made: title */
 /* xgettext:no-c-format */
 N_("SSH: what is saved")
-#line 259 "screens/azure-pipelines-service-connections/type-ssh.json"
+#line 261 "screens/azure-pipelines-service-connections/type-ssh.json"
 /* TRANSLATORS: screen ssh-made, text 1: text */
 /* xgettext:no-c-format */
 N_("User, and key with its passphrase or password, are saved.")
@@ -8191,135 +8199,143 @@ N_("not to all")
 /* TRANSLATORS: screen pipelines, action open-before: title */
 /* xgettext:no-c-format */
 N_("Who may use it now?")
-#line 110 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 115 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-before, outcome it: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The connection is open to pipeline {pipeline} now.")
+#line 114 "screens/azure-pipelines-service-connections/pipelines.json"
+/* TRANSLATORS: screen pipelines, action open-before, outcome it: note */
+/* xgettext:no-c-format */
+N_("open to it")
+#line 120 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-all: title */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines")
-#line 114 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 124 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-all, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to all pipelines again")
-#line 117 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 127 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action close-all: title */
 /* xgettext:no-c-format */
 N_("Close it to all pipelines")
-#line 121 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 131 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action close-all, undo: title */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines again")
-#line 124 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 134 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-one: title */
 /* xgettext:no-c-format */
 N_("Open it to the pipeline")
-#line 129 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 139 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-one, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 132 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 142 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action close-one: title */
 /* xgettext:no-c-format */
 N_("Close it to the pipeline")
-#line 137 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 147 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action close-one, undo: title */
 /* xgettext:no-c-format */
 N_("Open it to that pipeline again")
-#line 140 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 150 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action open-after: title */
 /* xgettext:no-c-format */
 N_("Is it as you wanted?")
-#line 146 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 156 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-before: title */
 /* xgettext:no-c-format */
 N_("Who may use it now?")
-#line 151 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 161 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-open: title */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines")
-#line 155 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 165 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-open, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to all pipelines again")
-#line 158 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 168 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-close: title */
 /* xgettext:no-c-format */
 N_("Close it to all pipelines")
-#line 162 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 172 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-close, undo: title */
 /* xgettext:no-c-format */
 N_("Open it to all pipelines again")
-#line 165 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 175 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-after: title */
 /* xgettext:no-c-format */
 N_("Is it as you wanted?")
-#line 171 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 181 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-before: title */
 /* xgettext:no-c-format */
 N_("May the pipeline use it now?")
-#line 175 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 185 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-open: title */
 /* xgettext:no-c-format */
 N_("Open it to the pipeline")
-#line 179 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 189 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-open, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 182 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 192 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-close: title */
 /* xgettext:no-c-format */
 N_("Close it to the pipeline")
-#line 186 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 196 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-close, undo: title */
 /* xgettext:no-c-format */
 N_("Open it to that pipeline again")
-#line 189 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 199 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after: title */
 /* xgettext:no-c-format */
 N_("Is it as you wanted?")
-#line 197 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 207 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome opened: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is open to pipeline {pipeline}.")
-#line 196 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 206 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome opened: note */
 /* xgettext:no-c-format */
 N_("open to it")
-#line 202 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 212 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome still: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Pipeline {pipeline} may still use it. Azure DevOps takes some seconds.")
-#line 201 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 211 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome still: note */
 /* xgettext:no-c-format */
 N_("still open to it")
-#line 207 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 217 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome closed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: pipeline {pipeline} may no longer use the connection.")
-#line 206 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 216 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome closed: note */
 /* xgettext:no-c-format */
 N_("closed to it")
-#line 211 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 221 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 210 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 220 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resource-after, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 215 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 225 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action opened-by-hand: title */
 /* xgettext:no-c-format */
 N_("Set in the browser")
-#line 217 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 227 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action opened-by-hand, manual: ask */
 /* xgettext:no-c-format */
 N_("You have set in the browser which pipelines may use it.")
-#line 220 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 230 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action opened-by-hand, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. This server does not tell over its API who may use the connection.")
-#line 219 "screens/azure-pipelines-service-connections/pipelines.json"
+#line 229 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action opened-by-hand, outcome told: note */
 /* xgettext:no-c-format */
 N_("you said so")
@@ -10875,6 +10891,18 @@ N_("refused, {reply_status}")
 /* TRANSLATORS: set endpoint-admin, outcome admin: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick the scope, and save; it stays the same. If it has the scope, have an administrator of the connection give you the role Administrator. Then press Enter.")
+#line 484 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-gone, outcome gone: say */
+/* xgettext:no-c-format */
+N_("The connection is not there any more, or you may not see it. Nothing was changed.")
+#line 483 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-gone, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 485 "screens/shared/service-connections.json"
+/* TRANSLATORS: set endpoint-gone, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Look for it in the list, or ask who removed it. Then begin this task anew.")
 #line 23 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: step M.1: title */
 /* xgettext:no-c-format */
@@ -10954,11 +10982,11 @@ N_("Which connections are there?")
 #line 31 "screens/azure-pipelines-service-connections/choose-manage.json"
 /* TRANSLATORS: screen choose, action endpoints, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The project has {endpoint_count} connections that you may see, failed ones among them.")
+N_("Connections of the project that you may see, failed ones among them: {endpoint_count}.")
 #line 29 "screens/azure-pipelines-service-connections/choose-manage.json"
 /* TRANSLATORS: screen choose, action endpoints, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{endpoint_count} connections")
+N_("listed: {endpoint_count}")
 #line 43 "screens/azure-pipelines-service-connections/choose-manage.json"
 /* TRANSLATORS: screen choose, action endpoints, outcome none: say */
 /* xgettext:no-c-format */
@@ -11022,7 +11050,7 @@ N_("Overview")
 #line 2 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, text 1: text */
 /* xgettext:python-brace-format, no-c-format */
-N_("{name}: type {type}, logs in by {scheme}. Secrets are never shown: Azure DevOps keeps them and gives them to pipelines alone.")
+N_("What Azure DevOps tells of {name}. Secrets are never shown: it keeps them and gives them to pipelines alone.")
 #line 3 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, text 2: text */
 /* xgettext:no-c-format */
@@ -11030,96 +11058,184 @@ N_("In the browser this is the tab Overview.")
 #line 6 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1: title */
 /* xgettext:no-c-format */
-N_("Projects that may use it")
+N_("Overview")
 #line 8 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1, columns 1: label */
 /* xgettext:no-c-format */
-NC_("label", "Project")
+NC_("label", "Name")
 #line 9 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1, columns 2: label */
 /* xgettext:no-c-format */
-NC_("label", "Called there")
+NC_("label", "Type")
 #line 10 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1, columns 3: label */
 /* xgettext:no-c-format */
-NC_("label", "Description")
+NC_("label", "Made by")
+#line 11 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Log-in")
+#line 12 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Ready")
 #line 6 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1: empty */
 /* xgettext:no-c-format */
-N_("This server does not name them.")
+N_("Nothing is told.")
 #line 14 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 2: title */
+/* xgettext:no-c-format */
+N_("Address and state")
+#line 16 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 2, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Address")
+#line 17 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 2, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "State")
+#line 18 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 2, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Why")
+#line 14 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 2: empty */
+/* xgettext:no-c-format */
+N_("Nothing is told.")
+#line 20 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 3: title */
+/* xgettext:no-c-format */
+N_("Projects that may use it")
+#line 22 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 3, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Project")
+#line 23 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 3, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Called there")
+#line 24 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 3, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Description")
+#line 20 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, tables 3: empty */
+/* xgettext:no-c-format */
+N_("This server does not name them.")
+#line 28 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview: title */
+/* xgettext:no-c-format */
+N_("What is told of it?")
+#line 36 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome failed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not set it up: {why_failed} It cannot be used, but it holds its name. Remove it with the task \"Remove a connection\".")
+#line 34 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome failed: note */
+/* xgettext:no-c-format */
+N_("creation failed")
+#line 43 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome waiting: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps is still setting it up.")
+#line 41 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome waiting: note */
+/* xgettext:no-c-format */
+N_("not ready yet")
+#line 49 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome ready: say */
+/* xgettext:no-c-format */
+N_("It is ready: pipelines that are permitted can use it.")
+#line 47 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome ready: note */
+/* xgettext:no-c-format */
+N_("ready")
+#line 54 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome gone: say */
+/* xgettext:no-c-format */
+N_("There is no such connection any more, or you may not see it.")
+#line 53 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome gone: note */
+/* xgettext:no-c-format */
+N_("not there")
+#line 55 "screens/azure-pipelines-service-connections/show.json"
+/* TRANSLATORS: screen overview, action overview, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Choose another one.")
+#line 63 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history: title */
 /* xgettext:no-c-format */
 N_("Usage history")
-#line 15 "screens/azure-pipelines-service-connections/show.json"
+#line 64 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, text 1: text */
 /* xgettext:no-c-format */
 N_("The last fifty runs that used the connection.")
-#line 17 "screens/azure-pipelines-service-connections/show.json"
+#line 66 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1: title */
 /* xgettext:no-c-format */
 N_("Usage history")
-#line 19 "screens/azure-pipelines-service-connections/show.json"
+#line 68 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 1: label */
 /* xgettext:no-c-format */
 NC_("label", "Pipeline")
-#line 20 "screens/azure-pipelines-service-connections/show.json"
+#line 69 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 2: label */
 /* xgettext:no-c-format */
 NC_("label", "Run")
-#line 21 "screens/azure-pipelines-service-connections/show.json"
+#line 70 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 3: label */
 /* xgettext:no-c-format */
 NC_("label", "Result")
-#line 22 "screens/azure-pipelines-service-connections/show.json"
+#line 71 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 4: label */
 /* xgettext:no-c-format */
 NC_("label", "Begun")
-#line 23 "screens/azure-pipelines-service-connections/show.json"
+#line 72 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 5: label */
 /* xgettext:no-c-format */
 NC_("label", "Kind")
-#line 17 "screens/azure-pipelines-service-connections/show.json"
+#line 66 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1: empty */
 /* xgettext:no-c-format */
 N_("No pipeline has used it yet.")
-#line 27 "screens/azure-pipelines-service-connections/show.json"
+#line 76 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history: title */
 /* xgettext:no-c-format */
 N_("Which pipelines have used it?")
-#line 36 "screens/azure-pipelines-service-connections/show.json"
+#line 85 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome used: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The last {history_count} runs that used it are listed.")
-#line 34 "screens/azure-pipelines-service-connections/show.json"
+N_("The last runs that used it are listed. Their number: {history_count}.")
+#line 83 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome used: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{history_count} runs")
-#line 48 "screens/azure-pipelines-service-connections/show.json"
+N_("runs: {history_count}")
+#line 97 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome unused: say */
 /* xgettext:no-c-format */
 N_("No pipeline has used it yet.")
-#line 46 "screens/azure-pipelines-service-connections/show.json"
+#line 95 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome unused: note */
 /* xgettext:no-c-format */
 N_("never used")
-#line 52 "screens/azure-pipelines-service-connections/show.json"
+#line 101 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not tell who has used it.")
-#line 51 "screens/azure-pipelines-service-connections/show.json"
+#line 100 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 60 "screens/azure-pipelines-service-connections/show.json"
+#line 109 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more: title */
 /* xgettext:no-c-format */
 N_("What else?")
-#line 61 "screens/azure-pipelines-service-connections/show.json"
+#line 110 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more, text 1: text */
 /* xgettext:no-c-format */
 N_("Approvals and checks, security, and removing it are tasks of their own: choose them from the list of this guide.")
-#line 62 "screens/azure-pipelines-service-connections/show.json"
+#line 111 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more, links 1: label */
 /* xgettext:no-c-format */
 N_("The connection in the browser")
@@ -11131,43 +11247,63 @@ N_("Edit")
 /* TRANSLATORS: screen change-what: title */
 /* xgettext:no-c-format */
 N_("What shall be changed?")
-#line 1 "screens/azure-pipelines-service-connections/change.json"
+#line 2 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, text 1: text */
 /* xgettext:no-c-format */
-N_("Its type cannot change. Secrets cannot be read, so when the log-in or the address changes, all of them are asked for again and proved.")
+N_("Secrets cannot be read, so when the log-in or the address changes, all of them are asked for again and proved.")
 #line 3 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("What cannot change: its type ({type}). For another one make a new connection, and remove this one.")
+#line 4 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, text 3: text */
+/* xgettext:no-c-format */
+N_("Of this type environment, scope level, subscription and management group cannot change either: enter them as they are.")
+#line 6 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, text 4: text */
+/* xgettext:no-c-format */
+N_("Who has administrator's rights in the project alone may rename and describe it; address and credentials take an administrator at organization level.")
+#line 10 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, field asks: label */
 /* xgettext:no-c-format */
 N_("Change")
-#line 4 "screens/azure-pipelines-service-connections/change.json"
+#line 11 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, field asks, choices 1: label */
 /* xgettext:no-c-format */
 N_("name and description only")
-#line 4 "screens/azure-pipelines-service-connections/change.json"
+#line 11 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, field asks, choices 2: label */
 /* xgettext:no-c-format */
 N_("address and credentials")
-#line 7 "screens/azure-pipelines-service-connections/change.json"
+#line 14 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with: title */
 /* xgettext:no-c-format */
 N_("Is it shared?")
-#line 14 "screens/azure-pipelines-service-connections/change.json"
+#line 22 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with, outcome shared: say */
 /* xgettext:no-c-format */
-N_("Other projects use this connection, too. What is sent from here would name this project alone, so it is not changed from here.")
-#line 13 "screens/azure-pipelines-service-connections/change.json"
+N_("Other projects use this connection, too, each under a name of its own. A new name for this project alone cannot be sent from here.")
+#line 21 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with, outcome shared: note */
 /* xgettext:no-c-format */
 N_("shared")
-#line 15 "screens/azure-pipelines-service-connections/change.json"
+#line 23 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with, outcome shared: fix */
 /* xgettext:no-c-format */
-N_("Change it in the browser, or stop sharing it first with the task \"Share a connection\".")
-#line 28 "screens/azure-pipelines-service-connections/change.json"
+N_("Rename it in the browser. Address and credentials can be changed here: they count for all projects.")
+#line 37 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome for-all: say */
+/* xgettext:no-c-format */
+N_("Other projects use this connection, too: the new address and credentials will count for them as well.")
+#line 35 "screens/azure-pipelines-service-connections/change.json"
+/* TRANSLATORS: screen change-what, action shared-with, outcome for-all: note */
+/* xgettext:no-c-format */
+N_("shared")
+#line 50 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with, outcome own: say */
 /* xgettext:no-c-format */
 N_("Only this project uses it.")
-#line 26 "screens/azure-pipelines-service-connections/change.json"
+#line 48 "screens/azure-pipelines-service-connections/change.json"
 /* TRANSLATORS: screen change-what, action shared-with, outcome own: note */
 /* xgettext:no-c-format */
 N_("this project only")
@@ -11182,7 +11318,7 @@ N_("Pipelines that refer to the old name stop until they name the new one.")
 #line 4 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, text 2: text */
 /* xgettext:no-c-format */
-N_("Whether Azure DevOps keeps the secrets when only the name is sent differs by type. Afterwards have it verified, or run a pipeline.")
+N_("Whether Azure DevOps keeps the secrets when only the name is sent differs by type. Where it can verify the connection itself, it is asked to; otherwise run a pipeline afterwards.")
 #line 8 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, field new_name: label */
 /* xgettext:no-c-format */
@@ -11226,111 +11362,287 @@ N_("Give it back its old name")
 #line 47 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
-N_("Open the connection {name} in the browser, press Edit, and enter the old name and description.")
+N_("Open the connection {new_name} in the browser, press Edit, and enter the name {name} and the old description.")
 #line 53 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken the change.")
+N_("Azure DevOps accepted the change. It is read back next.")
 #line 52 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action send-name, outcome sent: note */
 /* xgettext:no-c-format */
-N_("taken")
-#line 66 "screens/azure-pipelines-service-connections/change-send.json"
+N_("accepted")
+#line 67 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name-2019: title */
+/* xgettext:no-c-format */
+N_("Change it")
+#line 72 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name-2019, undo: title */
+/* xgettext:no-c-format */
+N_("Give it back its old name")
+#line 73 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name-2019, undo: by_hand */
+/* xgettext:python-brace-format, no-c-format */
+N_("Open the connection {new_name} in the browser, press Edit, and enter the name {name} and the old description.")
+#line 79 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name-2019, outcome sent: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps accepted the change. It is read back next.")
+#line 78 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action send-name-2019, outcome sent: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 93 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 72 "screens/azure-pipelines-service-connections/change-send.json"
+#line 99 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: it is called {new_name} now.")
-#line 71 "screens/azure-pipelines-service-connections/change-send.json"
+#line 98 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome same: note */
 /* xgettext:no-c-format */
 N_("read back")
-#line 81 "screens/azure-pipelines-service-connections/change-send.json"
+#line 108 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back, it is not called {new_name}.")
-#line 80 "screens/azure-pipelines-service-connections/change-send.json"
+#line 107 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: note */
 /* xgettext:no-c-format */
 N_("not changed")
-#line 82 "screens/azure-pipelines-service-connections/change-send.json"
+#line 109 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-name, action read-name, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Project administrators may rename; everything else takes an administrator at organization level. Press Enter to try again.")
-#line 95 "screens/azure-pipelines-service-connections/change-send.json"
+#line 120 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in: title */
+/* xgettext:no-c-format */
+N_("Does it still get in?")
+#line 128 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome verified: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps reached the service with the secrets that it has kept, and was let in.")
+#line 127 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome verified: note */
+/* xgettext:no-c-format */
+N_("verified")
+#line 133 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("With what Azure DevOps has kept it does not get in: {server_words} The secrets may have been lost with the change.")
+#line 131 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome refused: note */
+/* xgettext:no-c-format */
+N_("does not get in")
+#line 134 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Enter them again: walk this task once more, and choose address and credentials.")
+#line 138 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome unable: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps cannot verify a connection of this type, or not from where it is. Run a pipeline that uses it, to see that its secrets are still there.")
+#line 137 "screens/azure-pipelines-service-connections/change-send.json"
+/* TRANSLATORS: screen change-name, action still-in, outcome unable: note */
+/* xgettext:no-c-format */
+N_("not verified")
+#line 145 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login: title */
 /* xgettext:no-c-format */
 N_("Address and credentials")
-#line 97 "screens/azure-pipelines-service-connections/change-send.json"
+#line 147 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, text 1: text */
 /* xgettext:no-c-format */
 N_("Now the new address and credentials replace the old ones. What is not entered anew is lost, because it cannot be read.")
-#line 99 "screens/azure-pipelines-service-connections/change-send.json"
+#line 149 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login: title */
 /* xgettext:no-c-format */
 N_("Is it still there?")
-#line 105 "screens/azure-pipelines-service-connections/change-send.json"
+#line 155 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: say */
 /* xgettext:no-c-format */
 N_("It is there.")
-#line 104 "screens/azure-pipelines-service-connections/change-send.json"
+#line 154 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action look-login, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 116 "screens/azure-pipelines-service-connections/change-send.json"
+#line 166 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login: title */
 /* xgettext:no-c-format */
 N_("Replace them")
-#line 120 "screens/azure-pipelines-service-connections/change-send.json"
+#line 170 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: title */
 /* xgettext:no-c-format */
 N_("Put the old credentials back")
-#line 120 "screens/azure-pipelines-service-connections/change-send.json"
+#line 170 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, undo: by_hand */
 /* xgettext:no-c-format */
 N_("The old credentials cannot be read. Enter them again with this task.")
-#line 126 "screens/azure-pipelines-service-connections/change-send.json"
+#line 176 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken the new address and credentials.")
-#line 125 "screens/azure-pipelines-service-connections/change-send.json"
+N_("Azure DevOps accepted the new address and credentials. They are read back next.")
+#line 175 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action send-login, outcome sent: note */
 /* xgettext:no-c-format */
-N_("taken")
-#line 138 "screens/azure-pipelines-service-connections/change-send.json"
+N_("accepted")
+#line 189 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login: title */
 /* xgettext:no-c-format */
 N_("Is it as it was meant?")
-#line 145 "screens/azure-pipelines-service-connections/change-send.json"
+#line 196 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection is there and ready, with the address {endpoint_url}")
-#line 144 "screens/azure-pipelines-service-connections/change-send.json"
+#line 195 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 154 "screens/azure-pipelines-service-connections/change-send.json"
+#line 205 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: say */
 /* xgettext:no-c-format */
 N_("Read back, it has another address than was sent. Azure DevOps sets it by itself for some types.")
-#line 153 "screens/azure-pipelines-service-connections/change-send.json"
+#line 204 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome elsewhere: note */
 /* xgettext:no-c-format */
 N_("address differs")
-#line 163 "screens/azure-pipelines-service-connections/change-send.json"
+#line 214 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: say */
 /* xgettext:no-c-format */
 N_("Read back, it is not ready.")
-#line 162 "screens/azure-pipelines-service-connections/change-send.json"
+#line 213 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: note */
 /* xgettext:no-c-format */
 N_("not ready")
-#line 164 "screens/azure-pipelines-service-connections/change-send.json"
+#line 215 "screens/azure-pipelines-service-connections/change-send.json"
 /* TRANSLATORS: screen change-login, action read-login, outcome not-ready: fix */
 /* xgettext:no-c-format */
 N_("Look at it in the browser.")
+#line 1 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove: title */
+/* xgettext:no-c-format */
+N_("Which connection?")
+#line 1 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, text 1: text */
+/* xgettext:no-c-format */
+N_("These are the service connections of the project, also those whose creation failed and that the page in the browser leaves out.")
+#line 7 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1: title */
+/* xgettext:no-c-format */
+N_("Service connections of the project")
+#line 9 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Name")
+#line 10 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Type")
+#line 11 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Log-in")
+#line 12 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1, columns 4: label */
+/* xgettext:no-c-format */
+NC_("label", "Ready")
+#line 13 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1, columns 5: label */
+/* xgettext:no-c-format */
+NC_("label", "Made by")
+#line 7 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, tables 1: empty */
+/* xgettext:no-c-format */
+N_("There is none yet.")
+#line 3 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, links 1: label */
+/* xgettext:no-c-format */
+N_("Service connections")
+#line 4 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, links 2: label */
+/* xgettext:no-c-format */
+N_("Services, on TFS")
+#line 17 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, field endpoint_id: label */
+/* xgettext:no-c-format */
+N_("Connection")
+#line 18 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, field endpoint_id: help */
+/* xgettext:no-c-format */
+N_("Type a few letters of its name. One that is not ready has failed, or is still being set up.")
+#line 22 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints: title */
+/* xgettext:no-c-format */
+N_("Which connections are there?")
+#line 31 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome some: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Connections of the project that you may see, failed ones among them: {endpoint_count}.")
+#line 29 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome some: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("listed: {endpoint_count}")
+#line 43 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome none-left: say */
+/* xgettext:no-c-format */
+N_("The project has no connection any more that you may see: the last one is gone.")
+#line 42 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome none-left: note */
+/* xgettext:no-c-format */
+N_("none left")
+#line 47 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome none: say */
+/* xgettext:no-c-format */
+N_("The project has no connection that you may see.")
+#line 46 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome none: note */
+/* xgettext:no-c-format */
+N_("none")
+#line 48 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoints, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Choose another project, or have yourself given the role Reader, User or Administrator.")
+#line 54 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read: title */
+/* xgettext:no-c-format */
+N_("The chosen one")
+#line 63 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome read: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. {creator} made it, and it logs in by {scheme}.")
+#line 61 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome read: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 74 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome unsigned: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name} is of the type {type}. Who made it is not told.")
+#line 72 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome unsigned: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{name}")
+#line 83 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome bare: say */
+/* xgettext:no-c-format */
+N_("Of this connection little but its id is shown to you: you lack the role to look into it.")
+#line 81 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome bare: note */
+/* xgettext:no-c-format */
+N_("not shown to you")
+#line 84 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome bare: fix */
+/* xgettext:no-c-format */
+N_("Have an administrator of the connection give you the role Reader or User, then press Enter.")
+#line 88 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome removed: say */
+/* xgettext:no-c-format */
+N_("It is not there any more, or you may not see it. If its removal was under way, it was done.")
+#line 87 "screens/azure-pipelines-service-connections/choose-remove.json"
+/* TRANSLATORS: screen choose-remove, action endpoint-read, outcome removed: note */
+/* xgettext:no-c-format */
+N_("not there any more")
 #line 1 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove-usage: title */
 /* xgettext:no-c-format */
@@ -11374,11 +11686,11 @@ N_("Which pipelines have used it?")
 #line 22 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove-usage, action remove-history, outcome used: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The last {history_count} runs that used it are listed.")
+N_("The last runs that used it are listed. Their number: {history_count}.")
 #line 20 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove-usage, action remove-history, outcome used: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{history_count} runs")
+N_("runs: {history_count}")
 #line 34 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove-usage, action remove-history, outcome unused: say */
 /* xgettext:no-c-format */
@@ -11462,11 +11774,11 @@ N_("Make the connection {name} again with this guide. Its secrets have to be ent
 #line 98 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome removed: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has removed it from this project.")
+N_("Azure DevOps accepted the removal from this project. It is read back next.")
 #line 97 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome removed: note */
 /* xgettext:no-c-format */
-N_("removed")
+N_("accepted")
 #line 102 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove, outcome gone: say */
 /* xgettext:no-c-format */
@@ -11490,11 +11802,11 @@ N_("Make the connection {name} again with this guide. Its secrets have to be ent
 #line 119 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome removed: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has removed it.")
+N_("Azure DevOps accepted the removal. It is read back next.")
 #line 118 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome removed: note */
 /* xgettext:no-c-format */
-N_("removed")
+N_("accepted")
 #line 123 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action remove-2019, outcome gone: say */
 /* xgettext:no-c-format */
@@ -11507,19 +11819,27 @@ N_("gone already")
 /* TRANSLATORS: screen remove, action removed: title */
 /* xgettext:no-c-format */
 N_("Is it gone?")
+#line 138 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome failing: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is still there, and Azure DevOps says: {why_failed}")
 #line 136 "screens/azure-pipelines-service-connections/remove.json"
+/* TRANSLATORS: screen remove, action removed, outcome failing: note */
+/* xgettext:no-c-format */
+N_("still there")
+#line 144 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome still: say */
 /* xgettext:no-c-format */
 N_("It is still there. What Azure made for it is taken away, too, and that takes a while.")
-#line 135 "screens/azure-pipelines-service-connections/remove.json"
+#line 143 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 145 "screens/azure-pipelines-service-connections/remove.json"
+#line 153 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Read back: it is gone from this project.")
-#line 144 "screens/azure-pipelines-service-connections/remove.json"
+#line 152 "screens/azure-pipelines-service-connections/remove.json"
 /* TRANSLATORS: screen remove, action removed, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone")
@@ -11546,284 +11866,308 @@ NC_("label", "Kind")
 #line 4 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, tables 1, columns 2: label */
 /* xgettext:no-c-format */
-NC_("label", "Made by")
+NC_("label", "Approver")
 #line 4 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "Made by")
+#line 5 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, tables 1, columns 4: label */
 /* xgettext:no-c-format */
 NC_("label", "Minutes")
 #line 3 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, tables 1: empty */
 /* xgettext:no-c-format */
 N_("There is none.")
-#line 7 "screens/azure-pipelines-service-connections/checks.json"
+#line 8 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, field check_what: label */
 /* xgettext:no-c-format */
 N_("What now?")
-#line 8 "screens/azure-pipelines-service-connections/checks.json"
+#line 9 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, field check_what, choices 1: label */
 /* xgettext:no-c-format */
 N_("nothing, only look")
-#line 8 "screens/azure-pipelines-service-connections/checks.json"
+#line 9 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, field check_what, choices 2: label */
 /* xgettext:no-c-format */
 N_("add an approval")
-#line 11 "screens/azure-pipelines-service-connections/checks.json"
+#line 12 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read: title */
 /* xgettext:no-c-format */
 N_("Which checks are there?")
-#line 20 "screens/azure-pipelines-service-connections/checks.json"
+#line 25 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome other-version: say */
+/* xgettext:no-c-format */
+N_("Server 2020 knows checks in another version. That is asked next.")
+#line 24 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome other-version: note */
+/* xgettext:no-c-format */
+N_("another version")
+#line 29 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome too-old: say */
+/* xgettext:no-c-format */
+N_("This server does not know checks on connections.")
+#line 28 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome too-old: note */
+/* xgettext:no-c-format */
+N_("no checks here")
+#line 30 "screens/azure-pipelines-service-connections/checks.json"
+/* TRANSLATORS: screen checks, action checks-read, outcome too-old: fix */
+/* xgettext:no-c-format */
+N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
+#line 37 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("There are {check_count} checks.")
-#line 18 "screens/azure-pipelines-service-connections/checks.json"
+N_("Checks on this connection: {check_count}. A run waits until all of them are met.")
+#line 35 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{check_count} checks")
-#line 31 "screens/azure-pipelines-service-connections/checks.json"
+N_("checks: {check_count}")
+#line 48 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome none: say */
 /* xgettext:no-c-format */
 N_("There is no check: pipelines that are permitted may use the connection at any time.")
-#line 29 "screens/azure-pipelines-service-connections/checks.json"
+#line 46 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome none: note */
 /* xgettext:no-c-format */
 N_("none")
-#line 35 "screens/azure-pipelines-service-connections/checks.json"
+#line 52 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 34 "screens/azure-pipelines-service-connections/checks.json"
+#line 51 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 36 "screens/azure-pipelines-service-connections/checks.json"
+#line 53 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 40 "screens/azure-pipelines-service-connections/checks.json"
+#line 57 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 39 "screens/azure-pipelines-service-connections/checks.json"
+#line 56 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 41 "screens/azure-pipelines-service-connections/checks.json"
+#line 58 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen checks, action checks-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
-#line 48 "screens/azure-pipelines-service-connections/checks.json"
+#line 65 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who: title */
 /* xgettext:no-c-format */
 N_("Who shall approve?")
-#line 49 "screens/azure-pipelines-service-connections/checks.json"
+#line 66 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, text 1: text */
 /* xgettext:no-c-format */
-N_("People and groups are looked up by a part of their name.")
-#line 59 "screens/azure-pipelines-service-connections/checks.json"
+N_("People and groups are looked up by the beginning of their name or e-mail address.")
+#line 76 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, field person_text: label */
 /* xgettext:no-c-format */
 N_("Name of the person or group")
-#line 60 "screens/azure-pipelines-service-connections/checks.json"
+#line 77 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, field person_text: help */
 /* xgettext:no-c-format */
 N_("A part of the name or the e-mail address. Groups of a project are written as [Project]\\Group.")
-#line 63 "screens/azure-pipelines-service-connections/checks.json"
+#line 80 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people: title */
 /* xgettext:no-c-format */
 N_("Who is that?")
-#line 72 "screens/azure-pipelines-service-connections/checks.json"
+#line 89 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome found: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps knows {people_count} of that name.")
-#line 70 "screens/azure-pipelines-service-connections/checks.json"
+N_("People and groups of that name: {people_count}. Choose on the next page.")
+#line 87 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome found: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{people_count} found")
-#line 78 "screens/azure-pipelines-service-connections/checks.json"
+N_("found: {people_count}")
+#line 95 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome none: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps knows nobody of that name.")
-#line 76 "screens/azure-pipelines-service-connections/checks.json"
+#line 93 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome none: note */
 /* xgettext:no-c-format */
 N_("nobody found")
-#line 79 "screens/azure-pipelines-service-connections/checks.json"
+#line 96 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome none: fix */
 /* xgettext:no-c-format */
 N_("Enter another part of the name. Somebody who has never been in the organization has to be added there first.")
-#line 83 "screens/azure-pipelines-service-connections/checks.json"
+#line 100 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome scope: say */
 /* xgettext:no-c-format */
 N_("The token may not look people up: it lacks the scope Identity (Read).")
-#line 82 "screens/azure-pipelines-service-connections/checks.json"
+#line 99 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 84 "screens/azure-pipelines-service-connections/checks.json"
+#line 101 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Identity: Read, and save; it stays the same. Then press Enter.")
-#line 92 "screens/azure-pipelines-service-connections/checks.json"
+#line 109 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval: title */
 /* xgettext:no-c-format */
 N_("Add an approval")
-#line 94 "screens/azure-pipelines-service-connections/checks.json"
+#line 111 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, text 1: text */
 /* xgettext:no-c-format */
 N_("A run that wants to use the connection waits until this person, or one of this group, approves it in the browser.")
-#line 96 "screens/azure-pipelines-service-connections/checks.json"
+#line 113 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field person: label */
 /* xgettext:no-c-format */
 N_("Person or group")
-#line 98 "screens/azure-pipelines-service-connections/checks.json"
+#line 115 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field approval_days: label */
 /* xgettext:no-c-format */
 N_("Minutes until it gives up")
-#line 98 "screens/azure-pipelines-service-connections/checks.json"
+#line 115 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field approval_days: help */
 /* xgettext:no-c-format */
 N_("43200 minutes are 30 days.")
-#line 99 "screens/azure-pipelines-service-connections/checks.json"
+#line 116 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field approval_days: format */
 /* xgettext:no-c-format */
 N_("A number from 1 to 99999.")
-#line 100 "screens/azure-pipelines-service-connections/checks.json"
+#line 117 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field approval_text: label */
 /* xgettext:no-c-format */
 N_("Instructions")
-#line 100 "screens/azure-pipelines-service-connections/checks.json"
+#line 117 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, field approval_text: help */
 /* xgettext:no-c-format */
 N_("Shown to whoever approves.")
-#line 103 "screens/azure-pipelines-service-connections/checks.json"
+#line 120 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before: title */
 /* xgettext:no-c-format */
 N_("Is there one already?")
-#line 113 "screens/azure-pipelines-service-connections/checks.json"
+#line 130 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome there: say */
 /* xgettext:no-c-format */
 N_("This person approves already.")
-#line 112 "screens/azure-pipelines-service-connections/checks.json"
+#line 129 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 119 "screens/azure-pipelines-service-connections/checks.json"
+#line 136 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome none: say */
 /* xgettext:no-c-format */
 N_("There is no approval by this person yet.")
-#line 118 "screens/azure-pipelines-service-connections/checks.json"
+#line 135 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome none: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 123 "screens/azure-pipelines-service-connections/checks.json"
+#line 140 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 122 "screens/azure-pipelines-service-connections/checks.json"
+#line 139 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 124 "screens/azure-pipelines-service-connections/checks.json"
+#line 141 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 128 "screens/azure-pipelines-service-connections/checks.json"
+#line 145 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 127 "screens/azure-pipelines-service-connections/checks.json"
+#line 144 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 129 "screens/azure-pipelines-service-connections/checks.json"
+#line 146 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-before, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
-#line 134 "screens/azure-pipelines-service-connections/checks.json"
+#line 151 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add: title */
 /* xgettext:no-c-format */
 N_("Add the approval")
-#line 143 "screens/azure-pipelines-service-connections/checks.json"
+#line 160 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, undo: title */
 /* xgettext:no-c-format */
 N_("Remove the approval")
-#line 154 "screens/azure-pipelines-service-connections/checks.json"
+#line 171 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps has added the approval.")
-#line 152 "screens/azure-pipelines-service-connections/checks.json"
+#line 169 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome added: note */
 /* xgettext:no-c-format */
 N_("added")
-#line 161 "screens/azure-pipelines-service-connections/checks.json"
+#line 178 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 160 "screens/azure-pipelines-service-connections/checks.json"
+#line 177 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 162 "screens/azure-pipelines-service-connections/checks.json"
+#line 179 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 166 "screens/azure-pipelines-service-connections/checks.json"
+#line 183 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 165 "screens/azure-pipelines-service-connections/checks.json"
+#line 182 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 167 "screens/azure-pipelines-service-connections/checks.json"
+#line 184 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-add, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
-#line 172 "screens/azure-pipelines-service-connections/checks.json"
+#line 189 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after: title */
 /* xgettext:no-c-format */
 N_("Is it there?")
-#line 182 "screens/azure-pipelines-service-connections/checks.json"
+#line 199 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome there: say */
 /* xgettext:no-c-format */
 N_("Read back: a run now waits for this person's approval.")
-#line 181 "screens/azure-pipelines-service-connections/checks.json"
+#line 198 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 188 "screens/azure-pipelines-service-connections/checks.json"
+#line 205 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: say */
 /* xgettext:no-c-format */
 N_("Read back, the approval is not there.")
-#line 187 "screens/azure-pipelines-service-connections/checks.json"
+#line 204 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 189 "screens/azure-pipelines-service-connections/checks.json"
+#line 206 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome not: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to look again, or add it in the browser.")
-#line 193 "screens/azure-pipelines-service-connections/checks.json"
+#line 210 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Checks cannot be read or set with this token: it lacks the scopes Build (Read & execute) and Pipeline Resources (Use and manage), or you are no administrator of the connection.")
-#line 192 "screens/azure-pipelines-service-connections/checks.json"
+#line 209 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 194 "screens/azure-pipelines-service-connections/checks.json"
+#line 211 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick them, and save; it stays the same. Then press Enter.")
-#line 198 "screens/azure-pipelines-service-connections/checks.json"
+#line 215 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know checks on connections.")
-#line 197 "screens/azure-pipelines-service-connections/checks.json"
+#line 214 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no checks here")
-#line 199 "screens/azure-pipelines-service-connections/checks.json"
+#line 216 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approval, action approval-after, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Checks came with Azure DevOps Server 2020. On older servers there are none.")
@@ -11914,11 +12258,11 @@ N_("Which connections are there?")
 #line 31 "screens/azure-pipelines-service-connections/choose-secure.json"
 /* TRANSLATORS: screen choose-secure, action endpoints, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The project has {endpoint_count} connections that you may see, failed ones among them.")
+N_("Connections of the project that you may see, failed ones among them: {endpoint_count}.")
 #line 29 "screens/azure-pipelines-service-connections/choose-secure.json"
 /* TRANSLATORS: screen choose-secure, action endpoints, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{endpoint_count} connections")
+N_("listed: {endpoint_count}")
 #line 43 "screens/azure-pipelines-service-connections/choose-secure.json"
 /* TRANSLATORS: screen choose-secure, action endpoints, outcome none: say */
 /* xgettext:no-c-format */
@@ -11990,20 +12334,24 @@ N_("Creator: may make connections. Reader: may see it. User: may use it in pipel
 #line 5 "screens/azure-pipelines-service-connections/roles-level.json"
 /* TRANSLATORS: screen role-level, text 3: text */
 /* xgettext:no-c-format */
+N_("This server has roles for one connection only, User and Administrator. For all connections of the project put people into the groups Endpoint Creators and Endpoint Administrators, under Project settings, Permissions.")
+#line 7 "screens/azure-pipelines-service-connections/roles-level.json"
+/* TRANSLATORS: screen role-level, text 4: text */
+/* xgettext:no-c-format */
 N_("In older projects the groups Endpoint Creators and Endpoint Administrators hold the roles Creator and Administrator. Server 2019 and older know only User and Administrator.")
-#line 9 "screens/azure-pipelines-service-connections/roles-level.json"
+#line 11 "screens/azure-pipelines-service-connections/roles-level.json"
 /* TRANSLATORS: screen role-level, field role_level: label */
 /* xgettext:no-c-format */
 N_("Level")
-#line 11 "screens/azure-pipelines-service-connections/roles-level.json"
+#line 13 "screens/azure-pipelines-service-connections/roles-level.json"
 /* TRANSLATORS: screen role-level, field role_level, choices 1: label */
 /* xgettext:no-c-format */
 N_("hub: all connections of the project")
-#line 12 "screens/azure-pipelines-service-connections/roles-level.json"
+#line 14 "screens/azure-pipelines-service-connections/roles-level.json"
 /* TRANSLATORS: screen role-level, field role_level, choices 2: label */
 /* xgettext:no-c-format */
 N_("one connection, in this project")
-#line 13 "screens/azure-pipelines-service-connections/roles-level.json"
+#line 15 "screens/azure-pipelines-service-connections/roles-level.json"
 /* TRANSLATORS: screen role-level, field role_level, choices 3: label */
 /* xgettext:no-c-format */
 N_("one connection, in the whole organization")
@@ -12059,47 +12407,55 @@ N_("give somebody a role")
 /* TRANSLATORS: screen roles, field role_what, choices 3: label */
 /* xgettext:no-c-format */
 N_("take a role away")
-#line 35 "screens/azure-pipelines-service-connections/roles.json"
+#line 32 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what, choices 4: label */
+/* xgettext:no-c-format */
+N_("stop inheriting roles from the hub")
+#line 33 "screens/azure-pipelines-service-connections/roles.json"
+/* TRANSLATORS: screen roles, field role_what, choices 5: label */
+/* xgettext:no-c-format */
+N_("inherit roles from the hub again")
+#line 37 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read: title */
 /* xgettext:no-c-format */
 N_("Who has a role?")
-#line 44 "screens/azure-pipelines-service-connections/roles.json"
+#line 46 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("{role_count} people and groups have a role here. What is inherited is marked so.")
-#line 42 "screens/azure-pipelines-service-connections/roles.json"
+N_("People and groups that have a role here: {role_count}. What is inherited is marked so.")
+#line 44 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{role_count} roles")
-#line 56 "screens/azure-pipelines-service-connections/roles.json"
+N_("roles: {role_count}")
+#line 58 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome none: say */
 /* xgettext:no-c-format */
 N_("Nobody has a role here.")
-#line 54 "screens/azure-pipelines-service-connections/roles.json"
+#line 56 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome none: note */
 /* xgettext:no-c-format */
 N_("nobody")
-#line 60 "screens/azure-pipelines-service-connections/roles.json"
+#line 62 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
-#line 59 "screens/azure-pipelines-service-connections/roles.json"
+#line 61 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome scope: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 61 "screens/azure-pipelines-service-connections/roles.json"
+#line 63 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
-#line 65 "screens/azure-pipelines-service-connections/roles.json"
+#line 67 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("This server does not know roles at this level.")
-#line 64 "screens/azure-pipelines-service-connections/roles.json"
+#line 66 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such level")
-#line 66 "screens/azure-pipelines-service-connections/roles.json"
+#line 68 "screens/azure-pipelines-service-connections/roles.json"
 /* TRANSLATORS: screen roles, action roles-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
@@ -12110,7 +12466,7 @@ N_("Who shall have it?")
 #line 1 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, text 1: text */
 /* xgettext:no-c-format */
-N_("People and groups are looked up by a part of their name.")
+N_("People and groups are looked up by the beginning of their name or e-mail address.")
 #line 11 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, field person_text: label */
 /* xgettext:no-c-format */
@@ -12126,11 +12482,11 @@ N_("Who is that?")
 #line 24 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, action people, outcome found: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps knows {people_count} of that name.")
+N_("People and groups of that name: {people_count}. Choose on the next page.")
 #line 22 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, action people, outcome found: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{people_count} found")
+N_("found: {people_count}")
 #line 30 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, action people, outcome none: say */
 /* xgettext:no-c-format */
@@ -12162,7 +12518,7 @@ N_("Give the role")
 #line 46 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, text 1: text */
 /* xgettext:no-c-format */
-N_("An inherited role is not lowered by giving another one: for that the inheritance has to be switched off in the browser.")
+N_("A role that is given here takes the place of the one before. An inherited role is not lowered by it: for that stop inheriting first, with the choice of that name on the page before.")
 #line 48 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, field person: label */
 /* xgettext:no-c-format */
@@ -12242,7 +12598,7 @@ N_("Take the role away again")
 #line 105 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken it. It is read back next.")
+N_("Azure DevOps accepted it. It is read back next.")
 #line 104 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-give, action role-give, outcome given: note */
 /* xgettext:no-c-format */
@@ -12322,7 +12678,7 @@ N_("Take a role away")
 #line 153 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, text 1: text */
 /* xgettext:no-c-format */
-N_("An inherited role cannot be taken away here: take it away at the hub, or switch the inheritance off in the browser.")
+N_("An inherited role cannot be taken away here: take it away at the hub, or stop inheriting, with the choice of that name on the page before.")
 #line 155 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, field role_person: label */
 /* xgettext:no-c-format */
@@ -12342,7 +12698,7 @@ N_("inherited")
 #line 169 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome inherited: fix */
 /* xgettext:no-c-format */
-N_("Take it away at the hub, or choose somebody else.")
+N_("Take it away at the hub, stop inheriting on the page before, or choose somebody else.")
 #line 176 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-there, outcome has: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -12394,7 +12750,7 @@ N_("Give it back")
 #line 210 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken it. It is read back next.")
+N_("Azure DevOps accepted it. It is read back next.")
 #line 209 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-take, action role-take, outcome taken: note */
 /* xgettext:no-c-format */
@@ -12467,6 +12823,158 @@ N_("no such level")
 /* TRANSLATORS: screen role-take, action role-gone, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Choose another level. Server 2019 and older know only the project and the roles User and Administrator.")
+#line 256 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit: title */
+/* xgettext:no-c-format */
+N_("Inheritance from the hub")
+#line 259 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, text 1: text */
+/* xgettext:no-c-format */
+N_("Roles of the hub then no longer count for this connection: only those that are given for it.")
+#line 260 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, text 2: text */
+/* xgettext:no-c-format */
+N_("Roles of the hub then count for this connection again, beside those that are given for it.")
+#line 261 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, text 3: text */
+/* xgettext:no-c-format */
+N_("In the browser: open the connection, the menu with three dots, Security, User permissions, and the switch Inheritance.")
+#line 272 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, links 1: label */
+/* xgettext:no-c-format */
+N_("The connection in the browser")
+#line 275 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before: title */
+/* xgettext:no-c-format */
+N_("Who would be left?")
+#line 282 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome kept: say */
+/* xgettext:no-c-format */
+N_("An administrator has been given for this connection itself, so somebody is left who can change it.")
+#line 281 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome kept: note */
+/* xgettext:no-c-format */
+N_("an administrator")
+#line 287 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome lonely: say */
+/* xgettext:no-c-format */
+N_("Nobody has been given the role Administrator for this connection itself: without inheritance nobody could change its roles any more.")
+#line 285 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome lonely: note */
+/* xgettext:no-c-format */
+N_("nobody would be left")
+#line 288 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome lonely: fix */
+/* xgettext:no-c-format */
+N_("Give somebody the role Administrator here first, then stop inheriting.")
+#line 292 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome looked: say */
+/* xgettext:no-c-format */
+N_("The roles that are given stay; those of the hub are added.")
+#line 291 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome looked: note */
+/* xgettext:no-c-format */
+N_("looked at")
+#line 296 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 295 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 297 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-before, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 302 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set: title */
+/* xgettext:no-c-format */
+N_("Switch it")
+#line 305 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, undo: title */
+/* xgettext:no-c-format */
+N_("Switch it back")
+#line 312 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome done: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps accepted it. It is read back next.")
+#line 311 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome done: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 316 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome unknown: say */
+/* xgettext:no-c-format */
+N_("This server does not switch the inheritance of a connection over its API.")
+#line 315 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome unknown: note */
+/* xgettext:no-c-format */
+N_("not over the API")
+#line 317 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome unknown: fix */
+/* xgettext:no-c-format */
+N_("Do it in the browser: open the connection, the menu with three dots, Security, User permissions, and the switch Inheritance. Then choose \"nothing, only look\" here.")
+#line 321 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 320 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 322 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-set, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
+#line 327 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after: title */
+/* xgettext:no-c-format */
+N_("Is it so now?")
+#line 334 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome still: say */
+/* xgettext:no-c-format */
+N_("Roles of the hub still show. If that stays so, the server has not done it: use the switch Inheritance in the browser.")
+#line 333 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome still: note */
+/* xgettext:no-c-format */
+N_("still inherited")
+#line 338 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome off: say */
+/* xgettext:no-c-format */
+N_("Read back: nothing is inherited any more. Now a role can be lowered or taken away here.")
+#line 337 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome off: note */
+/* xgettext:no-c-format */
+N_("not inherited")
+#line 342 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome on: say */
+/* xgettext:no-c-format */
+N_("Read back: roles of the hub count here again.")
+#line 341 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome on: note */
+/* xgettext:no-c-format */
+N_("inherited")
+#line 346 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome none: say */
+/* xgettext:no-c-format */
+N_("No inherited role shows. Perhaps everybody who has one at the hub has one of their own here.")
+#line 345 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome none: note */
+/* xgettext:no-c-format */
+N_("nothing shows")
+#line 350 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Roles cannot be read or set with this token: it lacks the scope Security (Manage), or you are no administrator here.")
+#line 349 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome scope: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 351 "screens/azure-pipelines-service-connections/roles-set.json"
+/* TRANSLATORS: screen role-inherit, action inherit-after, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Edit the token, tick Security: Manage, and save; it stays the same. If it has the scope, ask an administrator. Then press Enter.")
 #line 39 "screens/azure-pipelines-service-connections/guide.json"
 /* TRANSLATORS: step S.projects: title */
 /* xgettext:no-c-format */
@@ -12530,11 +13038,11 @@ N_("Which projects use it?")
 #line 29 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share-what, action sharing, outcome several: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("{reference_count} projects may use it.")
+N_("Projects that may use it: {reference_count}.")
 #line 27 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share-what, action sharing, outcome several: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{reference_count} projects")
+N_("projects: {reference_count}")
 #line 41 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share-what, action sharing, outcome one: say */
 /* xgettext:no-c-format */
@@ -12547,163 +13055,323 @@ N_("this project only")
 /* TRANSLATORS: screen share: title */
 /* xgettext:no-c-format */
 N_("With which project?")
-#line 56 "screens/azure-pipelines-service-connections/share.json"
+#line 57 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, text 1: text */
 /* xgettext:no-c-format */
-N_("Afterwards it is read back in the other project.")
+N_("Your rights are looked up first: administrator at organization level, and Creator in the other project. Afterwards name and roles are read back in the other project.")
 #line 58 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, text 2: text */
+/* xgettext:no-c-format */
+N_("There the inheritance of roles is on, whatever it is here.")
+#line 211 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, tables 1: title */
+/* xgettext:no-c-format */
+N_("Roles in that project")
+#line 212 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, tables 1, columns 1: label */
+/* xgettext:no-c-format */
+NC_("label", "Who")
+#line 212 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, tables 1, columns 2: label */
+/* xgettext:no-c-format */
+NC_("label", "Role")
+#line 212 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, tables 1, columns 3: label */
+/* xgettext:no-c-format */
+NC_("label", "How")
+#line 211 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, tables 1: empty */
+/* xgettext:no-c-format */
+N_("Nobody has a role there.")
+#line 61 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, field target: label */
 /* xgettext:no-c-format */
 N_("Project")
-#line 60 "screens/azure-pipelines-service-connections/share.json"
+#line 63 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, field target_name: label */
 /* xgettext:no-c-format */
 N_("Name in that project")
-#line 61 "screens/azure-pipelines-service-connections/share.json"
+#line 64 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, field target_name: help */
 /* xgettext:no-c-format */
 N_("Pipelines there refer to it by this name. Azure DevOps itself would put the project's name behind it.")
-#line 62 "screens/azure-pipelines-service-connections/share.json"
+#line 65 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, field target_name: format */
 /* xgettext:no-c-format */
 N_("A name without commas and slashes, and without blanks around it.")
-#line 65 "screens/azure-pipelines-service-connections/share.json"
+#line 68 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action my-id: title */
+/* xgettext:no-c-format */
+N_("Who are you?")
+#line 75 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action my-id, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("You are {account}.")
+#line 73 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action my-id, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{account}")
+#line 80 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right: title */
+/* xgettext:no-c-format */
+N_("May you share it?")
+#line 87 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome yes: say */
+/* xgettext:no-c-format */
+N_("You are administrator of the connection at organization level.")
+#line 86 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome yes: note */
+/* xgettext:no-c-format */
+N_("you may")
+#line 91 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("You are not named as administrator at organization level. You may be one by a group; the attempt will show.")
+#line 90 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not by name")
+#line 95 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell roles to this token: it lacks the scope Security (Manage). Whether you may share it, the attempt will show.")
+#line 94 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-right, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("roles not told")
+#line 100 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator: title */
+/* xgettext:no-c-format */
+N_("May you create there?")
+#line 107 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome yes: say */
+/* xgettext:no-c-format */
+N_("In the other project you may create connections.")
+#line 106 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome yes: note */
+/* xgettext:no-c-format */
+N_("you may")
+#line 111 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("In the other project you are not named as Creator. You may be one by a group, such as Contributors; the attempt will show.")
+#line 110 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not by name")
+#line 115 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell roles to this token: it lacks the scope Security (Manage). Whether you may share it, the attempt will show.")
+#line 114 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-creator, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("roles not told")
+#line 120 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-look: title */
 /* xgettext:no-c-format */
 N_("Is it there already?")
-#line 71 "screens/azure-pipelines-service-connections/share.json"
+#line 126 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-look, outcome there: say */
 /* xgettext:no-c-format */
 N_("That project has it already.")
-#line 70 "screens/azure-pipelines-service-connections/share.json"
+#line 125 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-look, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 80 "screens/azure-pipelines-service-connections/share.json"
+#line 135 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-look, outcome not: say */
 /* xgettext:no-c-format */
 N_("That project does not have it yet.")
-#line 79 "screens/azure-pipelines-service-connections/share.json"
+#line 134 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-look, outcome not: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 86 "screens/azure-pipelines-service-connections/share.json"
+#line 141 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do: title */
 /* xgettext:no-c-format */
 N_("Share it")
-#line 90 "screens/azure-pipelines-service-connections/share.json"
+#line 145 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, undo: title */
 /* xgettext:no-c-format */
 N_("Stop sharing it")
-#line 100 "screens/azure-pipelines-service-connections/share.json"
+#line 155 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken it. It is read back next.")
-#line 99 "screens/azure-pipelines-service-connections/share.json"
+N_("Azure DevOps accepted it. It is read back next.")
+#line 154 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome shared: note */
 /* xgettext:no-c-format */
 N_("shared")
-#line 104 "screens/azure-pipelines-service-connections/share.json"
+#line 159 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: say */
 /* xgettext:no-c-format */
 N_("You may not share it: you have to be its administrator at organization level, and Creator in the other project.")
-#line 103 "screens/azure-pipelines-service-connections/share.json"
+#line 158 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 105 "screens/azure-pipelines-service-connections/share.json"
+#line 160 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-do, outcome rights: fix */
 /* xgettext:no-c-format */
 N_("Have both roles given to you, then press Enter.")
-#line 110 "screens/azure-pipelines-service-connections/share.json"
+#line 165 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read: title */
 /* xgettext:no-c-format */
 N_("Does that project have it?")
-#line 117 "screens/azure-pipelines-service-connections/share.json"
+#line 172 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: in that project it is called {shared_name}.")
-#line 115 "screens/azure-pipelines-service-connections/share.json"
+#line 170 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome there: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{shared_name}")
-#line 126 "screens/azure-pipelines-service-connections/share.json"
+#line 181 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("It does not show there yet.")
-#line 125 "screens/azure-pipelines-service-connections/share.json"
+#line 180 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen share, action share-read, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 134 "screens/azure-pipelines-service-connections/share.json"
+#line 187 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role: title */
+/* xgettext:no-c-format */
+N_("Who has a role there?")
+#line 195 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome yes: say */
+/* xgettext:no-c-format */
+N_("Read back: in that project you are its administrator. You can rename it there, and give others a role.")
+#line 193 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome yes: note */
+/* xgettext:no-c-format */
+N_("you are administrator")
+#line 200 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome unnamed: say */
+/* xgettext:no-c-format */
+N_("In that project you are not named as its administrator. You may be one by a group.")
+#line 198 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome unnamed: note */
+/* xgettext:no-c-format */
+N_("not by name")
+#line 204 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome hidden: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not tell roles to this token: it lacks the scope Security (Manage).")
+#line 203 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen share, action share-role, outcome hidden: note */
+/* xgettext:no-c-format */
+N_("roles not told")
+#line 215 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare: title */
 /* xgettext:no-c-format */
 N_("From which project?")
-#line 136 "screens/azure-pipelines-service-connections/share.json"
+#line 218 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, text 1: text */
 /* xgettext:no-c-format */
 N_("Pipelines of that project that name the connection stop.")
-#line 138 "screens/azure-pipelines-service-connections/share.json"
+#line 219 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, text 2: text */
+/* xgettext:no-c-format */
+N_("Only an administrator at organization level may do it.")
+#line 222 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, field unshare_target: label */
 /* xgettext:no-c-format */
 N_("Project")
-#line 142 "screens/azure-pipelines-service-connections/share.json"
+#line 226 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which: title */
+/* xgettext:no-c-format */
+N_("Which project is that?")
+#line 232 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome this: say */
+/* xgettext:no-c-format */
+N_("That is the project that you came from: without it the connection would be removed there, perhaps altogether.")
+#line 231 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome this: note */
+/* xgettext:no-c-format */
+N_("this project")
+#line 233 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome this: fix */
+/* xgettext:no-c-format */
+N_("Choose another project. To take it from this one, use the task \"Remove a connection\".")
+#line 238 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is the project {unshare_name}.")
+#line 236 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{unshare_name}")
+#line 242 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome missing: say */
+/* xgettext:no-c-format */
+N_("The project is not there any more, or you may not see it.")
+#line 241 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome missing: note */
+/* xgettext:no-c-format */
+N_("not found")
+#line 243 "screens/azure-pipelines-service-connections/share.json"
+/* TRANSLATORS: screen unshare, action unshare-which, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Choose another project, or have yourself added to it.")
+#line 248 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look: title */
 /* xgettext:no-c-format */
 N_("Does that project have it?")
-#line 148 "screens/azure-pipelines-service-connections/share.json"
+#line 254 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome there: say */
 /* xgettext:no-c-format */
 N_("That project has it.")
-#line 147 "screens/azure-pipelines-service-connections/share.json"
+#line 253 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome there: note */
 /* xgettext:no-c-format */
 N_("it has it")
-#line 157 "screens/azure-pipelines-service-connections/share.json"
+#line 263 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome not: say */
 /* xgettext:no-c-format */
 N_("That project does not have it.")
-#line 156 "screens/azure-pipelines-service-connections/share.json"
+#line 262 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-look, outcome not: note */
 /* xgettext:no-c-format */
 N_("it does not")
-#line 163 "screens/azure-pipelines-service-connections/share.json"
+#line 269 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do: title */
 /* xgettext:no-c-format */
 N_("Stop sharing")
-#line 167 "screens/azure-pipelines-service-connections/share.json"
+#line 273 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, undo: title */
 /* xgettext:no-c-format */
 N_("Share it again")
-#line 167 "screens/azure-pipelines-service-connections/share.json"
+#line 273 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, undo: by_hand */
 /* xgettext:python-brace-format, no-c-format */
 N_("Share {name} with that project again with this task.")
-#line 173 "screens/azure-pipelines-service-connections/share.json"
+#line 279 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, outcome done: say */
 /* xgettext:no-c-format */
-N_("Azure DevOps has taken it. It is read back next.")
-#line 172 "screens/azure-pipelines-service-connections/share.json"
+N_("Azure DevOps accepted it. It is read back next.")
+#line 278 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-do, outcome done: note */
 /* xgettext:no-c-format */
-N_("taken")
-#line 180 "screens/azure-pipelines-service-connections/share.json"
+N_("accepted")
+#line 287 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read: title */
 /* xgettext:no-c-format */
 N_("Is it gone there?")
-#line 186 "screens/azure-pipelines-service-connections/share.json"
+#line 293 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome still: say */
 /* xgettext:no-c-format */
 N_("It still shows there.")
-#line 185 "screens/azure-pipelines-service-connections/share.json"
+#line 292 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 195 "screens/azure-pipelines-service-connections/share.json"
+#line 302 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Read back: that project no longer has it.")
-#line 194 "screens/azure-pipelines-service-connections/share.json"
+#line 301 "screens/azure-pipelines-service-connections/share.json"
 /* TRANSLATORS: screen unshare, action unshare-read, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone there")
@@ -12803,87 +13471,95 @@ N_("Edit the token, tick Build: Read, and save; it stays the same. Then press En
 /* TRANSLATORS: screen permit, action permit-before: title */
 /* xgettext:no-c-format */
 N_("Who may use it now?")
-#line 57 "screens/azure-pipelines-service-connections/permit.json"
+#line 61 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-before, outcome it: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The pipeline {run_pipeline} may use it already.")
+#line 60 "screens/azure-pipelines-service-connections/permit.json"
+/* TRANSLATORS: screen permit, action permit-before, outcome it: note */
+/* xgettext:no-c-format */
+N_("permitted already")
+#line 66 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit: title */
 /* xgettext:no-c-format */
 N_("Permit the pipeline")
-#line 63 "screens/azure-pipelines-service-connections/permit.json"
+#line 72 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 68 "screens/azure-pipelines-service-connections/permit.json"
+#line 77 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after: title */
 /* xgettext:no-c-format */
 N_("Is it permitted?")
-#line 75 "screens/azure-pipelines-service-connections/permit.json"
+#line 84 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome all: say */
 /* xgettext:no-c-format */
 N_("Read back: the connection is open to all pipelines. If the run still fails, its name is misspelt in the YAML file, given by a variable, or the connection belongs to another project.")
-#line 74 "screens/azure-pipelines-service-connections/permit.json"
+#line 83 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome all: note */
 /* xgettext:no-c-format */
 N_("open to all")
-#line 82 "screens/azure-pipelines-service-connections/permit.json"
+#line 91 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the pipeline {run_pipeline} may use {name}. Run it again.")
-#line 81 "screens/azure-pipelines-service-connections/permit.json"
+#line 90 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome one: note */
 /* xgettext:no-c-format */
 N_("permitted")
-#line 86 "screens/azure-pipelines-service-connections/permit.json"
+#line 95 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 85 "screens/azure-pipelines-service-connections/permit.json"
+#line 94 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-after, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 92 "screens/azure-pipelines-service-connections/permit.json"
+#line 101 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-before: title */
 /* xgettext:no-c-format */
 N_("May it use it now?")
-#line 96 "screens/azure-pipelines-service-connections/permit.json"
+#line 105 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list: title */
 /* xgettext:no-c-format */
 N_("Permit the pipeline")
-#line 101 "screens/azure-pipelines-service-connections/permit.json"
+#line 110 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list, undo: title */
 /* xgettext:no-c-format */
 N_("Close it to that pipeline again")
-#line 106 "screens/azure-pipelines-service-connections/permit.json"
+#line 115 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-after: title */
 /* xgettext:no-c-format */
 N_("Is it permitted?")
-#line 115 "screens/azure-pipelines-service-connections/permit.json"
+#line 124 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-after, outcome one: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the pipeline {run_pipeline} may use {name}. Run it again.")
-#line 114 "screens/azure-pipelines-service-connections/permit.json"
+#line 123 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-after, outcome one: note */
 /* xgettext:no-c-format */
 N_("permitted")
-#line 119 "screens/azure-pipelines-service-connections/permit.json"
+#line 128 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-after, outcome not-yet: say */
 /* xgettext:no-c-format */
 N_("The change does not show yet. Azure DevOps takes some seconds.")
-#line 118 "screens/azure-pipelines-service-connections/permit.json"
+#line 127 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-list-after, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 125 "screens/azure-pipelines-service-connections/permit.json"
+#line 134 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-by-hand: title */
 /* xgettext:no-c-format */
 N_("Permitted in the browser")
-#line 127 "screens/azure-pipelines-service-connections/permit.json"
+#line 136 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-by-hand, manual: ask */
 /* xgettext:no-c-format */
 N_("You have opened the page of the refused run and pressed \"Authorize resources\" there.")
-#line 130 "screens/azure-pipelines-service-connections/permit.json"
+#line 139 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-by-hand, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. This server does not tell over its API who may use the connection.")
-#line 129 "screens/azure-pipelines-service-connections/permit.json"
+#line 138 "screens/azure-pipelines-service-connections/permit.json"
 /* TRANSLATORS: screen permit, action permit-by-hand, outcome told: note */
 /* xgettext:no-c-format */
 N_("you said so")
@@ -15024,66 +15700,78 @@ N_("broke off")
 /* xgettext:no-c-format */
 N_("Press Enter to ask again. If it stays so, look at the details.")
 #line 157 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut-late: say */
+/* xgettext:no-c-format */
+N_("The connection broke off before all was said. It is asked again.")
+#line 156 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut-late: note */
+/* xgettext:no-c-format */
+N_("broke off")
+#line 158 "screens/flux-azure-devops/key.json"
+/* TRANSLATORS: screen over-ssh, action ssh-pull, outcome cut-late: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to ask again. If it stays so, look at the details.")
+#line 162 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server answered in a way that this guide does not know.")
-#line 156 "screens/flux-azure-devops/key.json"
+#line 161 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 158 "screens/flux-azure-devops/key.json"
+#line 163 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-pull, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 161 "screens/flux-azure-devops/key.json"
+#line 166 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push: title */
 /* xgettext:no-c-format */
 N_("May the key push?")
-#line 167 "screens/flux-azure-devops/key.json"
+#line 172 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: say */
 /* xgettext:no-c-format */
 N_("With the key the repository can be opened for writing.")
-#line 166 "screens/flux-azure-devops/key.json"
+#line 171 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome yes: note */
 /* xgettext:no-c-format */
 N_("it may write")
-#line 171 "screens/flux-azure-devops/key.json"
+#line 176 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: say */
 /* xgettext:no-c-format */
 N_("The key's account may read this repository and not push to it.")
-#line 170 "screens/flux-azure-devops/key.json"
+#line 175 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: note */
 /* xgettext:no-c-format */
 N_("no right to push")
-#line 172 "screens/flux-azure-devops/key.json"
+#line 177 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome contribute: fix */
 /* xgettext:no-c-format */
 N_("Under Project settings, Repositories, Security give the account Contribute. Then press Enter.")
-#line 177 "screens/flux-azure-devops/key.json"
+#line 182 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: say */
 /* xgettext:no-c-format */
 N_("The server answered in a way that this guide does not know.")
-#line 176 "screens/flux-azure-devops/key.json"
+#line 181 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 178 "screens/flux-azure-devops/key.json"
+#line 183 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action ssh-push, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, press Enter to try again, and report it with the details if it stays so.")
-#line 181 "screens/flux-azure-devops/key.json"
+#line 186 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action push-later: title */
 /* xgettext:no-c-format */
 N_("May the key push?")
-#line 183 "screens/flux-azure-devops/key.json"
+#line 188 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action push-later, manual: ask */
 /* xgettext:no-c-format */
 N_("The name holds a character that is written as %, which only git itself can ask about.")
-#line 186 "screens/flux-azure-devops/key.json"
+#line 191 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action push-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("Whether the key may push cannot be asked for an address with a % in it. The bootstrap will show it.")
-#line 185 "screens/flux-azure-devops/key.json"
+#line 190 "screens/flux-azure-devops/key.json"
 /* TRANSLATORS: screen over-ssh, action push-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("shown by the push")
