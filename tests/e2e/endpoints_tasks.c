@@ -185,7 +185,7 @@ static const struct walk manages[] = {
 	{ "7.1", NULL, "change", { REPLACE }, 0, { "the connection is there and ready" }, { { "azdo.puts", 1 }, { "azdo.secrets", 2 } }, "Enter them again with this task" },
 	{ "5.0", NULL, "change", { REPLACE }, 0, { "the connection is there and ready" }, { { "azdo.puts", 1 }, { "azdo.secrets", 2 } }, NULL },
 	{ "services", NULL, "change", { REPLACE }, 0, { "the connection is there and ready" }, { { "azdo.puts", 1 }, { "azdo.secrets", 2 } }, NULL },
-	{ "7.1", NULL, "change", { REPLACE, "generic_user=somebody" }, 1, { "refuses these credentials" }, { { "azdo.puts", 0 } }, NULL },
+	{ "7.1", NULL, "change", { REPLACE, "generic_user=somebody", "generic_refused_ok=no" }, 1, { "refuses" }, { { "azdo.puts", 0 } }, NULL },
 	{ "5.0", NULL, "remove", { "typed_name=orders-service" }, 0, { "it is gone" }, { { "azdo.deletes", 1 }, { "azdo.endpoints", 0 } }, "Make the connection orders-service again" },
 	{ "6.0", NULL, "remove", { "typed_name=orders-service" }, 0, { "it is gone" }, { { "azdo.deletes", 1 }, { "azdo.endpoints", 0 } }, NULL },
 	{ "services", NULL, "remove", { "typed_name=orders-service" }, 0, { "it is gone" }, { { "azdo.deletes", 1 }, { "azdo.endpoints", 0 } }, NULL },
