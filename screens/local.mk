@@ -3,6 +3,7 @@ screensdir = $(pkgdatadir)
 nobase_dist_screens_DATA = \
 	screens/azure-pipelines-service-connections/access.json \
 	screens/azure-pipelines-service-connections/begin.json \
+	screens/azure-pipelines-service-connections/browser-proof.json \
 	screens/azure-pipelines-service-connections/change-send.json \
 	screens/azure-pipelines-service-connections/change.json \
 	screens/azure-pipelines-service-connections/checks.json \

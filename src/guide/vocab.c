@@ -20,7 +20,7 @@ static const char *const makes[] = { "text", "percent", "base64", "base64url", "
 const char *const vocab_reply_names[] = { "reply_status", "reply_error", "reply_host", "reply_url", "reply_seconds", "reply_text", "reply_wait", NULL };
 
 const char *const vocab_faults[] = { "resolve", "connect", "timeout", "reset", "tls-ca", "tls-expired", "tls-host", "tls", "tls-client", "proxy", "too-large",
-	"missing", "exists", "unable", "password", "refused", "cancelled", "other", NULL };
+	"missing", "exists", "unable", "password", "refused", "cancelled", "other", "none", NULL };
 
 const struct vgroup vocab_groups[] = {
 	{ "cond", 1, 1, { "value", "action" } },
@@ -269,7 +269,7 @@ static const struct vkey outcome_keys[] = {
 	K(outcome, status, V_STATUS, 0, "The status: 404, \"5xx\", or a list of them; the exit status of a program."),
 	K(outcome, fault, V_STRINGS, 0, "The fault that came instead of a reply: resolve, connect, timeout, reset, tls-ca, tls-expired, tls-host, tls, "
 		"tls-client (the server wants a client certificate, or refused the one that was shown), proxy, too-large, missing (a program or file is not "
-		"there), exists, unable, password (it does not open what it should), refused, cancelled, other."),
+		"there), exists, unable, password (it does not open what it should), refused, cancelled, other; beside them none: a reply will do, too."),
 	K(outcome, type, V_STRING, 0, "The body's media type begins so."),
 	K(outcome, text, V_STRINGS, 0, "The body holds one of these, in either case."),
 	O(outcome, header, V_LIST, 0, header_match, "What the headers must be like."),

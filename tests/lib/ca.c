@@ -19,7 +19,7 @@ static const char good_names[] = "DNS:localhost,IP:127.0.0.1,IP:::1,DNS:*.exampl
 	",DNS:bitbucket.org,DNS:api.bitbucket.org,DNS:api.github.com"
 	",DNS:dev.azure.com,DNS:vssps.dev.azure.com"
 	",DNS:login.microsoftonline.com,DNS:login.microsoftonline.us,DNS:login.chinacloudapi.cn"
-	",DNS:management.azure.com,DNS:management.usgovcloudapi.net,DNS:management.chinacloudapi.cn,DNS:*.servicebus.windows.net,DNS:login.microsoftonline.de,DNS:management.microsoftazure.de";
+	",DNS:management.azure.com,DNS:management.usgovcloudapi.net,DNS:management.chinacloudapi.cn,DNS:*.servicebus.windows.net,DNS:*.azurecr.io,DNS:login.microsoftonline.de,DNS:management.microsoftazure.de";
 static const struct { const char *cn, *names; long from, until; int own, rsa; } kinds[] = {
 	[CA_GOOD]        = { "localhost", good_names, -DAY, 30 * DAY, 0, 0 },
 	[CA_EXPIRED]     = { "localhost", good_names, -60 * DAY, -30 * DAY, 0, 0 },

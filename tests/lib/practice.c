@@ -99,7 +99,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "azdo.page", "0|*" },                      /* so many items a page */
 	{ "azdo.errors", "typed|model|plain" },      /* how a refusal of what was sent is worded */
 	{ "azdo.bom", "no|yes" },                    /* a byte order mark before JSON */
-	{ "azdo.types", "few|many" },                /* many: a long list, some 300 KB */
+	{ "azdo.types", "few|many|2018|2020" },                /* many: a long list, some 300 KB */
 	{ "azdo.null", "keeps|refuses" },            /* a secret that is sent back as null when a connection is changed */
 	{ "azdo.removal", "now|later|failed" },      /* when a removed connection is gone */
 	{ "azdo.ready", "yes|failed|later|later-failed" },   /* what becomes of a connection that is made */
@@ -108,6 +108,7 @@ static const struct { const char *name, *values; } switches[] = {
 	{ "azure.role", "all|none|subscription|group|workspace" },   /* what the application may see */
 	{ "azure.state", "Enabled|Disabled|Warned" },                 /* of the subscription */
 	{ "azure.stack", "entra|adfs" },             /* who lets in at a stack */
+	{ "azure.registry", "there|gone" },
 	{ "azure.missing", "404|feed" },             /* how Service Bus answers for a queue that is not there */
 	{ "azdo.used", "no|yes" },                   /* whether pipelines have used them */
 	/* services that they lead to */

@@ -146,7 +146,11 @@ void azure_answer(struct practice *p, struct asked *q, struct answer *a)
 			return;
 		}
 	}
-	if (rest && (!rest[sizeof bus - 1] || rest[sizeof bus - 1] == ':'))
+	if (asked_host(q, "orders.azurecr.io")) {
+		answer_text(a, practice_is(p, "azure.registry", "there") ? 401 : 404, "application/json", "%s", "{}");
+		if (practice_is(p, "azure.registry", "there"))
+			answer_header(a, "WWW-Authenticate", "%s", "Bearer realm=\"https://orders.azurecr.io/oauth2/token\",service=\"orders.azurecr.io\"");
+	} else if (rest && (!rest[sizeof bus - 1] || rest[sizeof bus - 1] == ':'))
 		bus_answer(p, q, a, host);
 	else
 		answer_text(a, 404, "text/html", "%s", "<html>Our services aren't available right now</html>");
@@ -174,7 +178,7 @@ void azure_verify(struct practice *p, const cJSON *endpoint, struct answer *a)
 {
 	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(endpoint, "authorization"), *data = cJSON_GetObjectItemCaseSensitive(endpoint, "data");
 	const char *of = azdo_text(data, "subscriptionId"), *kind = azdo_text(data, "scopeLevel"), *management = azdo_text(data, "managementGroupId");
-	bool whole = strcmp(kind, "ManagementGroup") == 0;
+	bool whole = kind && strcmp(kind, "ManagementGroup") == 0;
 	int code = judged(p, auth, cJSON_GetObjectItemCaseSensitive(auth, "parameters"));
 	const char *status = "ok";
 	char words[256] = "";

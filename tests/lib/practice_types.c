@@ -22,12 +22,12 @@ const struct azdo_type azdo_types[] = {
 	{ "externaltfs", "Azure Repos/Team Foundation Server", "Token", " ", " apitoken ", " apitoken ", " apitoken " },
 	{ "externaltfs", "Azure Repos/Team Foundation Server", "UsernamePassword", " ", BASIC, BASIC, " password " },
 	{ "azurerm", "Azure Resource Manager", "ServicePrincipal", ARM_DATA, " tenantid serviceprincipalid authenticationType serviceprincipalkey "
-		"servicePrincipalCertificate scope ", " environment scopeLevel tenantid ", " serviceprincipalkey servicePrincipalCertificate " },
+		"servicePrincipalCertificate scope ", " environment tenantid ", " serviceprincipalkey servicePrincipalCertificate " },
 	{ "azurerm", "Azure Resource Manager", "WorkloadIdentityFederation", ARM_DATA, " tenantid serviceprincipalid scope workloadIdentityFederationIssuer "
 		"workloadIdentityFederationSubject ", " environment scopeLevel tenantid ", " " },
 	{ "azurerm", "Azure Resource Manager", "ManagedServiceIdentity", ARM_DATA, " tenantid ", " environment scopeLevel tenantid ", " " },
 	{ "azurerm", "Azure Resource Manager", "PublishProfile", ARM_DATA, " publishProfile tenantid ", " ", " publishProfile " },
-	{ "AzureServiceBus", "Azure Service Bus", "None", " serviceBusQueueName ", " serviceBusConnectionString ", " serviceBusQueueName serviceBusConnectionString ",
+	{ "AzureServiceBus", "Azure Service Bus", "None", " serviceBusQueueName serviceBusConnectionString ", " serviceBusConnectionString ", " serviceBusQueueName serviceBusConnectionString ",
 		" serviceBusConnectionString " },
 	{ "bitbucket", "Bitbucket Cloud", "Token", " ", " email apitoken ", " email apitoken ", " apitoken " },
 	{ "bitbucket", "Bitbucket Cloud", "UsernamePassword", " ", BASIC, BASIC, " password " },
@@ -78,6 +78,30 @@ const struct azdo_type azdo_types[] = {
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 };
 
+/* Three types as they were described in 2018 and 2020, as far as it matters which of their inputs there are. */
+static const struct { const char *year, *text; } former[] = {
+	{ "2018", "{\"name\":\"azurerm\",\"inputDescriptors\":[{\"id\":\"environment\"},{\"id\":\"subscriptionId\"},{\"id\":\"subscriptionName\"}],"
+		"\"authenticationSchemes\":[{\"scheme\":\"ServicePrincipal\",\"inputDescriptors\":[{\"id\":\"servicePrincipalId\"},{\"id\":\"servicePrincipalKey\"}]}]}" },
+	{ "2018", "{\"name\":\"AzureServiceBus\",\"inputDescriptors\":[{\"id\":\"serviceBusConnectionString\"},{\"id\":\"serviceBusQueueName\"}],"
+		"\"authenticationSchemes\":[{\"scheme\":\"None\",\"inputDescriptors\":[]}]}" },
+	{ "2018", "{\"name\":\"servicefabric\",\"inputDescriptors\":[],\"authenticationSchemes\":[{\"scheme\":\"None\",\"inputDescriptors\":"
+		"[{\"id\":\"UseWindowsSecurity\"},{\"id\":\"ClusterSpn\"}]}]}" },
+	{ "2020", "{\"name\":\"azurerm\",\"inputDescriptors\":[{\"id\":\"environment\"},{\"id\":\"scopeLevel\"},{\"id\":\"subscriptionId\"}],"
+		"\"authenticationSchemes\":[{\"scheme\":\"ServicePrincipal\"},{\"scheme\":\"ManagedServiceIdentity\"},{\"scheme\":\"PublishProfile\"}]}" },
+};
+
+static cJSON *as_before(const struct practice *p, const char *name)
+{
+	for (size_t i = 0; name && i < COUNT(former); i++)
+		if (practice_is(p, "azdo.types", former[i].year)) {
+			cJSON *o = cJSON_Parse(former[i].text);
+			if (strcmp(azdo_text(o, "name"), name) == 0)
+				return o;
+			cJSON_Delete(o);
+		}
+	return NULL;
+}
+
 const struct azdo_type *azdo_type(const char *name, const char *scheme)
 {
 	for (const struct azdo_type *t = azdo_types; name && scheme && t->name; t++)
@@ -104,8 +128,13 @@ static cJSON *long_type(int i)
 void endpoint_types(struct practice *p, struct asked *q, struct answer *a, char part[PARTS][256])
 {
 	const char *only = asked_query(q, "type");
-	cJSON *items = cJSON_CreateArray(), *schemes = NULL, *o;
+	cJSON *items = cJSON_CreateArray(), *schemes = NULL, *o = as_before(p, only);
 	(void)part;
+	if (o) {
+		cJSON_AddItemToArray(items, o);
+		azdo_list(a, items);
+		return;
+	}
 	for (const struct azdo_type *t = azdo_types; t->name; t++) {
 		if (only && strcmp(only, t->name) != 0)
 			continue;

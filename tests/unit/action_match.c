@@ -92,8 +92,11 @@ START_TEST(faults)
 	ck_assert(!hits("\"fault\": \"resolve\"", &r, v));
 	ck_assert(!hits("\"status\": [200, \"1xx\"]", &r, v));     /* a row of replies is none of faults */
 	ck_assert(!hits("\"when\": [{ \"value\": \"nothing\", \"set\": false }]", &r, v));
+	ck_assert(!hits("\"fault\": [\"none\", \"tls-ca\"]", &r, v));
 	reply_free(&r);
 	ck_assert(!status_hits("\"fault\": \"resolve\"", 200));
+	ck_assert(status_hits("\"fault\": [\"none\", \"tls-ca\"]", 200));
+	ck_assert(!status_hits("\"fault\": [\"none\", \"tls-ca\"], \"status\": 404", 200));
 	values_free(v);
 }
 END_TEST
