@@ -1455,659 +1455,695 @@ N_("workload identity federation")
 /* TRANSLATORS: screen arm, field arm_auth, choices 1: note */
 /* xgettext:no-c-format */
 N_("No secret. Proved after it was created.")
-#line 11 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 12 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 2: label */
 /* xgettext:no-c-format */
 N_("service principal with a secret")
-#line 11 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 12 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 2: note */
 /* xgettext:no-c-format */
 N_("The secret runs out.")
-#line 12 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 13 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 3: label */
 /* xgettext:no-c-format */
 N_("service principal with a certificate")
-#line 13 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 14 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 4: label */
 /* xgettext:no-c-format */
 N_("managed identity of an agent")
-#line 13 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 14 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_auth, choices 4: note */
 /* xgettext:no-c-format */
 N_("Only for agents of your own on Azure; cannot be proved from here.")
-#line 15 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 17 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment: label */
 /* xgettext:no-c-format */
 N_("Environment")
-#line 17 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 19 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 1: label */
 /* xgettext:no-c-format */
 N_("Azure Cloud")
-#line 18 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 20 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 2: label */
 /* xgettext:no-c-format */
 N_("Azure US Government")
-#line 19 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 3: label */
 /* xgettext:no-c-format */
 N_("Azure China")
-#line 20 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 22 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 4: label */
 /* xgettext:no-c-format */
 N_("Azure Germany")
-#line 20 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 22 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 4: note */
 /* xgettext:no-c-format */
 N_("Shut down since 2021.")
-#line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 5: label */
 /* xgettext:no-c-format */
 N_("Azure Stack")
-#line 21 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_environment, choices 5: note */
 /* xgettext:no-c-format */
 N_("A cloud of your own, with its own address.")
-#line 23 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 26 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_stack_url: label */
 /* xgettext:no-c-format */
 N_("Server Url")
-#line 24 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 27 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_stack_url: help */
 /* xgettext:no-c-format */
 N_("The address of the stack's Resource Manager. It begins with https://management.")
-#line 26 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 29 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope: label */
 /* xgettext:no-c-format */
 N_("Scope level")
-#line 28 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 31 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 1: label */
 /* xgettext:no-c-format */
 N_("Subscription")
-#line 29 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 32 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 2: label */
 /* xgettext:no-c-format */
 N_("Management group")
-#line 30 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 33 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm, field arm_scope, choices 3: label */
 /* xgettext:no-c-format */
 N_("Machine learning workspace")
-#line 34 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 37 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type: title */
+/* xgettext:no-c-format */
+N_("What does this server take?")
+#line 46 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome all: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps knows all ways to log in at Azure, also federations.")
+#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome all: note */
+/* xgettext:no-c-format */
+N_("also federations")
+#line 57 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome scopes: say */
+/* xgettext:no-c-format */
+N_("This server knows no federations. A service principal or a managed identity can be used.")
+#line 55 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome scopes: note */
+/* xgettext:no-c-format */
+N_("no federations")
+#line 68 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome older: say */
+/* xgettext:no-c-format */
+N_("This server has the older form: only a service principal with a secret, and only for subscriptions.")
+#line 66 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome older: note */
+/* xgettext:no-c-format */
+N_("an older form")
+#line 78 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome unlisted: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not describe this type. All ways of the document and today's are offered.")
+#line 76 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+/* TRANSLATORS: screen arm, action arm-type, outcome unlisted: note */
+/* xgettext:no-c-format */
+N_("not described")
+#line 86 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what: title */
 /* xgettext:no-c-format */
 N_("Azure: which part of it?")
-#line 35 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 87 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, text 1: text */
 /* xgettext:no-c-format */
 N_("Both stand in the Azure portal, on the page of the subscription or management group.")
-#line 37 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 89 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription: label */
 /* xgettext:no-c-format */
 N_("Subscription Id")
-#line 39 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 91 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription_name: label */
 /* xgettext:no-c-format */
 N_("Subscription Name")
-#line 39 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 91 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_subscription_name: help */
 /* xgettext:no-c-format */
 N_("As the portal shows it.")
-#line 41 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 93 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group: label */
 /* xgettext:no-c-format */
 N_("Management Group Id")
-#line 41 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 93 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group: help */
 /* xgettext:no-c-format */
 N_("Its id, not its display name.")
-#line 42 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 94 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group: format */
 /* xgettext:no-c-format */
 N_("Letters, digits, hyphens, underscores, points and parentheses.")
-#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 96 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group_name: label */
 /* xgettext:no-c-format */
 N_("Management Group Name")
-#line 44 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 96 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_group_name: help */
 /* xgettext:no-c-format */
 N_("As the portal shows it.")
-#line 46 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 98 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_resource_group: label */
 /* xgettext:no-c-format */
 N_("Resource Group")
-#line 48 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 100 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_workspace: label */
 /* xgettext:no-c-format */
 N_("ML Workspace Name")
-#line 50 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 102 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_location: label */
 /* xgettext:no-c-format */
 N_("ML Workspace Location")
-#line 51 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 103 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_location: help */
 /* xgettext:no-c-format */
 N_("The short name of the region, in small letters and without blanks.")
-#line 52 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 104 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-what, field arm_location: format */
 /* xgettext:no-c-format */
 N_("Small letters and digits, such as westeurope.")
-#line 56 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 108 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who: title */
 /* xgettext:no-c-format */
 N_("Azure: as whom?")
-#line 58 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 110 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, text 1: text */
 /* xgettext:no-c-format */
 N_("All of this stands on the overview page of the application in Microsoft Entra, under App registrations.")
-#line 59 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 111 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, text 2: text */
 /* xgettext:no-c-format */
 N_("The log-in of a service principal is valid for two years at most, and then pipelines stop. Note the day.")
-#line 62 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 114 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, links 1: label */
 /* xgettext:no-c-format */
 N_("App registrations")
-#line 64 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 116 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_tenant: label */
 /* xgettext:no-c-format */
 N_("Tenant Id")
-#line 65 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 117 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_client: label */
 /* xgettext:no-c-format */
 N_("Service Principal Id")
-#line 66 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 118 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_client: help */
 /* xgettext:no-c-format */
 N_("The Application (client) id. For a federation it may be the client id of a managed identity, too.")
-#line 68 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 120 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_secret: label */
 /* xgettext:no-c-format */
 N_("Service principal key")
-#line 69 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 121 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_secret: help */
 /* xgettext:no-c-format */
 N_("The value of the secret, not its id. It is shown only when it is made.")
-#line 71 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 123 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_certificate: label */
 /* xgettext:no-c-format */
 N_("Certificate")
-#line 72 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 124 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_certificate: help */
 /* xgettext:no-c-format */
 N_("The certificate and its private key together in PEM, both blocks.")
-#line 74 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 126 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_expires: label */
 /* xgettext:no-c-format */
 N_("When does it run out?")
-#line 75 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 127 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-who, field arm_expires: help */
 /* xgettext:no-c-format */
 N_("The day beside the secret or certificate in Microsoft Entra. A later check warns you.")
-#line 79 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 131 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack: title */
 /* xgettext:no-c-format */
 N_("Azure Stack: where is its log-in?")
-#line 81 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 133 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, text 1: text */
 /* xgettext:no-c-format */
 N_("A stack has a log-in of its own choice. It is asked for the address before anything secret is sent.")
-#line 83 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 135 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, field arm_stack_ok: label */
 /* xgettext:no-c-format */
 N_("Is that its log-in?")
-#line 84 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 136 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, field arm_stack_ok: help */
 /* xgettext:no-c-format */
 N_("The secret, or what the certificate signs, is sent there to be proved.")
-#line 87 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 139 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login: title */
 /* xgettext:no-c-format */
 N_("Where is the stack's log-in?")
-#line 94 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 146 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome adfs: say */
 /* xgettext:no-c-format */
 N_("This stack lets applications in by AD FS. That cannot be tried from here: only a pipeline shows whether it works.")
-#line 93 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 145 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome adfs: note */
 /* xgettext:no-c-format */
 N_("log-in by AD FS")
-#line 102 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 154 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The stack names {arm_stack_login} as its log-in. The credentials would be sent there. Is that right?")
-#line 100 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 152 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_stack_login}")
-#line 103 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 155 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Check the address of the stack, and ask the people who run it.")
-#line 109 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 161 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: say */
 /* xgettext:no-c-format */
 N_("What answers there does not say where its log-in is, as an Azure Stack does.")
-#line 108 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 160 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: note */
 /* xgettext:no-c-format */
 N_("no stack")
-#line 110 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 162 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-stack, action arm-stack-login, outcome no-stack: fix */
 /* xgettext:no-c-format */
 N_("Enter the address of its Resource Manager, such as https://management.region.example.com.")
-#line 117 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 169 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check: title */
 /* xgettext:no-c-format */
 N_("Azure: ask it")
-#line 119 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 171 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 1: text */
 /* xgettext:no-c-format */
 N_("Microsoft Entra is asked to let the application in, then Azure for the subscription.")
-#line 120 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 172 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 2: text */
 /* xgettext:no-c-format */
 N_("A federation and a managed identity cannot be tried from here. The federation is proved after it was set up; the identity only by a pipeline on its agent.")
-#line 123 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 175 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, text 3: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 182 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 235 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem: title */
 /* xgettext:no-c-format */
 N_("Certificate and key fit")
-#line 188 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 241 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate ran out on {arm_not_after}.")
-#line 185 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 238 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: note */
 /* xgettext:no-c-format */
 N_("has expired")
-#line 189 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 242 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Make a new certificate, upload it to the application, and paste it with its key.")
-#line 196 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 249 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: say */
 /* xgettext:no-c-format */
 N_("The key of this certificate is not of the kind RSA. Microsoft Entra takes only those from applications.")
-#line 195 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 248 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: note */
 /* xgettext:no-c-format */
 N_("no RSA key")
-#line 197 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 250 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome not-rsa: fix */
 /* xgettext:no-c-format */
 N_("Make a certificate with an RSA key, upload it to the application, and paste it with its key.")
-#line 204 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 257 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The certificate and its key belong together. It is valid until {arm_not_after}.")
-#line 202 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 255 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome fits: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("valid till {arm_not_after}")
-#line 211 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 264 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: say */
 /* xgettext:no-c-format */
 N_("There is a certificate but no private key that belongs to it.")
-#line 209 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 262 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: note */
 /* xgettext:no-c-format */
 N_("key is missing")
-#line 212 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 265 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome no-key: fix */
 /* xgettext:no-c-format */
 N_("Paste both blocks: the certificate, and the private key that was made with it, without a passphrase.")
-#line 216 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 269 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as PEM: {reply_error}.")
-#line 215 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 268 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 217 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 270 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-pem, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the text from -----BEGIN CERTIFICATE----- to the last -----END line.")
-#line 221 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 274 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key: title */
 /* xgettext:no-c-format */
 N_("Is the application let in?")
-#line 230 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 283 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application, but this is not its secret. Often the id of the secret was copied instead of its value.")
-#line 229 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 282 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: note */
 /* xgettext:no-c-format */
 N_("wrong secret")
-#line 231 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 284 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-secret: fix */
 /* xgettext:no-c-format */
 N_("Paste the value of the secret, not its id. It is shown only when it is made: make a new one under Certificates & secrets.")
-#line 237 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 290 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: say */
 /* xgettext:no-c-format */
 N_("The secret of this application has expired.")
-#line 236 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 289 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: note */
 /* xgettext:no-c-format */
 N_("secret has expired")
-#line 238 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 291 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome expired: fix */
 /* xgettext:no-c-format */
 N_("Make a new secret under Certificates & secrets and paste it. A federation needs no secret at all.")
-#line 245 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 298 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: say */
 /* xgettext:no-c-format */
 N_("This tenant knows no application with this id.")
-#line 244 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 297 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: note */
 /* xgettext:no-c-format */
 N_("application not known")
-#line 246 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 299 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-app: fix */
 /* xgettext:no-c-format */
 N_("Copy the Application (client) id from its overview, and check the tenant.")
-#line 253 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 306 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: say */
 /* xgettext:no-c-format */
 N_("There is no such tenant in this cloud.")
-#line 252 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 305 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: note */
 /* xgettext:no-c-format */
 N_("tenant not known")
-#line 254 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 307 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome unknown-tenant: fix */
 /* xgettext:no-c-format */
 N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
-#line 259 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 312 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: say */
 /* xgettext:no-c-format */
 N_("The tenant is there, but not in the cloud that you chose.")
-#line 258 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 311 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: note */
 /* xgettext:no-c-format */
 N_("another cloud")
-#line 260 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 313 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome wrong-cloud: fix */
 /* xgettext:no-c-format */
 N_("Choose the environment that the tenant belongs to.")
-#line 268 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 321 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Microsoft Entra refused: {arm_words}")
-#line 266 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 319 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 269 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 322 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
-#line 274 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 327 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application and lets it in.")
-#line 272 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 325 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-key, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 279 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 332 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate: title */
 /* xgettext:no-c-format */
 N_("Is the application let in?")
-#line 305 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 359 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra does not know this certificate for the application, or it has expired.")
-#line 304 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 358 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: note */
 /* xgettext:no-c-format */
 N_("certificate not known")
-#line 306 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 360 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome certificate: fix */
 /* xgettext:no-c-format */
 N_("Upload the certificate to the application under Certificates & secrets, or use the one that is there.")
-#line 313 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 367 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra finds what was signed too old or too new: the clock of this machine is wrong.")
-#line 312 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 366 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: note */
 /* xgettext:no-c-format */
 N_("clocks differ")
-#line 314 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 368 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome clock: fix */
 /* xgettext:no-c-format */
 N_("Set the clock, then press Enter.")
-#line 321 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 375 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: say */
 /* xgettext:no-c-format */
 N_("This tenant knows no application with this id.")
-#line 320 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 374 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: note */
 /* xgettext:no-c-format */
 N_("application not known")
-#line 322 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 376 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-app: fix */
 /* xgettext:no-c-format */
 N_("Copy the Application (client) id from its overview, and check the tenant.")
-#line 329 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 383 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: say */
 /* xgettext:no-c-format */
 N_("There is no such tenant in this cloud.")
-#line 328 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 382 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: note */
 /* xgettext:no-c-format */
 N_("tenant not known")
-#line 330 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 384 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome unknown-tenant: fix */
 /* xgettext:no-c-format */
 N_("Copy the Directory (tenant) id from the application's overview, and check the environment.")
-#line 335 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 389 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: say */
 /* xgettext:no-c-format */
 N_("The tenant is there, but not in the cloud that you chose.")
-#line 334 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 388 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: note */
 /* xgettext:no-c-format */
 N_("another cloud")
-#line 336 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 390 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome wrong-cloud: fix */
 /* xgettext:no-c-format */
 N_("Choose the environment that the tenant belongs to.")
-#line 344 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 398 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Microsoft Entra refused: {arm_words}")
-#line 342 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 396 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 345 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 399 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Look up the code that begins with AADSTS, correct what it names, and press Enter.")
-#line 350 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 404 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: say */
 /* xgettext:no-c-format */
 N_("Microsoft Entra knows the application and lets it in.")
-#line 348 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 402 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-login-certificate, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 355 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 409 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read: title */
 /* xgettext:no-c-format */
 N_("May it see the subscription?")
-#line 364 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 418 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome warned: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the subscription, but its state is {arm_state}: a payment or a limit is open, and it may be switched off.")
-#line 362 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 416 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome warned: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_state}")
-#line 370 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 424 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The subscription is there, but its state is {arm_state}.")
-#line 368 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 422 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: note */
 /* xgettext:no-c-format */
 N_("switched off")
-#line 371 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 425 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome disabled: fix */
 /* xgettext:no-c-format */
 N_("Have it switched on in the Azure portal, or choose another.")
-#line 378 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 432 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome renamed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the subscription. Azure calls it {arm_display}, and tasks will show the name that you entered.")
-#line 376 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 430 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome renamed: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_display}")
-#line 383 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 437 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the subscription {arm_display}. What else it may do there depends on its roles.")
-#line 381 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 435 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome seen: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_display}")
-#line 387 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 441 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: say */
 /* xgettext:no-c-format */
 N_("The application is let in but has no role on the whole subscription. That is right when its role is limited to a resource group; Azure DevOps' own check then fails. If it is not meant so, give it the role Reader on the subscription, under Access control (IAM), and check again.")
-#line 386 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 440 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role on all of it")
-#line 391 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 445 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such subscription in this tenant, or the application has no role in it.")
-#line 390 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 444 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such subscription")
-#line 392 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 446 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-subscription-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the id. If it is right, give the application a role on the subscription, such as Reader, then press Enter.")
-#line 397 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 451 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read: title */
 /* xgettext:no-c-format */
 N_("May it see the management group?")
-#line 407 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 461 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the management group {arm_display}.")
-#line 405 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 459 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome seen: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_display}")
-#line 411 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 465 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: say */
 /* xgettext:no-c-format */
 N_("The application is let in but has no role on the management group.")
-#line 410 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 464 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role")
-#line 412 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 466 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome no-role: fix */
 /* xgettext:no-c-format */
 N_("Give it the role Management Group Reader or more, then press Enter.")
-#line 416 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 470 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such management group, or the application has no role in it.")
-#line 415 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 469 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such group")
-#line 417 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 471 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-group-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Enter the id of the group, not its display name.")
-#line 422 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 476 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read: title */
 /* xgettext:no-c-format */
 N_("May it see the workspace?")
-#line 433 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 487 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome seen: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The application sees the workspace, and it is in {arm_location}.")
-#line 432 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 486 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome seen: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{arm_location}")
-#line 439 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 493 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The workspace is there, but its location is {arm_place}.")
-#line 436 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 490 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("in {arm_place}")
-#line 440 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 494 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome elsewhere: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter {arm_place} as its location.")
-#line 444 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 498 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: say */
 /* xgettext:no-c-format */
 N_("The application is let in but has no role on the workspace.")
-#line 443 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 497 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role")
-#line 445 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 499 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-role: fix */
 /* xgettext:no-c-format */
 N_("Give it the role Contributor on the workspace, under Access control (IAM), then press Enter.")
-#line 450 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 504 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: say */
 /* xgettext:no-c-format */
 N_("There is no such resource group in this subscription.")
-#line 448 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 502 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: note */
 /* xgettext:no-c-format */
 N_("no such resource group")
-#line 451 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 505 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome no-group: fix */
 /* xgettext:no-c-format */
 N_("Copy the resource group from the workspace's overview.")
-#line 455 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 509 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such workspace in this resource group.")
-#line 454 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 508 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such workspace")
-#line 456 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 510 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-workspace-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Copy its name from the workspace's overview.")
-#line 461 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 515 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later: title */
 /* xgettext:no-c-format */
 N_("Can it be tried from here?")
-#line 462 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 516 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, manual: ask */
 /* xgettext:no-c-format */
 N_("You know that a managed identity cannot be tried from here.")
-#line 465 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 519 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("A managed identity cannot be tried from this machine: only a pipeline on its agent shows whether it works.")
-#line 464 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
+#line 518 "screens/azure-pipelines-service-connections/type-azure-resource-manager.json"
 /* TRANSLATORS: screen arm-check, action arm-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("not provable from here")
@@ -6191,195 +6227,195 @@ N_("{sf_seen}")
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other-name: fix */
 /* xgettext:no-c-format */
 N_("Enter what stands behind CN= in the certificate.")
-#line 193 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 194 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster shows the certificate {sf_seen}, thumbprint {sf_sha1}. Is it the right one?")
-#line 190 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 191 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sf_seen}")
-#line 194 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 195 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome named: fix */
 /* xgettext:no-c-format */
 N_("Check the address and what the certificate is called.")
-#line 199 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 200 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: say */
 /* xgettext:no-c-format */
 N_("The cluster answers without TLS, or wants a client certificate before it shows its own.")
-#line 198 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 199 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome no-tls: note */
 /* xgettext:no-c-format */
 N_("no TLS")
-#line 203 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 204 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster answers, but its certificate could not be seen: {reply_error}.")
-#line 202 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 203 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-reach, outcome other: note */
 /* xgettext:no-c-format */
 N_("not to be seen")
-#line 207 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 208 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later: title */
 /* xgettext:no-c-format */
 N_("Can the log-in be tried from here?")
-#line 208 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 209 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, manual: ask */
 /* xgettext:no-c-format */
 N_("You know that this way to log in cannot be tried from here.")
-#line 211 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 212 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("A log-in with Microsoft Entra or Windows cannot be tried from this machine: only a pipeline shows whether it works.")
-#line 210 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 211 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-check, action sf-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("not provable from here")
-#line 217 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 218 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway: title */
 /* xgettext:no-c-format */
 N_("Service Fabric: does it let you in?")
-#line 220 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 221 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, text 1: text */
 /* xgettext:no-c-format */
 N_("Clusters also answer over HTTPS, where Service Fabric Explorer is. There the client certificate can be tried: the cluster is asked for its health.")
-#line 221 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 222 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, text 2: text */
 /* xgettext:no-c-format */
 N_("Leave the address empty when it cannot be reached from here.")
-#line 224 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 225 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, field sf_gateway: label */
 /* xgettext:no-c-format */
 N_("Management address")
-#line 225 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 226 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, field sf_gateway: help */
 /* xgettext:no-c-format */
 N_("Usually port 19080 of the same machine. This is not saved anywhere.")
-#line 226 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 227 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, field sf_gateway_ok: label */
 /* xgettext:no-c-format */
 N_("Take this certificate?")
-#line 227 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 228 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, field sf_gateway_ok: help */
 /* xgettext:no-c-format */
 N_("Only this one is taken, only for this question. Compare it with what the cluster's administrator has.")
-#line 230 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 231 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where: title */
 /* xgettext:no-c-format */
 N_("Which address is it?")
-#line 235 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 236 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome read: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is port {sf_gateway_port} of {sf_gateway_host}.")
-#line 233 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 234 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome read: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sf_gateway_host}")
-#line 239 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 240 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This address could not be read: {reply_error}.")
-#line 238 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 239 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: note */
 /* xgettext:no-c-format */
 N_("not readable")
-#line 240 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 241 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-where, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Enter an address such as https://sf.example.com:19080, or leave it empty.")
-#line 244 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 245 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert: title */
 /* xgettext:no-c-format */
 N_("Which certificate is there?")
-#line 248 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 249 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome away: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The management address does not answer from here: {reply_error}. So the client certificate could not be tried.")
-#line 247 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 248 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome away: note */
 /* xgettext:no-c-format */
 N_("does not answer")
-#line 252 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 253 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome vouched: say */
 /* xgettext:no-c-format */
 N_("It shows a certificate that this machine trusts.")
-#line 251 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 252 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome vouched: note */
 /* xgettext:no-c-format */
 N_("vouched for")
-#line 259 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 261 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It shows the certificate with your thumbprint. Nobody else vouches for it. Its SHA-256 fingerprint is {sf_gateway_trust}. Shall it be taken?")
-#line 257 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 259 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: note */
 /* xgettext:no-c-format */
 N_("the same certificate")
-#line 260 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 262 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome same: fix */
 /* xgettext:no-c-format */
 N_("Leave the address empty if you are not sure: then the client certificate is not tried.")
-#line 269 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 271 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It shows the certificate {sf_gateway_subject}, for which nobody vouches. Its SHA-256 fingerprint is {sf_gateway_trust}. Shall it be taken?")
-#line 266 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 268 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sf_gateway_subject}")
-#line 270 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 272 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome stranger: fix */
 /* xgettext:no-c-format */
 N_("Leave the address empty if you are not sure: then the client certificate is not tried.")
-#line 277 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 279 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("No certificate could be seen there: {reply_error}. So the client certificate could not be tried.")
-#line 276 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 278 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-gateway-cert, outcome other: note */
 /* xgettext:no-c-format */
 N_("not to be seen")
-#line 281 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 283 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health: title */
 /* xgettext:no-c-format */
 N_("Does the cluster let you in?")
-#line 289 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 291 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: say */
 /* xgettext:no-c-format */
 N_("The cluster answers, but this client certificate is not admitted.")
-#line 288 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 290 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("not admitted, {reply_status}")
-#line 290 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 292 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome not-admitted: fix */
 /* xgettext:no-c-format */
 N_("Have its thumbprint entered as an admin client of the cluster, or take another certificate.")
-#line 295 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 297 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome in: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The cluster lets the client certificate in. It says of its health: {sf_health}.")
-#line 293 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 295 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome in: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{sf_health}")
-#line 299 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 301 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: say */
 /* xgettext:no-c-format */
 N_("What answers there is no cluster of Service Fabric.")
-#line 298 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 300 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: note */
 /* xgettext:no-c-format */
 N_("no cluster")
-#line 300 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 302 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-gateway, action sf-health, outcome no-cluster: fix */
 /* xgettext:no-c-format */
 N_("Check the address and its port, or leave it empty.")
-#line 307 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 309 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-made: title */
 /* xgettext:no-c-format */
 N_("Service Fabric: what is saved")
-#line 308 "screens/azure-pipelines-service-connections/type-service-fabric.json"
+#line 310 "screens/azure-pipelines-service-connections/type-service-fabric.json"
 /* TRANSLATORS: screen sf-made, text 1: text */
 /* xgettext:no-c-format */
 N_("The connection is saved with these values. Whether the cluster lets it do something, only a pipeline shows.")
@@ -7778,79 +7814,283 @@ N_("Leave \"Grant access permission to all pipelines\" as it is: that comes next
 #line 160 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 3: text */
 /* xgettext:no-c-format */
+N_("For \"Automated subscription detection\" choose the automatic way, then the subscription or management group, and a resource group if it may do no more. You have to be allowed to register applications in Microsoft Entra and to give roles there. If Azure shows no subscriptions, or the wrong ones, log in with another account.")
+#line 162 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 4: text */
+/* xgettext:no-c-format */
+N_("For Azure's registry choose \"Azure Container Registry\", then the Azure subscription and the registry.")
+#line 164 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 5: text */
+/* xgettext:no-c-format */
+N_("For a cluster of Azure choose \"Azure Subscription\", then the subscription, the cluster and the namespace. In a cluster with RBAC the account that is made may only do things in that namespace; without RBAC everywhere. Subscriptions of other tenants are only listed with rights there.")
+#line 166 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, text 6: text */
+/* xgettext:no-c-format */
 N_("The wizard does not see the form, so it cannot ask the service with your credentials. It reads back what you saved.")
-#line 163 "screens/azure-pipelines-service-connections/create.json"
+#line 169 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the connection")
-#line 164 "screens/azure-pipelines-service-connections/create.json"
+#line 170 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Description")
-#line 167 "screens/azure-pipelines-service-connections/create.json"
+#line 173 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 1: label */
 /* xgettext:no-c-format */
 N_("Service connections")
-#line 168 "screens/azure-pipelines-service-connections/create.json"
+#line 174 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 2: label */
 /* xgettext:no-c-format */
 N_("Services, on TFS")
-#line 172 "screens/azure-pipelines-service-connections/create.json"
+#line 178 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made: title */
 /* xgettext:no-c-format */
 N_("Is it there and ready?")
-#line 179 "screens/azure-pipelines-service-connections/create.json"
+#line 185 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no connection {name} yet.")
-#line 178 "screens/azure-pipelines-service-connections/create.json"
+#line 184 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 184 "screens/azure-pipelines-service-connections/create.json"
+#line 191 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome no-rights: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not set the connection up, because you may not do in Azure what it takes: {why_failed}. It is not shown in the list, but it holds its name.")
+#line 189 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome no-rights: note */
+/* xgettext:no-c-format */
+N_("not allowed in Azure")
+#line 192 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome no-rights: fix */
+/* xgettext:no-c-format */
+N_("Remove it with the task \"Remove a connection\". Then take a service principal of your own or a managed identity: choose to make it here. Or have somebody make it who may register applications.")
+#line 197 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set the connection up: {why_failed} It is not shown in the list, but it holds its name.")
-#line 182 "screens/azure-pipelines-service-connections/create.json"
+#line 195 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: note */
 /* xgettext:no-c-format */
 N_("creation failed")
-#line 185 "screens/azure-pipelines-service-connections/create.json"
+#line 198 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: fix */
 /* xgettext:no-c-format */
 N_("Remove it with the task \"Remove a connection\", correct what is named, and make it again.")
-#line 189 "screens/azure-pipelines-service-connections/create.json"
+#line 202 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: say */
 /* xgettext:no-c-format */
 N_("The connection is there, and Azure DevOps is still setting it up.")
-#line 188 "screens/azure-pipelines-service-connections/create.json"
+#line 201 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: note */
 /* xgettext:no-c-format */
 N_("not ready yet")
-#line 194 "screens/azure-pipelines-service-connections/create.json"
+#line 208 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome registry: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection {name} is there and ready. It is for Azure's registry {acr_server} and logs in by {seen_scheme}.")
+#line 206 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome registry: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{acr_server}")
+#line 214 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome verifiable: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Read back: the connection {name} is there and ready. It logs in by {seen_scheme}.")
+#line 212 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen browser, action made, outcome verifiable: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{seen_scheme}")
+#line 219 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready. What it reaches, only a pipeline or the button Verify in the browser shows.")
-#line 192 "screens/azure-pipelines-service-connections/create.json"
+#line 217 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 198 "screens/azure-pipelines-service-connections/create.json"
+#line 223 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A connection {name} is there, but it is of another type than you chose, or you may not look into it.")
-#line 197 "screens/azure-pipelines-service-connections/create.json"
+#line 222 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: note */
 /* xgettext:no-c-format */
 N_("of another type")
-#line 199 "screens/azure-pipelines-service-connections/create.json"
+#line 224 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Compare the type in the browser, or enter another name.")
-#line 170 "screens/azure-pipelines-service-connections/create.json"
+#line 176 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser: waits */
 /* xgettext:no-c-format */
 N_("Make the connection in the browser, if you have not done so. Some types take a minute or two after saving.")
+#line 1 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof: title */
+/* xgettext:no-c-format */
+N_("Does it get in?")
+#line 3 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, text 1: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps has a check of its own for this type; in the browser this is \"Verify\". It is asked with what is saved.")
+#line 5 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, text 2: text */
+/* xgettext:no-c-format */
+N_("Azure's registry is asked whether it is there. Whether the connection may pull and push, only a pipeline shows.")
+#line 7 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, text 3: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps asks from the internet. A service in a private network cannot be reached that way.")
+#line 11 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, field made_ok: label */
+/* xgettext:no-c-format */
+N_("Leave it as it is?")
+#line 12 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, field made_ok: help */
+/* xgettext:no-c-format */
+N_("Yes: it stays unverified, and you go on. No: correct it in the browser, then come back and press Enter.")
+#line 15 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps get in?")
+#line 24 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome verified: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself reached the service with what is saved, and was let in.")
+#line 23 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome verified: note */
+/* xgettext:no-c-format */
+N_("verified")
+#line 29 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome federation: say */
+/* xgettext:no-c-format */
+N_("Azure does not trust this connection: there is no federated credential with just its issuer and subject. Shall it stay so for now?")
+#line 28 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome federation: note */
+/* xgettext:no-c-format */
+N_("not trusted yet")
+#line 30 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome federation: fix */
+/* xgettext:no-c-format */
+N_("Open the connection in the browser, compare issuer and subject with the federated credential letter by letter, correct that, and press Enter.")
+#line 37 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome secret: say */
+/* xgettext:no-c-format */
+N_("Azure refuses the secret of this connection: it is wrong or has expired. Shall it stay so for now?")
+#line 36 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome secret: note */
+/* xgettext:no-c-format */
+N_("secret refused")
+#line 38 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome secret: fix */
+/* xgettext:no-c-format */
+N_("Enter a new secret in the browser. One that was made automatically is renewed by opening the connection there and saving it again; or convert it to a federation. Then press Enter.")
+#line 44 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("The connection logs in, but it has no role on the whole subscription or management group. That is so when it is limited to a resource group. Shall it stay so?")
+#line 43 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role on all of it")
+#line 45 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome no-role: fix */
+/* xgettext:no-c-format */
+N_("Give its application the role Reader on the subscription, under Access control (IAM), then press Enter.")
+#line 51 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome namespace: say */
+/* xgettext:no-c-format */
+N_("The cluster lets the connection in, but not list its machines, which is what Azure DevOps tries. That is so for an account that is limited to one namespace.")
+#line 50 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome namespace: note */
+/* xgettext:no-c-format */
+N_("only its namespace")
+#line 58 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not verify it: {server_words} Shall it stay so for now?")
+#line 56 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome other: note */
+/* xgettext:no-c-format */
+N_("not verified")
+#line 59 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Correct in the browser what it names, then press Enter.")
+#line 63 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome private: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not ask services in private networks, so it cannot verify this one.")
+#line 62 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome private: note */
+/* xgettext:no-c-format */
+N_("private address")
+#line 68 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome no-check: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps has no check for it here: {server_words}")
+#line 66 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action made-test, outcome no-check: note */
+/* xgettext:no-c-format */
+N_("cannot be verified")
+#line 74 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there: title */
+/* xgettext:no-c-format */
+N_("Is the registry there?")
+#line 78 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome away: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The registry does not answer from here: {reply_error}. It may have moved, or only private networks may reach it.")
+#line 77 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome away: note */
+/* xgettext:no-c-format */
+N_("does not answer")
+#line 82 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome untrusted: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("What answers at {reply_host} cannot be trusted: {reply_error}.")
+#line 81 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome untrusted: note */
+/* xgettext:no-c-format */
+N_("not to be trusted")
+#line 83 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome untrusted: fix */
+/* xgettext:no-c-format */
+N_("Behind a proxy that opens connections, start again with --ca-file and its certificate.")
+#line 88 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome broken: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} could not be asked: {reply_error}.")
+#line 87 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome broken: note */
+/* xgettext:no-c-format */
+N_("no answer")
+#line 89 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome broken: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again.")
+#line 95 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome there: say */
+/* xgettext:no-c-format */
+N_("The registry is there and wants a log-in. What the connection may do there, only a pipeline shows.")
+#line 94 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome there: note */
+/* xgettext:no-c-format */
+N_("there")
+#line 100 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome none: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("What answers at {acr_server} is no registry.")
+#line 99 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome none: note */
+/* xgettext:no-c-format */
+N_("no registry")
+#line 101 "screens/azure-pipelines-service-connections/browser-proof.json"
+/* TRANSLATORS: screen browser-proof, action acr-there, outcome none: fix */
+/* xgettext:no-c-format */
+N_("Look in the Azure portal whether the registry is still there, and make the connection again if it is not.")
 #line 1 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation: title */
 /* xgettext:no-c-format */
@@ -7862,112 +8102,140 @@ N_("Azure has to be told to trust this connection. In Microsoft Entra open the a
 #line 4 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, text 2: text */
 /* xgettext:no-c-format */
+N_("With a managed identity it is the page of the identity, under Settings, Federated credentials.")
+#line 5 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, text 3: text */
+/* xgettext:no-c-format */
 N_("Then give the application a role on the subscription, under Access control (IAM). After that Azure DevOps verifies it.")
-#line 9 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 10 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Issuer")
-#line 10 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 11 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Subject")
-#line 11 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 12 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, copy 3: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the credential")
-#line 12 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 13 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, copy 4: translation */
 /* xgettext:no-c-format */
 NC_("label", "Audience")
-#line 7 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 8 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, links 1: label */
 /* xgettext:no-c-format */
 N_("App registrations")
-#line 15 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 16 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, field federation_now: label */
+/* xgettext:no-c-format */
+N_("Wait for it here?")
+#line 17 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, field federation_now: help */
+/* xgettext:no-c-format */
+N_("No: somebody else sets the federation up later. Give them these values; afterwards press Verify in the browser.")
+#line 18 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, field federation_ok: label */
 /* xgettext:no-c-format */
 N_("Leave it unverified?")
-#line 16 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 19 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, field federation_ok: help */
 /* xgettext:no-c-format */
 N_("Yes: you finish the federation later and verify it in the browser.")
-#line 20 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 23 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read: title */
 /* xgettext:no-c-format */
 N_("Which issuer and subject?")
-#line 29 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 32 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read, outcome named: say */
-/* xgettext:no-c-format */
-N_("Azure DevOps names the issuer and the subject of this connection.")
-#line 26 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps names the issuer {arm_issuer} and the subject {arm_subject}.")
+#line 29 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read, outcome named: note */
 /* xgettext:no-c-format */
 N_("named")
-#line 38 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 41 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read, outcome unnamed: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not name an issuer and a subject for this connection.")
-#line 37 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 40 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read, outcome unnamed: note */
 /* xgettext:no-c-format */
 N_("not named")
-#line 39 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 42 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-read, outcome unnamed: fix */
 /* xgettext:no-c-format */
 N_("Look at the connection in the browser. This server may not know federations: make a service principal with a secret instead.")
-#line 45 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 48 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test: title */
 /* xgettext:no-c-format */
 N_("Does Azure DevOps get in?")
-#line 55 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 59 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome verified: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps itself got in by the federation and saw the subscription.")
-#line 54 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 58 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome verified: note */
 /* xgettext:no-c-format */
 N_("verified")
-#line 60 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 64 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome mismatch: say */
 /* xgettext:no-c-format */
 N_("Azure does not trust this connection yet: there is no federated credential with just this issuer and subject.")
-#line 59 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 63 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome mismatch: note */
 /* xgettext:no-c-format */
 N_("not trusted yet")
-#line 67 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 71 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome no-role: say */
 /* xgettext:no-c-format */
 N_("The federation works, but the application has no role on the subscription yet.")
-#line 66 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 70 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome no-role: note */
 /* xgettext:no-c-format */
 N_("no role yet")
-#line 73 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 77 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome gone: say */
 /* xgettext:no-c-format */
 N_("The tenant knows no application with this id.")
-#line 72 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 76 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome gone: note */
 /* xgettext:no-c-format */
 N_("application not known")
-#line 74 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 78 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("The id of the application or of the tenant is wrong. Change the connection with the task \"Change a connection\".")
-#line 81 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 85 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not verify it: {server_words} Shall it stay so for now?")
-#line 79 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 83 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome other: note */
 /* xgettext:no-c-format */
 N_("not verified")
-#line 82 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 86 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation, action federation-test, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Correct what it names, then press Enter.")
-#line 18 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+#line 92 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-later: title */
+/* xgettext:no-c-format */
+N_("Who sets it up?")
+#line 94 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-later, manual: ask */
+/* xgettext:no-c-format */
+N_("Somebody has these values and adds the federated credential and the role.")
+#line 97 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-later, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Until then pipelines cannot log in with this connection.")
+#line 96 "screens/azure-pipelines-service-connections/type-azure-federation.json"
+/* TRANSLATORS: screen federation, action federation-later, outcome told: note */
+/* xgettext:no-c-format */
+N_("set up later")
+#line 21 "screens/azure-pipelines-service-connections/type-azure-federation.json"
 /* TRANSLATORS: screen federation: waits */
 /* xgettext:no-c-format */
 N_("Add the federated credential and the role, if you have not done so. Azure takes up to some minutes to know them everywhere.")
