@@ -110,7 +110,7 @@ static char *secret(bool yaml, const char *kind, const char *token, const char *
 }
 
 #define sent_account "{'type':'kubernetes','url':'@k8s_url','data':{'authorizationType':'ServiceAccount','acceptUntrustedCerts':'%s'}," \
-	"'authorization':{'scheme':'Token','parameters':{'apiToken':'@token64','serviceAccountCertificate':'@ca64','isCreatedFromSecretYaml':'true'}}}"
+	"'authorization':{'scheme':'Token','parameters':{'apitoken':'@token64','serviceAccountCertificate':'@ca64','isCreatedFromSecretYaml':'true'}}}"
 
 static void walk_account(struct proc *r, const char *path, char *pasted, const char *const *changes, struct stage_answer kept[6])
 {
@@ -269,7 +269,7 @@ START_TEST(a_kubeconfig_lets_in)
 	kube_set(kube, "admin", contexts[_i].admin);
 	walk_config(&r, pasted, contexts[_i].context, all);
 	snprintf(sent, sizeof sent, "{'type':'kubernetes','url':'%s','data':{'authorizationType':'Kubeconfig','acceptUntrustedCerts':'false'},"
-		"'authorization':{'scheme':'Kubernetes','parameters':{'kubeconfig':'@k8s_kubeconfig','clusterContext':'%s'}}}", origin, contexts[_i].sent_as);
+		"'authorization':{'scheme':'kubernetes','parameters':{'kubeconfig':'@k8s_kubeconfig','clusterContext':'%s'}}}", origin, contexts[_i].sent_as);
 	azdo_assert_made(&r, sent, all);
 	assert_stand(&r, contexts[_i].steps);
 	ck_assert_int_eq(kube_count(kube, "reviews"), 1);

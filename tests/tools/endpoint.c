@@ -64,6 +64,11 @@ static struct endpoint endpoint_of(const struct at *a, const cJSON *whole, const
 	return e;
 }
 
+static const char *sent_of(const struct endpoint *e, const char *id)
+{
+	return *item_text(e->data, id) ? item_text(e->data, id) : item_text(e->parameters, id);
+}
+
 /* What somebody fills in, or what is taken when nobody does. */
 static const char *value_of(const struct endpoint *e, const char *id)
 {
@@ -155,7 +160,7 @@ static void check_half(const struct at *a, const struct endpoint *e, const cJSON
 	}
 }
 
-/* Where the type says the address itself, nothing else may be sent. The digest has stand-ins for hosts of package registries. */
+/* Where the type says the address itself, nothing else may be sent; by an input only where that is filled in. The digest has stand-ins for hosts of package registries. */
 static void check_url(const struct at *a, const struct endpoint *e)
 {
 	const cJSON *rule = get(e->type, "url"), *map = get(get(rule, "byInput"), "map");
@@ -164,7 +169,7 @@ static void check_url(const struct at *a, const struct endpoint *e)
 	if (strcmp(item_text(rule, "format"), "ssh://{{endpoint.Host}}:{{endpoint.Port}}") == 0)
 		wanted = made = mem_fmt("ssh://%s:%s", value_of(e, "Host"), *value_of(e, "Port") ? value_of(e, "Port") : "22");
 	else if (map)
-		wanted = item_text(map, value_of(e, item_text(get(rule, "byInput"), "input")));
+		wanted = item_text(map, sent_of(e, item_text(get(rule, "byInput"), "input")));
 	else if (strcasecmp(visible, "false") != 0 || strstr(wanted, ".example.com"))
 		wanted = "";
 	if (!*sent)
