@@ -7202,216 +7202,208 @@ N_("Without credentials")
 #line 174 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: say */
 /* xgettext:no-c-format */
-N_("The program svn is not on this machine. So it is only seen that something answers there; the repository and the credentials are not proven.")
+N_("The program svn is not on this machine, so only that something answers is proven, not the repository and the credentials. Install Subversion (the package is called subversion) and check again, or go on without.")
 #line 173 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: note */
 /* xgettext:no-c-format */
 N_("svn is missing")
-#line 175 "screens/azure-pipelines-service-connections/type-subversion.json"
-/* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-svn: fix */
-/* xgettext:no-c-format */
-N_("Install Subversion (the package is called subversion) and check again to have them proven, or go on without.")
-#line 179 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 178 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: say */
 /* xgettext:no-c-format */
 N_("The server did not answer in time.")
-#line 178 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 177 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: note */
 /* xgettext:no-c-format */
 N_("no answer in time")
-#line 180 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 179 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome slow: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to try again. What answers there may not be a Subversion server.")
-#line 184 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 183 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: say */
 /* xgettext:no-c-format */
 N_("You stopped this before an answer came.")
-#line 183 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 182 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: note */
 /* xgettext:no-c-format */
 N_("stopped")
-#line 185 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 184 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome stopped: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to try again.")
-#line 189 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 188 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome closed: say */
 /* xgettext:no-c-format */
 N_("Without credentials the server refuses, so they can be proven.")
-#line 188 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 187 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome closed: note */
 /* xgettext:no-c-format */
 N_("wants credentials")
-#line 193 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 192 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome open: say */
 /* xgettext:no-c-format */
 N_("The repository answers without credentials, too: what comes next proves only that it can be reached.")
-#line 192 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 191 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome open: note */
 /* xgettext:no-c-format */
 N_("answers anybody")
-#line 197 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 196 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: say */
 /* xgettext:no-c-format */
 N_("There is a Subversion server, but it has no repository under this address.")
-#line 196 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 195 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: note */
 /* xgettext:no-c-format */
 N_("no repository")
-#line 198 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 197 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-repository: fix */
 /* xgettext:no-c-format */
 N_("Check what comes after the name of the host: it has to be the address that svn checkout takes.")
-#line 202 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 201 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: say */
 /* xgettext:no-c-format */
 N_("The repository is there, but it has nothing under this path.")
-#line 201 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 200 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: note */
 /* xgettext:no-c-format */
 N_("no such folder")
-#line 203 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 202 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome no-folder: fix */
 /* xgettext:no-c-format */
 N_("Check the path in the address.")
-#line 207 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 206 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: say */
 /* xgettext:no-c-format */
 N_("Something answers there, but not as a Subversion server does.")
-#line 206 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 205 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: note */
 /* xgettext:no-c-format */
 N_("no Subversion server")
-#line 208 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 207 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome not-svn: fix */
 /* xgettext:no-c-format */
 N_("Check the port: svnserve listens on 3690 unless it was told otherwise. What is reached by a browser begins with https:// or http://.")
-#line 212 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 211 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: say */
 /* xgettext:no-c-format */
 N_("The program svn did not get to the repository. What it said stands in the details.")
-#line 211 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 210 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 213 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 212 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-open-direct, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, correct what they name, and press Enter.")
-#line 217 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 216 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct: title */
 /* xgettext:no-c-format */
 N_("With the credentials")
-#line 224 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 223 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: say */
 /* xgettext:no-c-format */
 N_("The server did not answer in time.")
-#line 223 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 222 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: note */
 /* xgettext:no-c-format */
 N_("no answer in time")
-#line 225 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 224 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome slow: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to try again. What answers there may not be a Subversion server.")
-#line 229 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 228 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: say */
 /* xgettext:no-c-format */
 N_("You stopped this before an answer came.")
-#line 228 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 227 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: note */
 /* xgettext:no-c-format */
 N_("stopped")
-#line 230 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 229 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome stopped: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to try again.")
-#line 234 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 233 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: say */
 /* xgettext:no-c-format */
-N_("The program svn on this machine is older than 1.10: it takes a password only where others could read it, so it was not given one. The credentials are not proven.")
-#line 233 "screens/azure-pipelines-service-connections/type-subversion.json"
+N_("The program svn on this machine is older than 1.10: it takes a password only where others could read it, so it was given none. The credentials are not proven. Install a newer Subversion and check again, or go on without.")
+#line 232 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: note */
 /* xgettext:no-c-format */
 N_("svn is too old")
-#line 235 "screens/azure-pipelines-service-connections/type-subversion.json"
-/* TRANSLATORS: screen svn-check, action svn-login-direct, outcome old-svn: fix */
-/* xgettext:no-c-format */
-N_("Install a newer Subversion and check again to have them proven, or go on without.")
-#line 239 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 237 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The server knows no user {svn_user}.")
-#line 238 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 236 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: note */
 /* xgettext:no-c-format */
 N_("unknown user")
-#line 240 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 238 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome unknown-user: fix */
 /* xgettext:no-c-format */
 N_("Check the user name; upper and lower case count.")
-#line 244 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 242 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The server refuses these credentials.")
-#line 243 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 241 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused")
-#line 245 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 243 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the user name and the password.")
-#line 249 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 247 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: say */
 /* xgettext:no-c-format */
 N_("The server knows these credentials but does not let them read this repository.")
-#line 248 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 246 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: note */
 /* xgettext:no-c-format */
 N_("no access")
-#line 250 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 248 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-access: fix */
 /* xgettext:no-c-format */
 N_("Have the account given the right to read (svnserve.conf and its list of rights, authz), or use another one.")
-#line 254 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 252 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome proven: say */
 /* xgettext:no-c-format */
 N_("The repository answers to these credentials and not without them.")
-#line 253 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 251 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome proven: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 258 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 256 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome read: say */
 /* xgettext:no-c-format */
 N_("The repository answers, but it does so without credentials, too.")
-#line 257 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 255 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome read: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 262 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 260 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: say */
 /* xgettext:no-c-format */
 N_("The repository is there, but it has nothing under this path.")
-#line 261 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 259 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: note */
 /* xgettext:no-c-format */
 N_("no such folder")
-#line 263 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 261 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome no-folder: fix */
 /* xgettext:no-c-format */
 N_("Check the path in the address.")
-#line 267 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 265 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: say */
 /* xgettext:no-c-format */
 N_("The program svn did not get to the repository. What it said stands in the details.")
-#line 266 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 264 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: note */
 /* xgettext:no-c-format */
 N_("unknown answer")
-#line 268 "screens/azure-pipelines-service-connections/type-subversion.json"
+#line 266 "screens/azure-pipelines-service-connections/type-subversion.json"
 /* TRANSLATORS: screen svn-check, action svn-login-direct, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Look at the details, correct what they name, and press Enter.")

@@ -18,12 +18,12 @@ static void set_up(void)
 }
 
 /* "https:", "own:", "http:" and "svn:" with a path become addresses of the servers, "none:" one where nobody listens, "ssh:" and "git:"
- * lead to svnserve's port under another scheme, and "mute:" to Azure DevOps' own as svn. */
+ * lead to svnserve's port under another scheme. */
 static void address(char *out, size_t size, const char *text)
 {
 	const struct { const char *name, *scheme; int port; } all[] = { { "https:", "https", vcs.https }, { "own:", "https", vcs.untrusted },
 		{ "http:", "http", vcs.http }, { "svn:", "svn", vcs.svn }, { "none:", "svn", service_free_port() }, { "away:", "https", service_free_port() },
-		{ "ssh:", "ssh", vcs.svn }, { "git:", "git", vcs.svn }, { "web:", "svn", vcs.http } };
+		{ "ssh:", "ssh", vcs.svn }, { "git:", "git", vcs.svn } };
 	snprintf(out, size, "%s", text);
 	for (size_t i = 0; i < COUNT(all); i++)
 		if (strncmp(text, all[i].name, strlen(all[i].name)) == 0)
@@ -79,6 +79,11 @@ START_TEST(subversion_is_made)
 	assert_walk(proc_says(&r, l->says), &r, "does not say \"%s\"", l->says);
 	assert_walk(!strstr(l->url, "own:") || proc_says(&r, vcs.sha256), &r, "the fingerprint is not shown");
 	assert_stand(&r, l->steps);
+	if (strncmp(l->url, "svn:", 4) == 0) {       /* svn was watched, so that its arguments and environment were looked through, too */
+		char *given = stage_file(azdo.dump);
+		assert_walk(given && strstr(given, "--password-from-stdin"), &r, "svn was not watched");
+		free(given);
+	}
 	proc_free(&r);
 }
 END_TEST
