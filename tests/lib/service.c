@@ -61,16 +61,27 @@ static struct sockaddr_in local(int port)
 	return a;
 }
 
-int service_free_port(void)
+static bool free_port(int port)
 {
-	struct sockaddr_in a = local(0);
-	socklen_t n = sizeof a;
-	int s = socket(AF_INET, SOCK_STREAM, 0), port = -1;
-	if (s >= 0 && bind(s, (struct sockaddr *)&a, sizeof a) == 0 && getsockname(s, (struct sockaddr *)&a, &n) == 0)
-		port = ntohs(a.sin_port);
+	struct sockaddr_in a = local(port);
+	int s = socket(AF_INET, SOCK_STREAM, 0), on = 1;
+	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	bool can = s >= 0 && bind(s, (struct sockaddr *)&a, sizeof a) == 0;
 	if (s >= 0)
 		close(s);
-	return port;
+	return can;
+}
+
+/* Not one of those that the system gives to connections going out: between looking and listening somebody might get it. */
+int service_free_port(void)
+{
+	static unsigned at;
+	for (unsigned tries = 0; tries < 1000; tries++) {
+		int port = 15000 + (int)(((unsigned)getpid() * 61 + 7 * at++) % 15000);
+		if (free_port(port))
+			return port;
+	}
+	return -1;
 }
 
 static bool listens(int port)
