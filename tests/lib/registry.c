@@ -66,6 +66,7 @@ static bool fetch(void)
 	bool good = proc_run(&r) == 0;
 	if (!good)
 		snprintf(why, sizeof why, "npm could not fetch Verdaccio%s: %.600s", r.late ? " in time" : "", r.err.s ? r.err.s : "");
+	why[strcspn(why, "\n")] = '\0';
 	proc_free(&r);
 	return good;
 }
@@ -80,9 +81,7 @@ bool registry_get(void)
 			snprintf(why, sizeof why, "%s is not on this computer", needed[i]);
 	if (good && !is_there(list)) {
 		struct err err;
-		char *ready = mem_dup(HERE "/ready");
-		unlink(ready);
-		free(ready);
+		unlink(HERE "/ready");
 		snprintf(why, sizeof why, HERE " cannot be written");
 		good = fs_mkdirs(HERE, &err) == 0 && put(HERE, "package.json", package) && put(HERE, "package-lock.json", list) && fetch() && put(HERE, "ready", list);
 	}
