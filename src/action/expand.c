@@ -11,15 +11,27 @@
 #define SHOWN_MOST 2000          /* bytes of one value in a sentence */
 #define NAME_MAX_LEN 64
 
-/* The name that a placeholder at s ("{name}") holds, and how long the placeholder is; 0 when it is none. */
-static size_t placeholder(const char *s, char name[NAME_MAX_LEN])
+/* The name that a placeholder at s ("{name}") holds, and how long the placeholder is; 0 when it is none. In "{name:one|more}" *forms is
+ * what stands behind the colon, else NULL. */
+static size_t placeholder_with(const char *s, char name[NAME_MAX_LEN], const char **forms)
 {
-	size_t n = strspn(s + 1, "abcdefghijklmnopqrstuvwxyz0123456789_");
-	if (*s != '{' || n == 0 || n >= NAME_MAX_LEN || s[1 + n] != '}')
+	size_t n = strspn(s + 1, "abcdefghijklmnopqrstuvwxyz0123456789_"), end;
+	if (*s != '{' || n == 0 || n >= NAME_MAX_LEN || (s[1 + n] != '}' && s[1 + n] != ':'))
+		return 0;
+	end = 1 + n + strcspn(s + 1 + n, "{}");
+	if (s[end] != '}')
 		return 0;
 	memcpy(name, s + 1, n);
 	name[n] = '\0';
-	return n + 2;
+	*forms = s[1 + n] == ':' ? s + 2 + n : NULL;
+	return end + 1;
+}
+
+static size_t placeholder(const char *s, char name[NAME_MAX_LEN])
+{
+	const char *forms;
+	size_t n = placeholder_with(s, name, &forms);
+	return forms ? 0 : n;
 }
 
 bool expand_sole(const char *tmpl, char *out, size_t size)
@@ -45,8 +57,9 @@ bool expand_left_out(const struct expander *x, const char *tmpl)
 void expand_names(const char *tmpl, void (*each)(void *arg, const char *name), void *arg)
 {
 	char name[NAME_MAX_LEN];
+	const char *forms;
 	for (const char *s = tmpl; (s = strchr(s, '{')); ) {
-		size_t n = s[1] == '{' ? 0 : placeholder(s, name);
+		size_t n = s[1] == '{' ? 0 : placeholder_with(s, name, &forms);
 		if (n)
 			each(arg, name);
 		s += n ? n : (s[1] == '{' ? 2 : 1);
@@ -121,6 +134,26 @@ static int put_value(const struct expander *x, struct buf *out, const char *name
 	return put_text(out, name, secret_reveal(v->secret), to, first, err);
 }
 
+/* Which of a language's plural forms a number takes is known to its catalogue alone: so that says it, in a word of its own. */
+static unsigned form_of(unsigned long n)
+{
+	const char *word = ngettext("plural 0", "plural 1", n), *digit = strpbrk(word, "0123456789");
+	return digit ? (unsigned)(*digit - '0') : 0;
+}
+
+/* Of "one|more}": the form for the number; the last one where there are fewer. */
+static int put_form(const struct values *values, struct buf *out, const char *name, const char *forms)
+{
+	const struct value *v = values_get(values, name);
+	unsigned nth = form_of(v && v->text ? strtoul(v->text, NULL, 10) : 0);
+	size_t n = strcspn(forms, "|}");
+	while (nth-- && forms[n] == '|') {
+		forms += n + 1;
+		n = strcspn(forms, "|}");
+	}
+	return buf_add(out, forms, n);
+}
+
 /* An address may have been given with a slash at its end; a path behind it begins with one. */
 static bool ends_with_slash(const struct buf *out)
 {
@@ -130,8 +163,14 @@ static bool ends_with_slash(const struct buf *out)
 int expand(const struct expander *x, struct buf *out, const char *tmpl, enum vtarget to, struct err *err)
 {
 	char name[NAME_MAX_LEN];
+	const char *forms = NULL;
 	for (const char *s = tmpl; *s; ) {
-		size_t n = *s == '{' && s[1] != '{' ? placeholder(s, name) : 0;
+		size_t n = *s == '{' && s[1] != '{' ? placeholder_with(s, name, &forms) : 0;
+		if (n && forms) {
+			put_form(x->values, out, name, forms);
+			s += n;
+			continue;
+		}
 		if (n) {
 			if (put_value(x, out, name, to, s == tmpl, err))
 				return -1;

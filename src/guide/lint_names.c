@@ -7,6 +7,14 @@
 
 #define LETTERS "abcdefghijklmnopqrstuvwxyz"
 
+/* ":one|more}": the words that go with a number, two at least */
+static bool has_forms(const char *s)
+{
+	size_t n = *s == ':' ? strcspn(s, "{}") : 0;
+
+	return n && s[n] == '}' && memchr(s, '|', n);
+}
+
 bool names_in(const char *s, void (*each)(void *arg, const char *name), void *arg)
 {
 	char name[64];
@@ -19,12 +27,13 @@ bool names_in(const char *s, void (*each)(void *arg, const char *name), void *ar
 			continue;
 		if (s[1] == *s) {
 			s++;
-		} else if (*s == '{' && n && n < sizeof name && strchr(LETTERS, s[1]) && s[n + 1] == '}') {
+		} else if (*s == '{' && n && n < sizeof name && strchr(LETTERS, s[1]) && (s[n + 1] == '}' || has_forms(s + n + 1))) {
 			memcpy(name, s + 1, n);
 			name[n] = '\0';
 			if (each)
 				each(arg, name);
 			s += n + 1;
+			s += strcspn(s, "}");
 		} else {
 			ok = false;
 		}

@@ -55,7 +55,23 @@ static char *wide_word(const char *s)
 	return NULL;
 }
 
-/* A {name} counts as the few columns that most values take. */
+/* A {name} counts as the few columns that most values take, {name:one|more} as its widest word. */
+static size_t width_in(const char *s)
+{
+	size_t widest = 6;
+
+	s += strcspn(s, ":}");
+	if (*s == ':')
+		widest = 0;
+	while (*s && *s != '}') {
+		size_t n = strcspn(++s, "|}"), wide = text_width(s, n);
+
+		widest = wide > widest ? wide : widest;
+		s += n;
+	}
+	return widest;
+}
+
 static size_t width_of(const char *s)
 {
 	size_t wide = 0;
@@ -66,7 +82,7 @@ static size_t width_of(const char *s)
 		wide += text_width(s, n);
 		s += n;
 		if (*s && s[1] != '{' && strchr(s, '}')) {
-			wide += 6;
+			wide += width_in(s);
 			s = strchr(s, '}') + 1;
 		} else if (*s) {
 			wide++;

@@ -146,6 +146,24 @@ START_TEST(braces)
 }
 END_TEST
 
+/* A word that goes with a number. */
+START_TEST(forms)
+{
+	struct values *v = some();
+
+	set(v, "one", "1");
+	set(v, "two", "2");
+	set(v, "none", "0");
+	gives(v, SECRETS_REFUSED, "{one} {one:check|checks}.", TO_TEXT, "1 check.");
+	gives(v, SECRETS_REFUSED, "{two:is|are} {two} {two:check|checks}.", TO_TEXT, "are 2 checks.");
+	gives(v, SECRETS_REFUSED, "{none} {none:check|checks}", TO_TEXT, "0 checks");
+	gives(v, SECRETS_REFUSED, "{two:it|them|all} {two:so}{nothing:a|b}", TO_TEXT, "them sob");
+	gives(v, SECRETS_REFUSED, "{one:|s}{two:|s}", TO_TEXT, "s");
+	gives(v, SECRETS_REFUSED, "{one:a{one} {one:", TO_PLAIN, "{one:a1 {one:");
+	values_free(v);
+}
+END_TEST
+
 START_TEST(unknown)
 {
 	struct values *v = some();
@@ -282,6 +300,7 @@ Suite *expand_suite(void)
 
 	tcase_add_test(t, targets);
 	tcase_add_test(t, braces);
+	tcase_add_test(t, forms);
 	tcase_add_test(t, unknown);
 	tcase_add_test(t, secrets);
 	tcase_add_test(t, injection);
