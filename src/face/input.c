@@ -206,10 +206,24 @@ static void utf8_byte(struct input *in, char c)
 	in->n = 0;
 }
 
-void input_feed(struct input *in, const char *bytes, size_t n)
+/* Nobody presses a key at the very moment of Enter: a line break with text behind it was pasted, in a terminal that does not say so. In a
+ * field of several lines it is one; everywhere else it means the same as Enter. */
+static bool breaks_line(const char *s, size_t n, bool more)
+{
+	while (n > 0 && (*s == '\r' || *s == '\n'))
+		s++, n--;
+	return n > 0 ? ((unsigned char)*s >= 0x20 && *s != 0x7f) || *s == '\t' : more;
+}
+
+void input_feed(struct input *in, const char *bytes, size_t n, bool more)
 {
 	for (size_t i = 0; i < n; i++) {
 		char c = bytes[i];
+		if (!in->pasting && in->n == 0 && c == '\r' && breaks_line(bytes + i, n - i, more)) {
+			if (i + 1 < n && bytes[i + 1] == '\n')
+				continue;
+			c = '\n';
+		}
 		if (in->pasting)
 			paste_byte(in, c);
 		else if (c == '\x1b' || (in->n > 0 && in->held[0] == '\x1b'))

@@ -25,7 +25,7 @@ typedef void input_fn(void *arg, const struct press *);
 struct input;
 struct input *input_new(input_fn *, void *arg);
 void input_free(struct input *);
-void input_feed(struct input *, const char *bytes, size_t n);
+void input_feed(struct input *, const char *bytes, size_t n, bool more);   /* more: there is more to be read at once */
 bool input_pending(const struct input *);       /* an escape that may go on, or a paste without its end */
 bool input_pasting(const struct input *);
 void input_flush(struct input *);               /* nothing followed in time: what is pending is what it is */

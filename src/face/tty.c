@@ -147,6 +147,7 @@ static bool read_some(struct tty *t, int fd)
 	char bytes[4096];
 	int waiting = 0;
 	ssize_t n = read(fd, bytes, sizeof bytes);
+	bool more = n > 0 && ioctl(fd, FIONREAD, &waiting) == 0 && waiting > 0;
 	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN)) {
 		t->gone(t->arg, SIGHUP);
 		return false;
@@ -154,9 +155,9 @@ static bool read_some(struct tty *t, int fd)
 	if (n > 0 && t->normal)
 		come_back(t);
 	else if (n > 0)
-		input_feed(t->input, bytes, (size_t)n);
+		input_feed(t->input, bytes, (size_t)n, more);
 	mem_wipe(bytes, sizeof bytes);
-	return t->on && n > 0 && ioctl(fd, FIONREAD, &waiting) == 0 && waiting > 0;
+	return t->on && more;
 }
 
 /* All that has come is taken at once, then drawn once; a paste only when it is whole. */

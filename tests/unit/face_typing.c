@@ -27,7 +27,7 @@ static const struct { const char *bytes; const char *heard; } sequences[] = {
 	{ "ab", "a b " }, { "\xc3\xa9", "\xc3\xa9 " }, { "\xe9x", "x " }, { "\xff\xfe", "" }, { "\xc3" "a", "a " }, { "\xed\xa0\x80z", "z " },
 	{ "\x1b[A\x1bOA", "<107> <107> " }, { "\x1b[Z", "<104> " }, { "\x1b[3~", "<106> " }, { "\x1bOP\x1b[11~\x1b[[A", "<201> <201> <201> " },
 	{ "\x1b[21~", "<20a> " }, { "\x1b[1;5C", "<10a> " }, { "\x1b[99;99;99x", "" }, { "\x1bq", "<471> " }, { "\x1b", "<102> " },
-	{ "\x1b\x1b", "<102> <102> " }, { "\x1b[", "<45b> " }, { "\r\n\t\x7f\x08", "<101> <10f> <103> <105> <105> " }, { "\x03\x1a\x1c", "<3> <1a> <1c> " },
+	{ "\x1b\x1b", "<102> <102> " }, { "\x1b[", "<45b> " }, { "\r\n\x7f\t\x08", "<101> <10f> <105> <103> <105> " }, { "\x03\x1a\x1c", "<3> <1a> <1c> " },
 	{ "\x1b[200~one\rtwo\x1b[201~x", "[7:one\rtwo] x " }, { "\x1b[200~\x1b[201~", "[0:] " }, { "\x1b[200~no end", "[6:no end] " },
 	{ "\x1b[200~a\x1b[Ab\x03\x1b[201~", "[6:a\x1b[Ab\x03] " },
 };
@@ -40,9 +40,9 @@ START_TEST(sequences_to_keys)
 		buf_init(&h.b, BUF_TEXT);
 		h.in = input_new(hear, &h);
 		if (whole)
-			input_feed(h.in, s, strlen(s));
+			input_feed(h.in, s, strlen(s), false);
 		for (; !whole && *s; s++)
-			input_feed(h.in, s, 1);
+			input_feed(h.in, s, 1, false);
 		if (input_pending(h.in))
 			input_flush(h.in);
 		ck_assert_str_eq(h.b.s, sequences[_i].heard);
@@ -53,6 +53,25 @@ START_TEST(sequences_to_keys)
 }
 END_TEST
 
+static const struct { const char *bytes; bool more; const char *heard; } lines[] = {
+	{ "a\rb\r", false, "a <10f> b <101> " }, { "a\r\r\tb", false, "a <10f> <10f> <103> b " }, { "a\r\nb\r\n", false, "a <10f> b <101> <10f> " },
+	{ "a\r", true, "a <10f> " }, { "a\r\x03", false, "a <101> <3> " }, { "a\r\x1b[A", false, "a <101> <107> " }, { "a\r\xc3\xa9", false, "a <10f> \xc3\xa9 " },
+	{ "\r", false, "<101> " }, { "\r\r", false, "<101> <101> " },
+};
+
+/* Several lines at once from a terminal that does not say what is pasted. */
+START_TEST(lines_at_once)
+{
+	struct heard h;
+	buf_init(&h.b, BUF_TEXT);
+	h.in = input_new(hear, &h);
+	input_feed(h.in, lines[_i].bytes, strlen(lines[_i].bytes), lines[_i].more);
+	ck_assert_str_eq(h.b.s, lines[_i].heard);
+	input_free(h.in);
+	buf_free(&h.b);
+}
+END_TEST
+
 static size_t paste_of(size_t n, struct buf *out)
 {
 	struct heard h;
@@ -60,9 +79,9 @@ static size_t paste_of(size_t n, struct buf *out)
 	memset(s, 'x', n);
 	buf_init(&h.b, BUF_TEXT);
 	h.in = input_new(hear, &h);
-	input_feed(h.in, "\x1b[200~", 6);
-	input_feed(h.in, s, n);
-	input_feed(h.in, "\x1b[201~", 6);
+	input_feed(h.in, "\x1b[200~", 6, false);
+	input_feed(h.in, s, n, false);
+	input_feed(h.in, "\x1b[201~", 6, false);
 	buf_adds(out, h.b.s);
 	input_free(h.in);
 	buf_free(&h.b);
@@ -228,6 +247,7 @@ Suite *typing_suite(void)
 	Suite *s = suite_create("typing");
 	TCase *t = tcase_create("keys and fields");
 	tcase_add_loop_test(t, sequences_to_keys, 0, (int)COUNT(sequences));
+	tcase_add_loop_test(t, lines_at_once, 0, (int)COUNT(lines));
 	tcase_add_test(t, pastes_whole_or_refused);
 	tcase_add_test(t, editing);
 	tcase_add_test(t, window_follows_the_cursor);
