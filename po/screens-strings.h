@@ -490,7 +490,7 @@ N_("The token sees these projects.")
 #line 127 "screens/azure-pipelines-service-connections/begin.json"
 /* TRANSLATORS: screen token, action projects, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{project_count} projects")
+N_("{project_count} {project_count:project|projects}")
 #line 135 "screens/azure-pipelines-service-connections/begin.json"
 /* TRANSLATORS: screen token, action projects, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -534,7 +534,7 @@ N_("Which project?")
 #line 155 "screens/azure-pipelines-service-connections/begin.json"
 /* TRANSLATORS: screen project, text 1: text */
 /* xgettext:no-c-format */
-N_("The connection is made in this project. It can be shared with others later.")
+N_("The connection belongs to this project. It can be shared with others later.")
 #line 158 "screens/azure-pipelines-service-connections/begin.json"
 /* TRANSLATORS: screen project, links 1: label */
 /* xgettext:no-c-format */
@@ -882,11 +882,11 @@ N_("Which types are offered?")
 #line 47 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, action types, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps offers {type_count} types of connection here.")
+N_("Azure DevOps offers {type_count} {type_count:type|types} of connection here.")
 #line 45 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, action types, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{type_count} types")
+N_("{type_count} {type_count:type|types}")
 #line 63 "screens/azure-pipelines-service-connections/type.json"
 /* TRANSLATORS: screen type, action types, outcome none: say */
 /* xgettext:no-c-format */
@@ -4126,11 +4126,11 @@ N_("Which jobs does it see?")
 #line 88 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Jenkins shows this user {jenkins_count} jobs.")
+N_("Jenkins shows this user {jenkins_count} {jenkins_count:job|jobs}.")
 #line 86 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome jobs: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{jenkins_count} jobs")
+N_("{jenkins_count} {jenkins_count:job|jobs}")
 #line 92 "screens/azure-pipelines-service-connections/type-jenkins.json"
 /* TRANSLATORS: screen jenkins-check, action jenkins-jobs, outcome none: say */
 /* xgettext:no-c-format */
@@ -4466,11 +4466,11 @@ N_("Can it be read?")
 #line 189 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("It has {k8s_context_count} contexts.")
+N_("It has {k8s_context_count} {k8s_context_count:context|contexts}.")
 #line 185 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome read: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{k8s_context_count} contexts")
+N_("{k8s_context_count} {k8s_context_count:context|contexts}")
 #line 195 "screens/azure-pipelines-service-connections/type-kubernetes.json"
 /* TRANSLATORS: screen k8s-config, action k8s-config-read, outcome none: say */
 /* xgettext:no-c-format */
@@ -8386,11 +8386,11 @@ N_("Which pipelines are there?")
 #line 55 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome some: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("The project has {pipeline_count} pipelines.")
+N_("The project has {pipeline_count} {pipeline_count:pipeline|pipelines}.")
 #line 53 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{pipeline_count} pipelines")
+N_("{pipeline_count} {pipeline_count:pipeline|pipelines}")
 #line 59 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action pipelines, outcome none: say */
 /* xgettext:no-c-format */
@@ -8410,7 +8410,7 @@ N_("not listed")
 #line 68 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action access-now: title */
 /* xgettext:no-c-format */
-N_("Who may use it now?")
+N_("Who may use it so far?")
 #line 74 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action access-now, outcome all: say */
 /* xgettext:no-c-format */
@@ -8438,7 +8438,7 @@ N_("closed")
 #line 89 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-now: title */
 /* xgettext:no-c-format */
-N_("Who may use it now?")
+N_("Who may use it so far?")
 #line 97 "screens/azure-pipelines-service-connections/pipelines.json"
 /* TRANSLATORS: screen pipelines, action resources-now, outcome all: say */
 /* xgettext:no-c-format */
@@ -11318,7 +11318,7 @@ N_("In the browser this is the tab Overview.")
 #line 6 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1: title */
 /* xgettext:no-c-format */
-N_("Overview")
+N_("The connection")
 #line 8 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 1, columns 1: label */
 /* xgettext:no-c-format */
@@ -11344,158 +11344,146 @@ NC_("label", "Ready")
 /* xgettext:no-c-format */
 N_("Nothing is told.")
 #line 14 "screens/azure-pipelines-service-connections/show.json"
-/* TRANSLATORS: screen overview, tables 2: title */
-/* xgettext:no-c-format */
-N_("Address and state")
-#line 16 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 2, columns 1: label */
 /* xgettext:no-c-format */
 NC_("label", "Address")
-#line 17 "screens/azure-pipelines-service-connections/show.json"
-/* TRANSLATORS: screen overview, tables 2, columns 2: label */
-/* xgettext:no-c-format */
-NC_("label", "State")
-#line 18 "screens/azure-pipelines-service-connections/show.json"
-/* TRANSLATORS: screen overview, tables 2, columns 3: label */
-/* xgettext:no-c-format */
-NC_("label", "Why")
 #line 14 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 2: empty */
 /* xgettext:no-c-format */
 N_("Nothing is told.")
-#line 20 "screens/azure-pipelines-service-connections/show.json"
+#line 15 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 3: title */
 /* xgettext:no-c-format */
 N_("Projects that may use it")
-#line 22 "screens/azure-pipelines-service-connections/show.json"
+#line 17 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 3, columns 1: label */
 /* xgettext:no-c-format */
 NC_("label", "Project")
-#line 23 "screens/azure-pipelines-service-connections/show.json"
+#line 18 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 3, columns 2: label */
 /* xgettext:no-c-format */
 NC_("label", "Called there")
-#line 24 "screens/azure-pipelines-service-connections/show.json"
+#line 19 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 3, columns 3: label */
 /* xgettext:no-c-format */
 NC_("label", "Description")
-#line 20 "screens/azure-pipelines-service-connections/show.json"
+#line 15 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, tables 3: empty */
 /* xgettext:no-c-format */
 N_("This server does not name them.")
-#line 28 "screens/azure-pipelines-service-connections/show.json"
+#line 23 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview: title */
 /* xgettext:no-c-format */
 N_("What is told of it?")
-#line 36 "screens/azure-pipelines-service-connections/show.json"
+#line 31 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set it up: {why_failed} It cannot be used, but it holds its name. Remove it with the task \"Remove a connection\".")
-#line 34 "screens/azure-pipelines-service-connections/show.json"
+#line 29 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome failed: note */
 /* xgettext:no-c-format */
 N_("creation failed")
-#line 43 "screens/azure-pipelines-service-connections/show.json"
+#line 38 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome waiting: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps is still setting it up.")
-#line 41 "screens/azure-pipelines-service-connections/show.json"
+#line 36 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome waiting: note */
 /* xgettext:no-c-format */
 N_("not ready yet")
-#line 49 "screens/azure-pipelines-service-connections/show.json"
+#line 44 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome ready: say */
 /* xgettext:no-c-format */
 N_("It is ready: pipelines that are permitted can use it.")
-#line 47 "screens/azure-pipelines-service-connections/show.json"
+#line 42 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 54 "screens/azure-pipelines-service-connections/show.json"
+#line 49 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome gone: say */
 /* xgettext:no-c-format */
 N_("There is no such connection any more, or you may not see it.")
-#line 53 "screens/azure-pipelines-service-connections/show.json"
+#line 48 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome gone: note */
 /* xgettext:no-c-format */
 N_("not there")
-#line 55 "screens/azure-pipelines-service-connections/show.json"
+#line 50 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen overview, action overview, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Choose another one.")
-#line 63 "screens/azure-pipelines-service-connections/show.json"
+#line 58 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history: title */
 /* xgettext:no-c-format */
 N_("Usage history")
-#line 64 "screens/azure-pipelines-service-connections/show.json"
+#line 59 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, text 1: text */
 /* xgettext:no-c-format */
 N_("The last fifty runs that used the connection.")
-#line 66 "screens/azure-pipelines-service-connections/show.json"
+#line 61 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1: title */
 /* xgettext:no-c-format */
 N_("Usage history")
-#line 68 "screens/azure-pipelines-service-connections/show.json"
+#line 63 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 1: label */
 /* xgettext:no-c-format */
 NC_("label", "Pipeline")
-#line 69 "screens/azure-pipelines-service-connections/show.json"
+#line 64 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 2: label */
 /* xgettext:no-c-format */
 NC_("label", "Run")
-#line 70 "screens/azure-pipelines-service-connections/show.json"
+#line 65 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 3: label */
 /* xgettext:no-c-format */
 NC_("label", "Result")
-#line 71 "screens/azure-pipelines-service-connections/show.json"
+#line 66 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 4: label */
 /* xgettext:no-c-format */
 NC_("label", "Begun")
-#line 72 "screens/azure-pipelines-service-connections/show.json"
+#line 67 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1, columns 5: label */
 /* xgettext:no-c-format */
 NC_("label", "Kind")
-#line 66 "screens/azure-pipelines-service-connections/show.json"
+#line 61 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, tables 1: empty */
 /* xgettext:no-c-format */
 N_("No pipeline has used it yet.")
-#line 76 "screens/azure-pipelines-service-connections/show.json"
+#line 71 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history: title */
 /* xgettext:no-c-format */
 N_("Which pipelines have used it?")
-#line 85 "screens/azure-pipelines-service-connections/show.json"
+#line 80 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome used: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The last runs that used it are listed. Their number: {history_count}.")
-#line 83 "screens/azure-pipelines-service-connections/show.json"
+#line 78 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome used: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("runs: {history_count}")
-#line 97 "screens/azure-pipelines-service-connections/show.json"
+#line 92 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome unused: say */
 /* xgettext:no-c-format */
 N_("No pipeline has used it yet.")
-#line 95 "screens/azure-pipelines-service-connections/show.json"
+#line 90 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome unused: note */
 /* xgettext:no-c-format */
 N_("never used")
-#line 101 "screens/azure-pipelines-service-connections/show.json"
+#line 96 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome hidden: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not tell who has used it.")
-#line 100 "screens/azure-pipelines-service-connections/show.json"
+#line 95 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen history, action history, outcome hidden: note */
 /* xgettext:no-c-format */
 N_("not told")
-#line 109 "screens/azure-pipelines-service-connections/show.json"
+#line 104 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more: title */
 /* xgettext:no-c-format */
 N_("What else?")
-#line 110 "screens/azure-pipelines-service-connections/show.json"
+#line 105 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more, text 1: text */
 /* xgettext:no-c-format */
 N_("Approvals and checks, security, and removing it are tasks of their own: choose them from the list of this guide.")
-#line 111 "screens/azure-pipelines-service-connections/show.json"
+#line 106 "screens/azure-pipelines-service-connections/show.json"
 /* TRANSLATORS: screen more, links 1: label */
 /* xgettext:no-c-format */
 N_("The connection in the browser")
@@ -12230,7 +12218,7 @@ N_("Name of the person or group")
 #line 77 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, field person_text: help */
 /* xgettext:no-c-format */
-N_("A part of the name or the e-mail address. Groups of a project are written as [Project]\\Group.")
+N_("The beginning of the name or of the e-mail address. Groups of a project are written as [Project]\\Group.")
 #line 80 "screens/azure-pipelines-service-connections/checks.json"
 /* TRANSLATORS: screen approver-who, action people: title */
 /* xgettext:no-c-format */
@@ -12734,7 +12722,7 @@ N_("Name of the person or group")
 #line 12 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, field person_text: help */
 /* xgettext:no-c-format */
-N_("A part of the name or the e-mail address. Groups of a project are written as [Project]\\Group.")
+N_("The beginning of the name or of the e-mail address. Groups of a project are written as [Project]\\Group.")
 #line 15 "screens/azure-pipelines-service-connections/roles-set.json"
 /* TRANSLATORS: screen role-who, action people: title */
 /* xgettext:no-c-format */
@@ -19630,7 +19618,7 @@ N_("The collection {collection} is there.")
 #line 270 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome here: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{project_count} projects")
+N_("{project_count} {project_count:project|projects}")
 #line 280 "screens/terraform-azure-devops-server/account.json"
 /* TRANSLATORS: screen collection, action projects, outcome empty: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -19710,7 +19698,7 @@ N_("The token may read code: it sees the repositories of this project.")
 #line 38 "screens/terraform-azure-devops-server/rights.json"
 /* TRANSLATORS: screen project, action repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{repository_count} repositories")
+N_("{repository_count} {repository_count:repository|repositories}")
 #line 48 "screens/terraform-azure-devops-server/rights.json"
 /* TRANSLATORS: screen project, action repositories, outcome none: say */
 /* xgettext:no-c-format */
@@ -21010,7 +20998,7 @@ N_("Terraform sees repositories on the server: the connection works. The first o
 #line 256 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{seen_count} repositories")
+N_("{seen_count} {seen_count:repository|repositories}")
 #line 265 "screens/terraform-azure-devops-server/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -21930,7 +21918,7 @@ N_("The account has admin access to repositories in {workspace}, the first of th
 #line 109 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{admin_count} repositories")
+N_("{admin_count} {admin_count:repository|repositories}")
 #line 117 "screens/terraform-bitbucket-cloud/workspace.json"
 /* TRANSLATORS: screen workspace, action my-repositories, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
@@ -23366,7 +23354,7 @@ N_("Terraform sees repositories on Bitbucket: the connection works. The first on
 #line 10 "screens/terraform-bitbucket-cloud/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{seen_count} repositories")
+N_("{seen_count} {seen_count:repository|repositories}")
 #line 19 "screens/terraform-bitbucket-cloud/end.json"
 /* TRANSLATORS: screen proof, action seen-repositories, outcome none: say */
 /* xgettext:no-c-format */
@@ -23914,7 +23902,7 @@ N_("Terraform itself sees repositories: the connection works. The first one is {
 #line 170 "screens/shared/terraform-vcs.json"
 /* TRANSLATORS: set vcs-seen, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{seen_count} repositories")
+N_("{seen_count} {seen_count:repository|repositories}")
 #line 179 "screens/shared/terraform-vcs.json"
 /* TRANSLATORS: set vcs-seen, outcome none: say */
 /* xgettext:no-c-format */
@@ -27038,7 +27026,7 @@ N_("{account_name} is admin of these repositories.")
 #line 90 "screens/terraform-bitbucket-server/account.json"
 /* TRANSLATORS: screen repositories, action admin-repositories, outcome some: note */
 /* xgettext:python-brace-format, no-c-format */
-N_("{repository_count} repositories")
+N_("{repository_count} {repository_count:repository|repositories}")
 #line 98 "screens/terraform-bitbucket-server/account.json"
 /* TRANSLATORS: screen repositories, action admin-repositories, outcome none: say */
 /* xgettext:python-brace-format, no-c-format */
