@@ -119,7 +119,7 @@ static const struct { const char *name, *value; const char *changes[CHANGES]; co
 	{ NULL, NULL, { "arm_tenant=11111111-2222-3333-4444-555555555555" }, "There is no such tenant" },
 	{ NULL, NULL, { "arm_subscription=11111111-2222-3333-4444-555555555555" }, "There is no such subscription" },
 	{ "azure.state", "Disabled", { NULL }, "its state is Disabled" },
-	{ "azure.role", "none", { "unverified_ok=no" }, "no role on the whole subscription" },
+	{ "azure.role", "none", { "unverified_ok=no" }, "Give its application the role Reader" },
 	{ "azure.role", "none", { "arm_scope=ManagementGroup" }, "no role on the management group" },
 	{ NULL, NULL, { "arm_scope=ManagementGroup", "arm_group=mg-other" }, "no such management group" },
 	{ "azure.role", "subscription", { "arm_scope=AzureMLWorkspace" }, "no role on the workspace" },
