@@ -7599,323 +7599,335 @@ N_("Say yes when you know why Azure DevOps cannot verify it, for instance becaus
 /* TRANSLATORS: screen verify, action test: title */
 /* xgettext:no-c-format */
 N_("Does Azure DevOps get in?")
-#line 24 "screens/azure-pipelines-service-connections/create.json"
+#line 19 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, action test, outcome no-role: say */
+/* xgettext:no-c-format */
+N_("Azure lets the application in, but it has no role on the whole subscription or management group. That is so when it is limited to a resource group. Shall the connection be created all the same?")
+#line 18 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, action test, outcome no-role: note */
+/* xgettext:no-c-format */
+N_("no role on all of it")
+#line 20 "screens/azure-pipelines-service-connections/create.json"
+/* TRANSLATORS: screen verify, action test, outcome no-role: fix */
+/* xgettext:no-c-format */
+N_("Give its application the role Reader on the subscription, under Access control (IAM), then press Enter.")
+#line 29 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create: title */
 /* xgettext:no-c-format */
 N_("Create the connection")
-#line 27 "screens/azure-pipelines-service-connections/create.json"
+#line 32 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, text 1: text */
 /* xgettext:no-c-format */
 N_("Now the connection is created and read back. Its secrets go to Azure DevOps and can never be read again.")
-#line 28 "screens/azure-pipelines-service-connections/create.json"
+#line 33 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, text 2: text */
 /* xgettext:no-c-format */
 N_("Creating does not open it for pipelines: that comes next.")
-#line 31 "screens/azure-pipelines-service-connections/create.json"
+#line 36 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, field discard_ok: label */
 /* xgettext:no-c-format */
 N_("Remove the failed one?")
-#line 32 "screens/azure-pipelines-service-connections/create.json"
+#line 37 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, field discard_ok: help */
 /* xgettext:no-c-format */
 N_("Yes: it is removed, and its name is free again. No: it stays and holds the name; the task \"Remove a connection\" can take it away later.")
-#line 36 "screens/azure-pipelines-service-connections/create.json"
+#line 41 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free: title */
 /* xgettext:no-c-format */
 N_("Is the name still free?")
-#line 42 "screens/azure-pipelines-service-connections/create.json"
+#line 47 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome free: say */
 /* xgettext:no-c-format */
 N_("No connection of that name can be seen in the project.")
-#line 41 "screens/azure-pipelines-service-connections/create.json"
+#line 46 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome free: note */
 /* xgettext:no-c-format */
 N_("free")
-#line 47 "screens/azure-pipelines-service-connections/create.json"
+#line 52 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome there: say */
 /* xgettext:no-c-format */
 N_("A connection of that name and type has appeared: the one whose answer was lost. It is not made twice.")
-#line 45 "screens/azure-pipelines-service-connections/create.json"
+#line 50 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome there: note */
 /* xgettext:no-c-format */
 N_("there already")
-#line 51 "screens/azure-pipelines-service-connections/create.json"
+#line 56 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome taken: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Another connection {name} has appeared in the meantime.")
-#line 50 "screens/azure-pipelines-service-connections/create.json"
+#line 55 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome taken: note */
 /* xgettext:no-c-format */
 N_("name in use")
-#line 52 "screens/azure-pipelines-service-connections/create.json"
+#line 57 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action name-still-free, outcome taken: fix */
 /* xgettext:python-brace-format, no-c-format */
 N_("Enter another name, for instance {name}-2.")
-#line 58 "screens/azure-pipelines-service-connections/create.json"
+#line 63 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action create: title */
 /* xgettext:no-c-format */
 N_("Create it")
-#line 65 "screens/azure-pipelines-service-connections/create.json"
+#line 70 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action create, undo: title */
 /* xgettext:python-brace-format, no-c-format */
 N_("Remove the connection {name}")
-#line 67 "screens/azure-pipelines-service-connections/create.json"
+#line 72 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action create-2019: title */
 /* xgettext:no-c-format */
 N_("Create it")
-#line 73 "screens/azure-pipelines-service-connections/create.json"
+#line 78 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action create-2019, undo: title */
 /* xgettext:python-brace-format, no-c-format */
 N_("Remove the connection {name}")
-#line 75 "screens/azure-pipelines-service-connections/create.json"
+#line 80 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready: title */
 /* xgettext:no-c-format */
 N_("Is it ready?")
-#line 83 "screens/azure-pipelines-service-connections/create.json"
+#line 88 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set the connection up: {why_failed} A failed connection is not shown in the list, but it holds its name. Shall it be removed?")
-#line 81 "screens/azure-pipelines-service-connections/create.json"
+#line 86 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: note */
 /* xgettext:no-c-format */
 N_("creation failed")
-#line 84 "screens/azure-pipelines-service-connections/create.json"
+#line 89 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome failed: fix */
 /* xgettext:no-c-format */
 N_("Take another name, or remove it later with the task \"Remove a connection\". Correct what is named before you make it again.")
-#line 88 "screens/azure-pipelines-service-connections/create.json"
+#line 93 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome ready: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready.")
-#line 87 "screens/azure-pipelines-service-connections/create.json"
+#line 92 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome ready: note */
 /* xgettext:no-c-format */
 N_("ready")
-#line 92 "screens/azure-pipelines-service-connections/create.json"
+#line 97 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome waiting: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps is setting the connection up.")
-#line 91 "screens/azure-pipelines-service-connections/create.json"
+#line 96 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome waiting: note */
 /* xgettext:no-c-format */
 N_("not ready yet")
-#line 97 "screens/azure-pipelines-service-connections/create.json"
+#line 102 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back, the connection is called {seen_name}, or is of another type than {type}.")
-#line 95 "screens/azure-pipelines-service-connections/create.json"
+#line 100 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome other: note */
 /* xgettext:no-c-format */
 N_("not as it was meant")
-#line 98 "screens/azure-pipelines-service-connections/create.json"
+#line 103 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Somebody may have changed it just now. Look at it in the browser, then press Enter.")
-#line 102 "screens/azure-pipelines-service-connections/create.json"
+#line 107 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome bare: say */
 /* xgettext:no-c-format */
 N_("The connection was created, but it is not shown to you when it is read back: you lack the role to see it.")
-#line 101 "screens/azure-pipelines-service-connections/create.json"
+#line 106 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action ready, outcome bare: note */
 /* xgettext:no-c-format */
 N_("not shown to you")
-#line 108 "screens/azure-pipelines-service-connections/create.json"
+#line 113 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-look: title */
 /* xgettext:no-c-format */
 N_("Is the failed one there?")
-#line 115 "screens/azure-pipelines-service-connections/create.json"
+#line 120 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-look, outcome there: say */
 /* xgettext:no-c-format */
 N_("The failed connection is there.")
-#line 114 "screens/azure-pipelines-service-connections/create.json"
+#line 119 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-look, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 119 "screens/azure-pipelines-service-connections/create.json"
+#line 124 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-look, outcome gone: say */
 /* xgettext:no-c-format */
 N_("It is not there any more.")
-#line 118 "screens/azure-pipelines-service-connections/create.json"
+#line 123 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-look, outcome gone: note */
 /* xgettext:no-c-format */
 N_("gone already")
-#line 125 "screens/azure-pipelines-service-connections/create.json"
+#line 130 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard: title */
 /* xgettext:no-c-format */
 N_("Remove the failed one")
-#line 128 "screens/azure-pipelines-service-connections/create.json"
+#line 133 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard, undo: title */
 /* xgettext:no-c-format */
 N_("Nothing")
-#line 128 "screens/azure-pipelines-service-connections/create.json"
+#line 133 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard, undo: by_hand */
 /* xgettext:no-c-format */
 N_("It had failed: there is nothing to put back.")
-#line 130 "screens/azure-pipelines-service-connections/create.json"
+#line 135 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-2019: title */
 /* xgettext:no-c-format */
 N_("Remove the failed one")
-#line 133 "screens/azure-pipelines-service-connections/create.json"
+#line 138 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-2019, undo: title */
 /* xgettext:no-c-format */
 N_("Nothing")
-#line 133 "screens/azure-pipelines-service-connections/create.json"
+#line 138 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discard-2019, undo: by_hand */
 /* xgettext:no-c-format */
 N_("It had failed: there is nothing to put back.")
-#line 135 "screens/azure-pipelines-service-connections/create.json"
+#line 140 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded: title */
 /* xgettext:no-c-format */
 N_("Is its name free again?")
-#line 142 "screens/azure-pipelines-service-connections/create.json"
+#line 147 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded, outcome still: say */
 /* xgettext:no-c-format */
 N_("It is still there. What Azure made for it is taken away, too, and that takes a while.")
-#line 141 "screens/azure-pipelines-service-connections/create.json"
+#line 146 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded, outcome still: note */
 /* xgettext:no-c-format */
 N_("still there")
-#line 146 "screens/azure-pipelines-service-connections/create.json"
+#line 151 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded, outcome free: say */
 /* xgettext:no-c-format */
 N_("The failed connection is removed and its name is free again.")
-#line 145 "screens/azure-pipelines-service-connections/create.json"
+#line 150 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded, outcome free: note */
 /* xgettext:no-c-format */
 N_("removed")
-#line 147 "screens/azure-pipelines-service-connections/create.json"
+#line 152 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create, action discarded, outcome free: fix */
 /* xgettext:no-c-format */
 N_("Correct what Azure DevOps named, here or in Azure. Then press Enter: the connection is made again.")
-#line 34 "screens/azure-pipelines-service-connections/create.json"
+#line 39 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen create: waits */
 /* xgettext:no-c-format */
 N_("Azure DevOps is still setting the connection up. That takes a minute or two.")
-#line 155 "screens/azure-pipelines-service-connections/create.json"
+#line 160 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser: title */
 /* xgettext:no-c-format */
 N_("Make it in the browser")
-#line 158 "screens/azure-pipelines-service-connections/create.json"
+#line 163 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 1: text */
 /* xgettext:no-c-format */
 N_("Open the service connections, press \"New service connection\" and choose the type. Fill in the form with this name, and save. On older servers: \"+ New service connection\", then \"OK\".")
-#line 159 "screens/azure-pipelines-service-connections/create.json"
+#line 164 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 2: text */
 /* xgettext:no-c-format */
 N_("Leave \"Grant access permission to all pipelines\" as it is: that comes next.")
-#line 160 "screens/azure-pipelines-service-connections/create.json"
+#line 165 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 3: text */
 /* xgettext:no-c-format */
 N_("For \"Automated subscription detection\" choose the automatic way, then the subscription or management group, and a resource group if it may do no more. You have to be allowed to register applications in Microsoft Entra and to give roles there. If Azure shows no subscriptions, or the wrong ones, log in with another account.")
-#line 162 "screens/azure-pipelines-service-connections/create.json"
+#line 167 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 4: text */
 /* xgettext:no-c-format */
 N_("For Azure's registry choose \"Azure Container Registry\", then the Azure subscription and the registry.")
-#line 164 "screens/azure-pipelines-service-connections/create.json"
+#line 169 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 5: text */
 /* xgettext:no-c-format */
 N_("For a cluster of Azure choose \"Azure Subscription\", then the subscription, the cluster and the namespace. In a cluster with RBAC the account that is made may only do things in that namespace; without RBAC everywhere. Subscriptions of other tenants are only listed with rights there.")
-#line 166 "screens/azure-pipelines-service-connections/create.json"
+#line 171 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, text 6: text */
 /* xgettext:no-c-format */
 N_("The wizard does not see the form, so it cannot ask the service with your credentials. It reads back what you saved.")
-#line 169 "screens/azure-pipelines-service-connections/create.json"
+#line 174 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 1: translation */
 /* xgettext:no-c-format */
 NC_("label", "Name of the connection")
-#line 170 "screens/azure-pipelines-service-connections/create.json"
+#line 175 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, copy 2: translation */
 /* xgettext:no-c-format */
 NC_("label", "Description")
-#line 173 "screens/azure-pipelines-service-connections/create.json"
+#line 178 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 1: label */
 /* xgettext:no-c-format */
 N_("Service connections")
-#line 174 "screens/azure-pipelines-service-connections/create.json"
+#line 179 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, links 2: label */
 /* xgettext:no-c-format */
 N_("Services, on TFS")
-#line 178 "screens/azure-pipelines-service-connections/create.json"
+#line 183 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made: title */
 /* xgettext:no-c-format */
 N_("Is it there and ready?")
-#line 185 "screens/azure-pipelines-service-connections/create.json"
+#line 190 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no connection {name} yet.")
-#line 184 "screens/azure-pipelines-service-connections/create.json"
+#line 189 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome not-yet: note */
 /* xgettext:no-c-format */
 N_("not yet")
-#line 191 "screens/azure-pipelines-service-connections/create.json"
+#line 196 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome no-rights: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set the connection up, because you may not do in Azure what it takes: {why_failed}. It is not shown in the list, but it holds its name.")
-#line 189 "screens/azure-pipelines-service-connections/create.json"
+#line 194 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome no-rights: note */
 /* xgettext:no-c-format */
 N_("not allowed in Azure")
-#line 192 "screens/azure-pipelines-service-connections/create.json"
+#line 197 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome no-rights: fix */
 /* xgettext:no-c-format */
 N_("Remove it with the task \"Remove a connection\". Then take a service principal of your own or a managed identity: choose to make it here. Or have somebody make it who may register applications.")
-#line 197 "screens/azure-pipelines-service-connections/create.json"
+#line 202 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps could not set the connection up: {why_failed} It is not shown in the list, but it holds its name.")
-#line 195 "screens/azure-pipelines-service-connections/create.json"
+#line 200 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: note */
 /* xgettext:no-c-format */
 N_("creation failed")
-#line 198 "screens/azure-pipelines-service-connections/create.json"
+#line 203 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome failed: fix */
 /* xgettext:no-c-format */
 N_("Remove it with the task \"Remove a connection\", correct what is named, and make it again.")
-#line 202 "screens/azure-pipelines-service-connections/create.json"
+#line 207 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: say */
 /* xgettext:no-c-format */
 N_("The connection is there, and Azure DevOps is still setting it up.")
-#line 201 "screens/azure-pipelines-service-connections/create.json"
+#line 206 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome waiting: note */
 /* xgettext:no-c-format */
 N_("not ready yet")
-#line 208 "screens/azure-pipelines-service-connections/create.json"
+#line 213 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome registry: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready. It is for Azure's registry {acr_server} and logs in by {seen_scheme}.")
-#line 206 "screens/azure-pipelines-service-connections/create.json"
+#line 211 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome registry: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{acr_server}")
-#line 214 "screens/azure-pipelines-service-connections/create.json"
+#line 219 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome verifiable: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready. It logs in by {seen_scheme}.")
-#line 212 "screens/azure-pipelines-service-connections/create.json"
+#line 217 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome verifiable: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{seen_scheme}")
-#line 219 "screens/azure-pipelines-service-connections/create.json"
+#line 224 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Read back: the connection {name} is there and ready. What it reaches, only a pipeline or the button Verify in the browser shows.")
-#line 217 "screens/azure-pipelines-service-connections/create.json"
+#line 222 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome there: note */
 /* xgettext:no-c-format */
 N_("there")
-#line 223 "screens/azure-pipelines-service-connections/create.json"
+#line 228 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("A connection {name} is there, but it is of another type than you chose, or you may not look into it.")
-#line 222 "screens/azure-pipelines-service-connections/create.json"
+#line 227 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: note */
 /* xgettext:no-c-format */
 N_("of another type")
-#line 224 "screens/azure-pipelines-service-connections/create.json"
+#line 229 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser, action made, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Compare the type in the browser, or enter another name.")
-#line 176 "screens/azure-pipelines-service-connections/create.json"
+#line 181 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen browser: waits */
 /* xgettext:no-c-format */
 N_("Make the connection in the browser, if you have not done so. Some types take a minute or two after saving.")
