@@ -193,6 +193,12 @@ tests_e2e_endpoints_registry_SOURCES = tests/e2e/endpoints_registry.c tests/lib/
 tests_e2e_endpoints_registry_CPPFLAGS = $(azdo_cppflags)
 tests_e2e_endpoints_registry_LDADD = $(tests_e2e_walk_LDADD)
 tests_e2e_endpoints_registry_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
+check_PROGRAMS += tests/e2e/endpoints-keys
+TESTS += tests/e2e/endpoints-keys
+tests_e2e_endpoints_keys_SOURCES = tests/e2e/endpoints_keys.c $(azdo_sources)
+tests_e2e_endpoints_keys_CPPFLAGS = $(azdo_cppflags)
+tests_e2e_endpoints_keys_LDADD = $(tests_e2e_walk_LDADD) $(LIVE_LIBS)
+tests_e2e_endpoints_keys_DEPENDENCIES = $(tests_e2e_walk_DEPENDENCIES)
 
 # were requests made as they are described? Its own test, and "make check-requests SPECS=FOLDER" for those of live walks
 check_PROGRAMS += tests/tools/check-requests
