@@ -1234,7 +1234,7 @@ N_("Connection URL")
 #line 7 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_url: help */
 /* xgettext:no-c-format */
-N_("The other organization, or the collection on the other server.")
+N_("The URL of the TFS or the other Azure DevOps organization, with the collection on a server.")
 #line 8 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_auth: label */
 /* xgettext:no-c-format */
@@ -1243,187 +1243,431 @@ N_("Authentication")
 /* TRANSLATORS: screen tfs, field tfs_auth: help */
 /* xgettext:no-c-format */
 N_("How a pipeline logs in at the service.")
-#line 9 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 10 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_auth, choices 1: label */
 /* xgettext:no-c-format */
 N_("personal access token")
-#line 9 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 10 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("In the document: Token Based. From TFS 2017 on.")
+#line 11 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_auth, choices 2: label */
 /* xgettext:no-c-format */
 N_("user name and password")
-#line 10 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 11 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs, field tfs_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("In the document: Basic.")
+#line 13 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_token: label */
 /* xgettext:no-c-format */
 N_("Personal Access Token")
-#line 11 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 14 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_token: help */
 /* xgettext:no-c-format */
-N_("A token of the other organization, with the scopes that the pipelines need.")
-#line 13 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("The token to use to authenticate with the service: one of the other organization, with the scopes that the pipelines need.")
+#line 16 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 13 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 16 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_user: help */
 /* xgettext:no-c-format */
-N_("With the domain in front, if there is one.")
-#line 15 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("The username to connect to the service, with the domain in front, if there is one.")
+#line 19 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 15 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 19 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs, field tfs_password: help */
 /* xgettext:no-c-format */
-N_("The password of that user.")
-#line 19 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("The password for that username.")
+#line 23 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check: title */
 /* xgettext:no-c-format */
 N_("Azure Repos, TFS: ask the other side")
-#line 21 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 25 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, text 1: text */
 /* xgettext:no-c-format */
-N_("The other side is asked for its projects with these credentials.")
-#line 22 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("The other side is asked whom it sees, and for its projects with these credentials. In the document this is \"Verify connection\".")
+#line 26 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 36 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 41 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 39 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token: title */
+#line 44 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-tls: title */
 /* xgettext:no-c-format */
-N_("Which projects does it see?")
+N_("Does it answer, and is it the right one?")
 #line 47 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: say */
+/* TRANSLATORS: screen tfs-check, action tfs-open: title */
 /* xgettext:no-c-format */
-N_("The other side takes these credentials and lists its projects.")
-#line 46 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: note */
-/* xgettext:no-c-format */
-N_("accepted")
-#line 51 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: say */
-/* xgettext:no-c-format */
-N_("The other side answers but shows no project. The account may have no rights there, or the answer is one for strangers.")
-#line 50 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: note */
-/* xgettext:no-c-format */
-N_("no project seen")
+N_("Without credentials")
 #line 55 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: say */
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome sign-in-moved: say */
 /* xgettext:no-c-format */
-N_("The other side answered with its sign-in page: it does not take these credentials.")
+N_("Without credentials the other side shows its sign-in page, so they can be proven.")
 #line 54 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: note */
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome sign-in-moved: note */
 /* xgettext:no-c-format */
-N_("sign-in page")
-#line 56 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: fix */
+N_("wants credentials")
+#line 59 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome sign-in: say */
 /* xgettext:no-c-format */
-N_("Check that they belong to that organization and have not run out.")
-#line 61 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: say */
+N_("Without credentials the other side shows its sign-in page, so they can be proven.")
+#line 58 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome sign-in: note */
 /* xgettext:no-c-format */
-N_("The other side sends this to a sign-in page: it does not take these credentials.")
-#line 60 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: note */
+N_("wants credentials")
+#line 64 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome public: say */
 /* xgettext:no-c-format */
-N_("sign-in page")
-#line 62 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: fix */
+N_("The other side has public projects, which it shows to anybody. So it is asked next whom it sees.")
+#line 63 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome public: note */
 /* xgettext:no-c-format */
-N_("Check that they belong to that organization and have not run out.")
-#line 66 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: say */
-/* xgettext:no-c-format */
-N_("The other side refuses these credentials.")
-#line 65 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: note */
-/* xgettext:python-brace-format, no-c-format */
-N_("refused, {reply_status}")
-#line 67 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: fix */
-/* xgettext:no-c-format */
-N_("Check them. A token also needs the scope Project and Team (Read) for this question.")
-#line 71 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: say */
+N_("has public projects")
+#line 68 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no organization or collection under this address.")
-#line 70 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: note */
+#line 67 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 72 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: fix */
+#line 69 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-open, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Enter the address of the organization, or of the collection on a server.")
-#line 77 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic: title */
+#line 74 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who: title */
 /* xgettext:no-c-format */
-N_("Which projects does it see?")
-#line 85 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: say */
+N_("Whom does it see?")
+#line 83 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome stranger: say */
 /* xgettext:no-c-format */
-N_("The other side takes these credentials and lists its projects.")
+N_("The other side answers as to a stranger: it has public projects, and does not take these credentials.")
+#line 82 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("seen as a stranger")
 #line 84 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: note */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome stranger: fix */
 /* xgettext:no-c-format */
-N_("accepted")
+N_("Check that they belong to that organization and have not run out.")
 #line 89 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: say */
-/* xgettext:no-c-format */
-N_("The other side answers but shows no project. The account may have no rights there, or the answer is one for strangers.")
-#line 88 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: note */
-/* xgettext:no-c-format */
-N_("no project seen")
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The other side takes these credentials. They belong to {tfs_who}.")
+#line 87 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfs_who}")
 #line 93 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: say */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in: say */
 /* xgettext:no-c-format */
 N_("The other side answered with its sign-in page: it does not take these credentials.")
 #line 92 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: note */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in: note */
 /* xgettext:no-c-format */
 N_("sign-in page")
 #line 94 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: fix */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in: fix */
 /* xgettext:no-c-format */
 N_("Check that they belong to that organization and have not run out.")
 #line 99 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: say */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-page: say */
 /* xgettext:no-c-format */
-N_("The other side sends this to a sign-in page: it does not take these credentials.")
+N_("The other side answered with its sign-in page: it does not take these credentials.")
 #line 98 "screens/azure-pipelines-service-connections/type-azure-repos.json"
-/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: note */
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-page: note */
 /* xgettext:no-c-format */
 N_("sign-in page")
 #line 100 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-page: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 105 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 104 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 106 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 110 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The other side says that this token has expired.")
+#line 109 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome expired: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 111 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Extend it there, or make a new one and paste that.")
+#line 115 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The other side refuses these credentials.")
+#line 114 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 116 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Paste the token again, whole. If it was made in another organization, make one in this.")
+#line 120 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 119 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 121 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-who, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization, or of the collection on a server.")
+#line 126 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token: title */
+/* xgettext:no-c-format */
+N_("Which projects does it see?")
+#line 134 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials and lists its projects.")
+#line 133 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome projects: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 138 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials but shows no project: the account may have no rights in any.")
+#line 137 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no project seen")
+#line 142 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 141 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 143 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 148 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 147 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 149 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 153 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The other side knows these credentials, but does not let them see its projects.")
+#line 152 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 154 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("A token needs the scope Project and Team (Read) for this question, and those of what the pipelines shall do.")
+#line 158 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 157 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 159 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-token, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization, or of the collection on a server.")
+#line 164 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user: title */
+/* xgettext:no-c-format */
+N_("Whom does it see?")
+#line 173 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome stranger: say */
+/* xgettext:no-c-format */
+N_("The other side answers as to a stranger: it has public projects, and does not take these credentials.")
+#line 172 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome stranger: note */
+/* xgettext:no-c-format */
+N_("seen as a stranger")
+#line 174 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome stranger: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 179 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome known: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The other side takes these credentials. They belong to {tfs_who}.")
+#line 177 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome known: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{tfs_who}")
+#line 183 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 182 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 184 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 189 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-page: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 188 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-page: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 190 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-page: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 195 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 194 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 196 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome sign-in-moved: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 200 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome expired: say */
+/* xgettext:no-c-format */
+N_("The other side says that this token has expired.")
+#line 199 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome expired: note */
+/* xgettext:no-c-format */
+N_("token expired")
+#line 201 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome expired: fix */
+/* xgettext:no-c-format */
+N_("Extend it there, or make a new one and paste that.")
+#line 205 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome refused: say */
+/* xgettext:no-c-format */
+N_("The other side refuses these credentials.")
+#line 204 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome refused: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("refused, {reply_status}")
+#line 206 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check both. Azure DevOps in the cloud takes no passwords, and a server only where its administrator allows them: use a token there.")
+#line 210 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no organization or collection under this address.")
+#line 209 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 211 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-user, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Enter the address of the organization, or of the collection on a server.")
+#line 216 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic: title */
+/* xgettext:no-c-format */
+N_("Which projects does it see?")
+#line 224 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials and lists its projects.")
+#line 223 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome projects: note */
+/* xgettext:no-c-format */
+N_("accepted")
+#line 228 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: say */
+/* xgettext:no-c-format */
+N_("The other side takes these credentials but shows no project: the account may have no rights in any.")
+#line 227 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome empty: note */
+/* xgettext:no-c-format */
+N_("no project seen")
+#line 232 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: say */
+/* xgettext:no-c-format */
+N_("The other side answered with its sign-in page: it does not take these credentials.")
+#line 231 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 233 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in: fix */
+/* xgettext:no-c-format */
+N_("Check that they belong to that organization and have not run out.")
+#line 238 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: say */
+/* xgettext:no-c-format */
+N_("The other side sends this to a sign-in page: it does not take these credentials.")
+#line 237 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+/* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: note */
+/* xgettext:no-c-format */
+N_("sign-in page")
+#line 239 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome sign-in-moved: fix */
 /* xgettext:no-c-format */
 N_("Check that they belong to that organization and have not run out.")
-#line 104 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 243 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: say */
 /* xgettext:no-c-format */
-N_("The other side refuses these credentials.")
-#line 103 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("The other side knows these credentials, but does not let them see its projects.")
+#line 242 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 105 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 244 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome refused: fix */
 /* xgettext:no-c-format */
-N_("Check them. A token also needs the scope Project and Team (Read) for this question.")
-#line 109 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+N_("Ask an administrator over there what this user may do.")
+#line 248 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no organization or collection under this address.")
-#line 108 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 247 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 110 "screens/azure-pipelines-service-connections/type-azure-repos.json"
+#line 249 "screens/azure-pipelines-service-connections/type-azure-repos.json"
 /* TRANSLATORS: screen tfs-check, action tfs-basic, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Enter the address of the organization, or of the collection on a server.")
@@ -2350,101 +2594,221 @@ N_("Bitbucket's app passwords ended in July 2026. An API token with the e-mail a
 #line 3 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, text 2: text */
 /* xgettext:no-c-format */
-N_("For \"Grant authorization\" go back and choose to make it in the browser. In the document the other way is \"Basic authentication\".")
+N_("For \"Grant authorization\" go back and choose to make it in the browser: there \"OAuth Configuration\" asks for the OAuth connection to Bitbucket.")
 #line 6 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, links 1: label */
 /* xgettext:no-c-format */
 N_("Make an API token")
 #line 8 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth: label */
+/* xgettext:no-c-format */
+N_("Authentication")
+#line 8 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at Bitbucket. Only what your Azure DevOps knows is offered.")
+#line 10 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth, choices 1: label */
+/* xgettext:no-c-format */
+N_("API token with e-mail")
+#line 10 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth, choices 1: note */
+/* xgettext:no-c-format */
+N_("Newer than the document.")
+#line 11 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth, choices 2: label */
+/* xgettext:no-c-format */
+N_("user name and password")
+#line 11 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth, choices 2: note */
+/* xgettext:no-c-format */
+N_("In the document: Basic authentication. Older servers know only this.")
+#line 15 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_auth, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This way goes through a log-in page: go back and choose to make the connection in the browser.")
+#line 16 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_email: label */
 /* xgettext:no-c-format */
 N_("E-mail")
-#line 9 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 17 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_email: help */
 /* xgettext:no-c-format */
 N_("The e-mail address of the Atlassian account that the token belongs to.")
-#line 10 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 18 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_email: format */
 /* xgettext:no-c-format */
 N_("An e-mail address, such as dev@example.com.")
-#line 11 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 19 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_token: label */
 /* xgettext:no-c-format */
 N_("API token")
-#line 12 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 20 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_token: help */
 /* xgettext:no-c-format */
 N_("Made with scopes for Bitbucket: read:user, read:repository, read:pullrequest, read:webhook and write:webhook.")
-#line 14 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 22 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_token, shapes 1: name */
 /* xgettext:no-c-format */
 N_("an Atlassian API token")
-#line 15 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 23 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb, field bb_token, shapes 2: name */
 /* xgettext:no-c-format */
 N_("an app password, which no longer works")
-#line 19 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 26 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_user: label */
+/* xgettext:no-c-format */
+N_("User name")
+#line 27 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_user: help */
+/* xgettext:no-c-format */
+N_("The username to connect to the service. Today that is the e-mail address of the Atlassian account.")
+#line 29 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_password: label */
+/* xgettext:no-c-format */
+N_("Password")
+#line 30 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_password: help */
+/* xgettext:no-c-format */
+N_("The password for that username. Today that is an API token: app passwords ended in July 2026.")
+#line 32 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_password, shapes 1: name */
+/* xgettext:no-c-format */
+N_("an Atlassian API token")
+#line 33 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb, field bb_password, shapes 2: name */
+/* xgettext:no-c-format */
+N_("an app password, which no longer works")
+#line 38 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check: title */
 /* xgettext:no-c-format */
 N_("Bitbucket Cloud: ask it")
-#line 21 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 40 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, text 1: text */
 /* xgettext:no-c-format */
 N_("Bitbucket is asked whose token this is.")
-#line 22 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 41 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 23 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 42 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, text 3: text */
 /* xgettext:no-c-format */
 N_("Azure DevOps' own check may ask Bitbucket for something that no longer exists, and then fails although the token is good.")
-#line 32 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 57 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-tls: title */
+/* xgettext:no-c-format */
+N_("Does Bitbucket answer?")
+#line 60 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 65 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-open, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Bitbucket says that this way of asking has ended.")
+#line 64 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-open, outcome gone: note */
+/* xgettext:no-c-format */
+N_("ended")
+#line 66 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-open, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, go on in the browser and report it.")
+#line 71 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user: title */
 /* xgettext:no-c-format */
 N_("Whose token is it?")
-#line 38 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 78 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome bad: say */
 /* xgettext:no-c-format */
 N_("Bitbucket refuses this pair: the token is wrong or has run out, or the e-mail address is not the one of its account.")
-#line 37 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 77 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome bad: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 39 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 79 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Use the e-mail address of the Atlassian account, not the Bitbucket user name. App passwords no longer work.")
-#line 43 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 83 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome scope: say */
 /* xgettext:no-c-format */
 N_("Bitbucket knows the token, but it lacks the scope to tell whose it is.")
-#line 42 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 82 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome scope: note */
 /* xgettext:no-c-format */
 N_("scope is missing")
-#line 44 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 84 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome scope: fix */
 /* xgettext:no-c-format */
 N_("Make a token with the scope read:user and those that the pipelines need.")
-#line 48 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 88 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome gone: say */
 /* xgettext:no-c-format */
 N_("Bitbucket says that this way of asking has ended.")
-#line 47 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 87 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome gone: note */
 /* xgettext:no-c-format */
 N_("ended")
-#line 49 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 89 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome gone: fix */
 /* xgettext:no-c-format */
 N_("Press Enter to try again. If it stays so, go on in the browser and report it.")
-#line 54 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 94 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Bitbucket knows the token: it belongs to {bb_name}.")
-#line 52 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+#line 92 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
 /* TRANSLATORS: screen bb-check, action bb-user, outcome user: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{bb_name}")
+#line 99 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic: title */
+/* xgettext:no-c-format */
+N_("Whose password is it?")
+#line 106 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome bad: say */
+/* xgettext:no-c-format */
+N_("Bitbucket refuses this pair. App passwords and passwords of accounts no longer work.")
+#line 105 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome bad: note */
+/* xgettext:no-c-format */
+N_("refused, 401")
+#line 107 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome bad: fix */
+/* xgettext:no-c-format */
+N_("Enter the e-mail address of the Atlassian account as the user name, and an API token of it as the password.")
+#line 111 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome scope: say */
+/* xgettext:no-c-format */
+N_("Bitbucket knows the token that was entered as the password, but it lacks the scope to tell whose it is.")
+#line 110 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome scope: note */
+/* xgettext:no-c-format */
+N_("scope is missing")
+#line 112 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome scope: fix */
+/* xgettext:no-c-format */
+N_("Make a token with the scope read:user and those that the pipelines need.")
+#line 116 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome gone: say */
+/* xgettext:no-c-format */
+N_("Bitbucket says that this way of asking has ended.")
+#line 115 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome gone: note */
+/* xgettext:no-c-format */
+N_("ended")
+#line 117 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome gone: fix */
+/* xgettext:no-c-format */
+N_("Press Enter to try again. If it stays so, go on in the browser and report it.")
+#line 122 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome user: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Bitbucket knows the token: it belongs to {bb_name}.")
+#line 120 "screens/azure-pipelines-service-connections/type-bitbucket-cloud.json"
+/* TRANSLATORS: screen bb-check, action bb-basic, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{bb_name}")
 #line 1 "screens/azure-pipelines-service-connections/type-chef.json"
@@ -2462,140 +2826,232 @@ N_("Server URL")
 #line 4 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef, field chef_url: help */
 /* xgettext:no-c-format */
-N_("It ends with /organizations/ and the organization.")
-#line 5 "screens/azure-pipelines-service-connections/type-chef.json"
+N_("The URL of the Chef automation server. It ends with /organizations/ and the organization.")
+#line 7 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef, field chef_url, refuse 1: say */
+/* xgettext:no-c-format */
+N_("Two slashes follow each other in the path. The server signs with one: leave the other out.")
+#line 9 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef, field chef_node: label */
 /* xgettext:no-c-format */
 N_("Node Name (Username)")
-#line 6 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 10 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef, field chef_node: help */
 /* xgettext:no-c-format */
 N_("Usually your user name on the Chef server.")
-#line 7 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 11 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef, field chef_key: label */
 /* xgettext:no-c-format */
 N_("Client Key")
-#line 8 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 12 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef, field chef_key: help */
 /* xgettext:no-c-format */
 N_("The text of the .pem file, from -----BEGIN to -----END.")
-#line 11 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 15 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check: title */
 /* xgettext:no-c-format */
 N_("Chef: ask the server")
-#line 13 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 17 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The server is asked for its nodes with a request that is signed with the key.")
-#line 14 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 18 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 25 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 30 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 28 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 33 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-tls: title */
+/* xgettext:no-c-format */
+N_("Does it answer, and is it the right one?")
+#line 36 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem: title */
 /* xgettext:no-c-format */
 N_("Can the key be read?")
-#line 32 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 40 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: say */
 /* xgettext:no-c-format */
 N_("The key is locked with a passphrase. Chef's keys have none.")
-#line 30 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 38 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: note */
 /* xgettext:no-c-format */
 N_("has a passphrase")
-#line 33 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 41 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome locked: fix */
 /* xgettext:no-c-format */
 N_("Paste the key as the Chef server made it.")
-#line 39 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 47 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other-kind: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is a key of the kind {chef_kind}. Chef's keys are RSA.")
+#line 45 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other-kind: note */
+/* xgettext:no-c-format */
+N_("no RSA key")
+#line 48 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome other-kind: fix */
+/* xgettext:no-c-format */
+N_("Paste the key that the Chef server made for this node or user.")
+#line 55 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome long: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The key has {chef_bits} bits. The wizard signs for Chef with at most 4096.")
+#line 53 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome long: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("RSA, {chef_bits} bits")
+#line 56 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome long: fix */
+/* xgettext:no-c-format */
+N_("Take a key of 2048 or 4096 bits, or go back and make the connection in the browser.")
+#line 63 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome rsa: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is an RSA key of {chef_bits} bits.")
-#line 37 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 61 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome rsa: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("RSA, {chef_bits} bits")
-#line 44 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 69 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome public: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("It is no private key that can be used: the text begins with {chef_block}.")
+#line 67 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome public: note */
+/* xgettext:no-c-format */
+N_("no private key")
+#line 70 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-pem, outcome public: fix */
+/* xgettext:no-c-format */
+N_("Paste the private key of the .pem file. The server itself keeps the public one.")
+#line 74 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome other: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("This could not be read as a private key: {reply_error}.")
-#line 43 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 73 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome other: note */
 /* xgettext:no-c-format */
 N_("no key")
-#line 45 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 75 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-pem, outcome other: fix */
 /* xgettext:no-c-format */
 N_("Paste the text of the .pem file, from -----BEGIN to -----END.")
-#line 49 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 79 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open: title */
+/* xgettext:no-c-format */
+N_("Without a signature")
+#line 85 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no such organization on this Chef server.")
+#line 84 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome missing: note */
+/* xgettext:no-c-format */
+N_("no such organization")
+#line 86 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the end of the address: /organizations/ and the name.")
+#line 90 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome version: say */
+/* xgettext:no-c-format */
+N_("The server does not know this version of the protocol.")
+#line 89 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome version: note */
+/* xgettext:no-c-format */
+N_("version not known")
+#line 91 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-open, outcome version: fix */
+/* xgettext:no-c-format */
+N_("Have the Chef server updated, or make the connection in the browser without a proof.")
+#line 96 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes: title */
 /* xgettext:no-c-format */
 N_("Does the server take the key?")
-#line 80 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 127 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: say */
 /* xgettext:no-c-format */
 N_("The server refuses the request for its time: the clocks differ by more than 15 minutes.")
-#line 79 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 126 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: note */
 /* xgettext:no-c-format */
 N_("clock differs")
-#line 81 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 128 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome clock: fix */
 /* xgettext:no-c-format */
 N_("Set this machine's clock, then press Enter.")
-#line 85 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 132 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome protocol: say */
+/* xgettext:no-c-format */
+N_("The server does not take signatures of version 1.3 with SHA-256.")
+#line 131 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome protocol: note */
+/* xgettext:no-c-format */
+N_("signature not known")
+#line 133 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome protocol: fix */
+/* xgettext:no-c-format */
+N_("Have the Chef server updated, or make the connection in the browser without a proof.")
+#line 137 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The server refuses: it does not know this node name, or the key is not its.")
-#line 84 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 136 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: note */
 /* xgettext:no-c-format */
 N_("refused, 401")
-#line 86 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 138 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check the node name, and paste the key that belongs to it.")
-#line 90 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 142 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome acl: say */
 /* xgettext:no-c-format */
 N_("The server accepts the key. This user may not list nodes, which the tasks may need.")
-#line 89 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 141 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome acl: note */
 /* xgettext:no-c-format */
 N_("key accepted")
-#line 94 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 146 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no such organization on this Chef server.")
-#line 93 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 145 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: note */
 /* xgettext:no-c-format */
 N_("no such organization")
-#line 95 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 147 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the end of the address: /organizations/ and the name.")
-#line 99 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 151 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: say */
 /* xgettext:no-c-format */
 N_("The server does not know this version of the protocol.")
-#line 98 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 150 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: note */
 /* xgettext:no-c-format */
 N_("version not known")
-#line 100 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 152 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome version: fix */
 /* xgettext:no-c-format */
 N_("Have the Chef server updated, or make the connection in the browser without a proof.")
-#line 104 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 156 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome open: say */
+/* xgettext:no-c-format */
+N_("The server answers, but it does so without a signature, too: this proves nothing about the key. It may be no Chef server.")
+#line 155 "screens/azure-pipelines-service-connections/type-chef.json"
+/* TRANSLATORS: screen chef-check, action chef-nodes, outcome open: note */
+/* xgettext:no-c-format */
+N_("not proven")
+#line 160 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome nodes: say */
 /* xgettext:no-c-format */
 N_("The server accepts the key and shows its nodes.")
-#line 103 "screens/azure-pipelines-service-connections/type-chef.json"
+#line 159 "screens/azure-pipelines-service-connections/type-chef.json"
 /* TRANSLATORS: screen chef-check, action chef-nodes, outcome nodes: note */
 /* xgettext:no-c-format */
 N_("accepted")
@@ -2959,219 +3415,243 @@ N_("The password for Docker Hub is sent there to be proved. Another registry is 
 /* TRANSLATORS: screen registry-type, action registry-address: title */
 /* xgettext:no-c-format */
 N_("Which address has this type?")
-#line 34 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 35 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome hub: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("Azure DevOps names {registry_hub} for Docker Hub. With Docker Hub the password is sent there to be proved. Is that right?")
-#line 32 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+N_("Azure DevOps names {registry_hub} for Docker Hub, and {registry_usual} for its images. With Docker Hub the password is sent to the first to be proved. Is that right?")
+#line 33 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome hub: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{registry_hub}")
-#line 35 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 36 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome hub: fix */
 /* xgettext:no-c-format */
 N_("Make the connection in the browser, or have an administrator look at this type.")
-#line 44 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 50 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome no-default: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps does not name the registry that Docker Hub's images come from.")
+#line 49 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome no-default: note */
+/* xgettext:no-c-format */
+N_("images not named")
+#line 51 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome no-default: fix */
+/* xgettext:no-c-format */
+N_("Make the connection in the browser, or take \"others\" and enter Docker Hub's registry yourself.")
+#line 59 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub-only: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps saves {registry_hub} as the address of every connection of this type. The registry itself is asked at its own. Is that right?")
+#line 57 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub-only: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("{registry_hub}")
+#line 60 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+/* TRANSLATORS: screen registry-type, action registry-address, outcome hub-only: fix */
+/* xgettext:no-c-format */
+N_("Make the connection in the browser, or have an administrator look at this type.")
+#line 66 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome none: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps does not name an address for this type.")
-#line 43 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 65 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome none: note */
 /* xgettext:no-c-format */
 N_("not named")
-#line 45 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 67 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-type, action registry-address, outcome none: fix */
 /* xgettext:no-c-format */
 N_("Make the connection in the browser.")
-#line 53 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 75 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check: title */
 /* xgettext:no-c-format */
 N_("Docker Registry: ask it")
-#line 55 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 77 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The registry is asked the way docker login does it.")
-#line 56 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 78 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 57 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 79 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, text 3: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("It is asked at {registry_base}/v2/: of its address only host and port count. Azure DevOps' own check always asks Docker Hub. It would prove nothing here and hand your password to Docker Hub, so it is left out.")
-#line 59 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 81 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, text 4: text */
 /* xgettext:python-brace-format, no-c-format */
 N_("The names of images have to begin with {registry_place}/ as well. With another host a push is refused as \"unauthorized\", though the connection is in order.")
-#line 77 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 99 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, field registry_login_ok: label */
 /* xgettext:no-c-format */
 N_("Send the password there?")
-#line 78 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 100 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, field registry_login_ok: help */
 /* xgettext:no-c-format */
 N_("A registry may have its log-in on another host. Only say yes if you know it.")
-#line 81 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 103 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub: title */
 /* xgettext:no-c-format */
 N_("Does Docker Hub let you in?")
-#line 88 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 110 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: say */
 /* xgettext:no-c-format */
 N_("Docker Hub refuses this Docker ID and password or token.")
-#line 87 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 109 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 89 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 111 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Make an access token under Account settings and paste it. A password does not work with single sign-on or a second factor.")
-#line 93 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 115 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome token: say */
 /* xgettext:no-c-format */
 N_("Docker Hub lets you in.")
-#line 92 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 114 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-hub, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 98 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 120 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 102 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 124 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-secure: title */
 /* xgettext:no-c-format */
 N_("Is the connection secure?")
-#line 106 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 128 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open: title */
 /* xgettext:no-c-format */
 N_("Without credentials")
-#line 117 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 139 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry has its log-in at {registry_realm}. The password would be sent there. Shall it?")
-#line 114 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 136 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: note */
 /* xgettext:no-c-format */
 N_("log-in elsewhere")
-#line 118 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 140 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome bearer: fix */
 /* xgettext:no-c-format */
 N_("Check the address of the registry.")
-#line 124 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 146 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome basic: say */
 /* xgettext:no-c-format */
 N_("The registry wants a user name and a password.")
-#line 123 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 145 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome basic: note */
 /* xgettext:no-c-format */
 N_("wants a log-in")
-#line 129 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 151 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome open: say */
 /* xgettext:no-c-format */
 N_("The registry answers without a log-in: what comes next proves only that it can be reached.")
-#line 128 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 150 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome open: note */
 /* xgettext:no-c-format */
 N_("open to anybody")
-#line 133 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 155 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("There is no registry of version 2 at {registry_base}/v2/.")
-#line 132 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 154 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: note */
 /* xgettext:no-c-format */
 N_("no registry")
-#line 134 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 156 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-open, outcome no-registry: fix */
 /* xgettext:no-c-format */
 N_("Check host and port: they are those in front of an image's name, which is not always where the registry's pages are.")
-#line 139 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 161 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token: title */
 /* xgettext:no-c-format */
 N_("Does its log-in take you?")
-#line 146 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 168 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in refuses this Docker ID and password.")
-#line 145 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 167 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 147 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 169 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries want an access token instead of the password.")
-#line 152 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 174 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome token: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in gave a token.")
-#line 150 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 172 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome token: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 157 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 179 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome access: say */
 /* xgettext:no-c-format */
 N_("The registry's log-in gave a token.")
-#line 155 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 177 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-token, outcome access: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 162 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 184 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer: title */
 /* xgettext:no-c-format */
 N_("Does the registry take the token?")
-#line 169 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 191 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry does not take the token that its log-in gave.")
-#line 168 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 190 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 170 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 192 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("The account may have no rights in this registry.")
-#line 174 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 196 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: say */
 /* xgettext:no-c-format */
 N_("The registry takes the token: the credentials are accepted.")
-#line 173 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 195 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-bearer, outcome in: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 179 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 201 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic: title */
 /* xgettext:no-c-format */
 N_("Does the registry let you in?")
-#line 186 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 208 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this Docker ID and password.")
-#line 185 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 207 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 187 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 209 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries want an access token instead of the password.")
-#line 192 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 214 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome in: say */
 /* xgettext:no-c-format */
 N_("Without a log-in the registry refuses, with it it does not: it is accepted.")
-#line 191 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 213 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome in: note */
 /* xgettext:no-c-format */
 N_("accepted")
-#line 196 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 218 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: say */
 /* xgettext:no-c-format */
 N_("The registry does not refuse the log-in, but it answers without one, too.")
-#line 195 "screens/azure-pipelines-service-connections/type-docker-registry.json"
+#line 217 "screens/azure-pipelines-service-connections/type-docker-registry.json"
 /* TRANSLATORS: screen registry-check, action registry-basic, outcome reached: note */
 /* xgettext:no-c-format */
 N_("not proven")
@@ -3610,7 +4090,7 @@ N_("GitHub: how to log in")
 #line 2 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh, text 1: text */
 /* xgettext:no-c-format */
-N_("The wizard makes the connection with a personal access token. For \"Grant authorization\" go back and choose to make it in the browser.")
+N_("The wizard makes the connection with a personal access token. For \"Grant authorization\" go back and choose to make it in the browser: there \"Authorize\" opens GitHub's log-in page.")
 #line 3 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh, text 2: text */
 /* xgettext:no-c-format */
@@ -3668,90 +4148,110 @@ N_("GitHub is asked whose token this is, and what it may do.")
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
 #line 40 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-tls: title */
+/* xgettext:no-c-format */
+N_("Does GitHub answer?")
+#line 42 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-open: title */
+/* xgettext:no-c-format */
+N_("Without a token")
+#line 49 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-open, outcome limit-403: say */
+/* xgettext:no-c-format */
+N_("GitHub's limit of requests is used up for now.")
+#line 48 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-open, outcome limit-403: note */
+/* xgettext:no-c-format */
+N_("too many requests")
+#line 50 "screens/azure-pipelines-service-connections/type-github.json"
+/* TRANSLATORS: screen gh-check, action gh-open, outcome limit-403: fix */
+/* xgettext:no-c-format */
+N_("Wait some minutes, then press Enter.")
+#line 55 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user: title */
 /* xgettext:no-c-format */
 N_("Whose token is it?")
-#line 47 "screens/azure-pipelines-service-connections/type-github.json"
+#line 62 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: say */
 /* xgettext:no-c-format */
 N_("GitHub's limit of requests is used up for now.")
-#line 46 "screens/azure-pipelines-service-connections/type-github.json"
+#line 61 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: note */
 /* xgettext:no-c-format */
 N_("too many requests")
-#line 48 "screens/azure-pipelines-service-connections/type-github.json"
+#line 63 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome limit-403: fix */
 /* xgettext:no-c-format */
 N_("Wait some minutes, then press Enter.")
-#line 53 "screens/azure-pipelines-service-connections/type-github.json"
+#line 68 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome sso: say */
 /* xgettext:no-c-format */
 N_("The token is known, but the organization wants it to be authorized for single sign-on.")
-#line 52 "screens/azure-pipelines-service-connections/type-github.json"
+#line 67 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome sso: note */
 /* xgettext:no-c-format */
 N_("single sign-on")
-#line 54 "screens/azure-pipelines-service-connections/type-github.json"
+#line 69 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome sso: fix */
 /* xgettext:no-c-format */
 N_("On GitHub, under Settings, Developer settings, Personal access tokens, press Configure SSO beside the token. Then press Enter.")
-#line 58 "screens/azure-pipelines-service-connections/type-github.json"
+#line 73 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome bad: say */
 /* xgettext:no-c-format */
 N_("GitHub does not know this token: it is wrong, was revoked, or has run out.")
-#line 57 "screens/azure-pipelines-service-connections/type-github.json"
+#line 72 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome bad: note */
 /* xgettext:no-c-format */
 N_("token refused")
-#line 59 "screens/azure-pipelines-service-connections/type-github.json"
+#line 74 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Make a new token and paste it.")
-#line 63 "screens/azure-pipelines-service-connections/type-github.json"
+#line 78 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: say */
 /* xgettext:no-c-format */
 N_("GitHub knows the token but does not allow it to ask who it is.")
-#line 62 "screens/azure-pipelines-service-connections/type-github.json"
+#line 77 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 64 "screens/azure-pipelines-service-connections/type-github.json"
+#line 79 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome forbidden: fix */
 /* xgettext:no-c-format */
 N_("Make a token with the scopes repo, user and admin:repo_hook.")
-#line 68 "screens/azure-pipelines-service-connections/type-github.json"
+#line 83 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome missing: say */
 /* xgettext:no-c-format */
-N_("There is no GitHub under this address.")
-#line 67 "screens/azure-pipelines-service-connections/type-github.json"
+N_("What answers as api.github.com does not know this question: something stands in between.")
+#line 82 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 69 "screens/azure-pipelines-service-connections/type-github.json"
+#line 84 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome missing: fix */
 /* xgettext:no-c-format */
-N_("Check the address of the server.")
-#line 80 "screens/azure-pipelines-service-connections/type-github.json"
+N_("Ask who runs the proxy of your network whether api.github.com may be reached without it.")
+#line 91 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome scopes: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("GitHub knows the token: it belongs to {gh_login} and has the scopes that Azure Pipelines needs.")
-#line 78 "screens/azure-pipelines-service-connections/type-github.json"
+#line 89 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome scopes: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{gh_login}")
-#line 86 "screens/azure-pipelines-service-connections/type-github.json"
+#line 97 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome few: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("GitHub knows the token of {gh_login}, but it has only these scopes: {gh_scopes}. The document asks for repo, user and admin:repo_hook.")
-#line 84 "screens/azure-pipelines-service-connections/type-github.json"
+N_("GitHub knows the token of {gh_login}, but it lacks scopes that the document asks for: {gh_lacks}. Pipelines may not see all repositories, or not hear of changes.")
+#line 95 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome few: note */
 /* xgettext:no-c-format */
 N_("scopes are missing")
-#line 91 "screens/azure-pipelines-service-connections/type-github.json"
+#line 102 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome fine: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("GitHub knows the token: it belongs to {gh_login}. What a fine-grained token may do, GitHub does not tell.")
-#line 89 "screens/azure-pipelines-service-connections/type-github.json"
+#line 100 "screens/azure-pipelines-service-connections/type-github.json"
 /* TRANSLATORS: screen gh-check, action gh-user, outcome fine: note */
 /* xgettext:no-c-format */
 N_("scopes not told")
@@ -3766,220 +4266,268 @@ N_("Your own GitHub. The address ends with a slash, or Azure DevOps puts its pat
 #line 3 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, text 2: text */
 /* xgettext:no-c-format */
+N_("For \"OAuth2\" go back and choose to make it in the browser. There \"OAuth configuration\" asks for the one that an administrator has entered, and the \"GitHub Enterprise Server configuration URL\" is read from it.")
+#line 5 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, text 3: text */
+/* xgettext:no-c-format */
 N_("The owner of the token also has to register the GitHub account in the own profile: Security, Personal access tokens, Add.")
-#line 6 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 8 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, links 1: label */
 /* xgettext:no-c-format */
 N_("Your profile in Azure DevOps")
-#line 8 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 10 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_url: label */
 /* xgettext:no-c-format */
 N_("Server URL")
-#line 9 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 11 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_url: help */
 /* xgettext:no-c-format */
-N_("The address of the server, without anything behind it.")
-#line 10 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+N_("The URL of the service: the address of the server, without anything behind it.")
+#line 12 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_untrusted: label */
 /* xgettext:no-c-format */
 N_("Accept untrusted SSL certificates")
-#line 11 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 13 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_untrusted: help */
 /* xgettext:no-c-format */
-N_("Yes: pipelines accept a certificate that nobody vouches for. The wizard itself never does: give it the authority with --ca-file.")
-#line 12 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+N_("Set this option to allow clients to accept a self-signed certificate, instead of installing it on the agents. The wizard shows you the certificate and asks before it takes it.")
+#line 14 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_auth: label */
 /* xgettext:no-c-format */
 N_("Authentication")
-#line 12 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 14 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_auth: help */
 /* xgettext:no-c-format */
 N_("How a pipeline logs in at the service.")
-#line 14 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 16 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_auth, choices 1: label */
 /* xgettext:no-c-format */
 N_("personal access token")
-#line 15 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 17 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_auth, choices 2: label */
 /* xgettext:no-c-format */
 N_("user name and password")
-#line 15 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 17 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_auth, choices 2: note */
 /* xgettext:no-c-format */
 N_("Older servers only.")
-#line 17 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 19 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_token: label */
 /* xgettext:no-c-format */
 N_("Token")
-#line 18 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 20 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_token: help */
 /* xgettext:no-c-format */
 N_("A classic token with the scopes repo, user and admin:repo_hook.")
-#line 20 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 22 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_user: label */
 /* xgettext:no-c-format */
 N_("User name")
-#line 21 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 22 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe, field ghe_user: help */
+/* xgettext:no-c-format */
+N_("The user name to connect to the service.")
+#line 24 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_password: label */
 /* xgettext:no-c-format */
 N_("Password")
-#line 21 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 24 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, field ghe_password: help */
 /* xgettext:no-c-format */
 N_("The password of that user.")
-#line 25 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 28 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, action ghe-profile: title */
 /* xgettext:no-c-format */
 N_("The GitHub account is in the profile")
-#line 26 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 29 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, action ghe-profile, manual: ask */
 /* xgettext:no-c-format */
 N_("In your profile in Azure DevOps, register the GitHub account if the document's way of working needs it.")
-#line 29 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 32 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, action ghe-profile, outcome told: say */
 /* xgettext:no-c-format */
 N_("You said so. Nothing can read the profile.")
-#line 28 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 31 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe, action ghe-profile, outcome told: note */
 /* xgettext:no-c-format */
 N_("you said so")
-#line 35 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 38 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check: title */
 /* xgettext:no-c-format */
 N_("GitHub Enterprise: ask it")
-#line 37 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 40 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, text 1: text */
 /* xgettext:no-c-format */
 N_("The server is asked who this is, and what the token may do.")
-#line 38 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 41 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 54 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 58 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, field ghe_trust_ok: label */
+/* xgettext:no-c-format */
+N_("Is this the server's certificate?")
+#line 59 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, field ghe_trust_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes only if somebody who knows the server gave you the same fingerprint. It is then taken for this check, and no other.")
+#line 62 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 57 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 65 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-tls: title */
+/* xgettext:no-c-format */
+N_("Does it answer, and is it the right one?")
+#line 71 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-tls, outcome untrusted: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Nobody vouches for the certificate that {reply_host} shows. It is made out to {ghe_subject}, issued by {ghe_issuer}, and its SHA-256 fingerprint is {ghe_seal}. Is this the server's?")
+#line 69 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-tls, outcome untrusted: note */
+/* xgettext:no-c-format */
+N_("nobody vouches for it")
+#line 72 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-tls, outcome untrusted: fix */
+/* xgettext:no-c-format */
+N_("Ask who runs the server for the fingerprint of its certificate, or start again with --ca-file and the certificate of its authority.")
+#line 81 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-open: title */
+/* xgettext:no-c-format */
+N_("Without credentials")
+#line 87 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-open, outcome missing: say */
+/* xgettext:no-c-format */
+N_("There is no GitHub Enterprise Server under this address.")
+#line 86 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-open, outcome missing: note */
+/* xgettext:no-c-format */
+N_("nothing there")
+#line 88 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+/* TRANSLATORS: screen ghe-check, action ghe-open, outcome missing: fix */
+/* xgettext:no-c-format */
+N_("Check the address: that of the server itself, without an owner or a repository behind it.")
+#line 93 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token: title */
 /* xgettext:no-c-format */
 N_("Whose token is it?")
-#line 65 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 102 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: say */
 /* xgettext:no-c-format */
 N_("GitHub's limit of requests is used up for now.")
-#line 64 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 101 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: note */
 /* xgettext:no-c-format */
 N_("too many requests")
-#line 66 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 103 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome limit-403: fix */
 /* xgettext:no-c-format */
 N_("Wait some minutes, then press Enter.")
-#line 71 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 108 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: say */
 /* xgettext:no-c-format */
 N_("The token is known, but the organization wants it to be authorized for single sign-on.")
-#line 70 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 107 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: note */
 /* xgettext:no-c-format */
 N_("single sign-on")
-#line 72 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 109 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome sso: fix */
 /* xgettext:no-c-format */
 N_("On GitHub, under Settings, Developer settings, Personal access tokens, press Configure SSO beside the token. Then press Enter.")
-#line 76 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 113 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: say */
 /* xgettext:no-c-format */
 N_("GitHub does not know this token: it is wrong, was revoked, or has run out.")
-#line 75 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 112 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: note */
 /* xgettext:no-c-format */
 N_("token refused")
-#line 77 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 114 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Make a new token and paste it.")
-#line 81 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 118 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: say */
 /* xgettext:no-c-format */
 N_("GitHub knows the token but does not allow it to ask who it is.")
-#line 80 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 117 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: note */
 /* xgettext:no-c-format */
 N_("not allowed")
-#line 82 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 119 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome forbidden: fix */
 /* xgettext:no-c-format */
 N_("Make a token with the scopes repo, user and admin:repo_hook.")
-#line 86 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 123 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no GitHub under this address.")
-#line 85 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 122 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 87 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 124 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address of the server.")
-#line 98 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 131 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome scopes: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("GitHub knows the token: it belongs to {ghe_login} and has the scopes that Azure Pipelines needs.")
-#line 96 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 129 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome scopes: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ghe_login}")
-#line 104 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 137 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome few: say */
 /* xgettext:python-brace-format, no-c-format */
-N_("GitHub knows the token of {ghe_login}, but it has only these scopes: {ghe_scopes}. The document asks for repo, user and admin:repo_hook.")
-#line 102 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+N_("GitHub knows the token of {ghe_login}, but it lacks scopes that the document asks for: {ghe_lacks}. Pipelines may not see all repositories, or not hear of changes.")
+#line 135 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome few: note */
 /* xgettext:no-c-format */
 N_("scopes are missing")
-#line 109 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 142 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome fine: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("GitHub knows the token: it belongs to {ghe_login}. What a fine-grained token may do, GitHub does not tell.")
-#line 107 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 140 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-token, outcome fine: note */
 /* xgettext:no-c-format */
 N_("scopes not told")
-#line 114 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 147 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic: title */
 /* xgettext:no-c-format */
 N_("With user name and password")
-#line 122 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 155 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: say */
 /* xgettext:no-c-format */
 N_("The server refuses this user name and password. Newer servers take tokens only.")
-#line 121 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 154 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 123 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 156 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome bad: fix */
 /* xgettext:no-c-format */
 N_("Use a personal access token instead.")
-#line 127 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 160 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: say */
 /* xgettext:no-c-format */
 N_("There is no GitHub under this address.")
-#line 126 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 159 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: note */
 /* xgettext:no-c-format */
 N_("nothing there")
-#line 128 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 161 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the address of the server.")
-#line 133 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 166 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome user: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The server knows {ghe_login}.")
-#line 131 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
+#line 164 "screens/azure-pipelines-service-connections/type-github-enterprise.json"
 /* TRANSLATORS: screen ghe-check, action ghe-basic, outcome user: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{ghe_login}")
