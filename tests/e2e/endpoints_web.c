@@ -269,6 +269,14 @@ START_TEST(an_upload_is_asked_for_without_a_file)
 }
 END_TEST
 
+START_TEST(a_service_that_slows_down_is_waited_for)
+{
+	static const struct scene slow = { MAVEN, MAVEN_BASIC("%0/slow/releases"), MAVEN_SENT, { "they are accepted" }, "T.maven" PROVED };
+	play(&slow);
+	ck_assert_int_ge(nginx_asked(web, "0 GET /slow/releases/ 429 "), 1);
+}
+END_TEST
+
 static void add(Suite *s, const char *name, const TTest *test, size_t n)
 {
 	TCase *c = tcase_create(name);
@@ -293,6 +301,7 @@ int main(void)
 	add(s, "generic", generic_services, COUNT(generic));
 	add(s, "where", credentials_go_where_they_should, 1);
 	add(s, "upload", an_upload_is_asked_for_without_a_file, 1);
+	add(s, "slow", a_service_that_slows_down_is_waited_for, 1);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_NORMAL);
 	int failed = srunner_ntests_failed(r);
