@@ -5659,183 +5659,207 @@ N_("The registry sends this on to another address, which was not followed. It ma
 /* TRANSLATORS: screen npm-check, action npm-open, outcome moved: note */
 /* xgettext:no-c-format */
 N_("sends on")
+#line 65 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome down: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} has a fault of its own just now: status {reply_status}.")
+#line 64 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome down: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("error {reply_status}")
 #line 66 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome down: fix */
+/* xgettext:python-brace-format, no-c-format */
+N_("Wait a minute and press Enter. If it stays so, tell the people who run {reply_host}.")
+#line 70 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome other: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("{reply_host} gave an answer that this guide does not know: status {reply_status}.")
+#line 69 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome other: note */
+/* xgettext:python-brace-format, no-c-format */
+N_("status {reply_status}")
+#line 71 "screens/azure-pipelines-service-connections/type-npm.json"
+/* TRANSLATORS: screen npm-check, action npm-open, outcome other: fix */
+/* xgettext:no-c-format */
+N_("Look at the details, try again, and report it with the status if it stays so.")
+#line 74 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 75 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 83 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this token.")
-#line 74 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 82 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 76 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 84 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check whether it has run out and was copied whole. Some registries take a token only as a password: then choose user name and password.")
-#line 81 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 89 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry knows {npm_name}.")
-#line 79 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 87 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome whoami: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{npm_name}")
-#line 86 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 94 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: say */
 /* xgettext:no-c-format */
 N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this token.")
-#line 85 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 93 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: note */
 /* xgettext:no-c-format */
 N_("nobody is logged in")
-#line 87 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 95 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome stranger: fix */
 /* xgettext:no-c-format */
 N_("Check whether it has run out and was copied whole. Some registries take a token only as a password: then choose user name and password.")
-#line 91 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 99 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: say */
 /* xgettext:no-c-format */
 N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
-#line 90 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 98 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome no-whoami: note */
 /* xgettext:no-c-format */
 N_("does not tell who")
-#line 96 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 104 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome let-in: say */
 /* xgettext:no-c-format */
 N_("With these credentials the registry opens its first page, which it refused before.")
-#line 95 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 103 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome let-in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 100 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 108 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome not-told: say */
 /* xgettext:no-c-format */
 N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
-#line 99 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 107 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-token, outcome not-told: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 105 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 113 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 114 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 122 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this token.")
-#line 113 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 121 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 115 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 123 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("It needs the scope Packaging (Read), and must belong to the organization of the feed. Check whether it has run out.")
-#line 120 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 128 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome whoami: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry knows {npm_name}.")
-#line 118 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 126 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome whoami: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{npm_name}")
-#line 125 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 133 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: say */
 /* xgettext:no-c-format */
 N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this token.")
-#line 124 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 132 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: note */
 /* xgettext:no-c-format */
 N_("nobody is logged in")
-#line 126 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 134 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome stranger: fix */
 /* xgettext:no-c-format */
 N_("It needs the scope Packaging (Read), and must belong to the organization of the feed. Check whether it has run out.")
-#line 130 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 138 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome no-whoami: say */
 /* xgettext:no-c-format */
 N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
-#line 129 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 137 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome no-whoami: note */
 /* xgettext:no-c-format */
 N_("does not tell who")
-#line 135 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 143 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome let-in: say */
 /* xgettext:no-c-format */
 N_("With these credentials the registry opens its first page, which it refused before.")
-#line 134 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 142 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome let-in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 139 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 147 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome not-told: say */
 /* xgettext:no-c-format */
 N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
-#line 138 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 146 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-feed-token, outcome not-told: note */
 /* xgettext:no-c-format */
 N_("not proven")
-#line 144 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 152 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password: title */
 /* xgettext:no-c-format */
 N_("Who is this?")
-#line 153 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 161 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: say */
 /* xgettext:no-c-format */
 N_("The registry refuses this user name and password.")
-#line 152 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 160 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("refused, {reply_status}")
-#line 154 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 162 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome refused: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries take a token only.")
-#line 159 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 167 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("The registry knows {npm_name}.")
-#line 157 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 165 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome whoami: note */
 /* xgettext:python-brace-format, no-c-format */
 N_("{npm_name}")
-#line 164 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 172 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: say */
 /* xgettext:no-c-format */
 N_("The registry does not refuse, but it tells no name: to it nobody is logged in. It does not know this user name and password.")
-#line 163 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 171 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: note */
 /* xgettext:no-c-format */
 N_("nobody is logged in")
-#line 165 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 173 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome stranger: fix */
 /* xgettext:no-c-format */
 N_("Check both. Many registries take a token only.")
-#line 169 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 177 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: say */
 /* xgettext:no-c-format */
 N_("This registry does not tell who is logged in. Its first page is asked with the credentials instead.")
-#line 168 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 176 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome no-whoami: note */
 /* xgettext:no-c-format */
 N_("does not tell who")
-#line 174 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 182 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome let-in: say */
 /* xgettext:no-c-format */
 N_("With these credentials the registry opens its first page, which it refused before.")
-#line 173 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 181 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome let-in: note */
 /* xgettext:no-c-format */
 N_("let in")
-#line 178 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 186 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome not-told: say */
 /* xgettext:no-c-format */
 N_("The registry answers with and without these credentials alike and does not tell who is logged in. It did not refuse them, but that does not prove them.")
-#line 177 "screens/azure-pipelines-service-connections/type-npm.json"
+#line 185 "screens/azure-pipelines-service-connections/type-npm.json"
 /* TRANSLATORS: screen npm-check, action npm-with-password, outcome not-told: note */
 /* xgettext:no-c-format */
 N_("not proven")
@@ -6346,7 +6370,7 @@ N_("Personal Access Token")
 #line 11 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup, field pyup_token: help */
 /* xgettext:no-c-format */
-N_("It is shown once where it is made.")
+N_("It is shown once where it is made. The public index takes a token only with the user name __token__: choose \"Username and Password\" for that.")
 #line 13 "screens/azure-pipelines-service-connections/type-python-upload.json"
 /* TRANSLATORS: screen pyup, field pyup_user: label */
 /* xgettext:no-c-format */
