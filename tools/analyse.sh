@@ -29,7 +29,7 @@ for no in bugprone-easily-swappable-parameters bugprone-implicit-widening-of-mul
 done
 # the same as the Makefile gives; the folders are only strings here
 flags="-std=c11 -include $build/config.h -I$src/src -I$src -I$build"
-for name in LOCALEDIR PKGDATADIR PKGLIBDIR MODULE_EXT SOURCE_SCREENS ANYUSER; do
+for name in LOCALEDIR PKGDATADIR PKGLIBDIR MODULE_EXT SOURCE_SCREENS ANYUSER BANNER; do
 	flags="$flags -D$name=\"\""
 done
 flags="$flags $(pkg-config --cflags ncursesw libcjson libcurl libssh2 libcrypto yaml-0.1 check libmicrohttpd vterm 2>/dev/null)"

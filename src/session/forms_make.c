@@ -56,7 +56,7 @@ static void make_choices(const struct making *m)
 	const cJSON *list = how ? json_at(m->item, how->in) : NULL;
 	struct field *f = &m->to->field;
 	int n = cJSON_IsArray(list) ? cJSON_GetArraySize(list) : 0;
-	if (n == 0)
+	if (!list || n == 0)
 		return;
 	f->choices.v = arena_get(m->fs->arena, (size_t)n, sizeof *f->choices.v);
 	for (const cJSON *c = list->child; c; c = c->next) {

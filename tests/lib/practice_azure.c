@@ -20,8 +20,7 @@ static const struct { const char *login, *manager; } clouds[] = {
 static bool asked_host(const struct asked *q, const char *host)
 {
 	const char *sent = asked_header(q, "Host");
-	size_t n = sent ? strcspn(sent, ":") : 0;
-	return n == strlen(host) && strncmp(sent, host, n) == 0;
+	return sent && strcspn(sent, ":") == strlen(host) && strncmp(sent, host, strlen(host)) == 0;
 }
 
 static void arm_error(struct answer *a, int status, const char *code, const char *message)

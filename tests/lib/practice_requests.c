@@ -117,10 +117,10 @@ static void add_body(struct practice *p, const struct asked *q, cJSON *line)
 char *percent_decoded(const char *s)
 {
 	char *out = mem_new(strlen(s) + 1, 1), *to = out;
-	unsigned c;
 	for (; *s; s++) {
-		if (*s == '%' && sscanf(s + 1, "%2x", &c) == 1 && c) {
-			*to++ = (char)c;
+		char hex[3] = { *s == '%' ? s[1] : 0, *s == '%' && s[1] ? s[2] : 0, 0 };
+		if (strspn(hex, "0123456789abcdefABCDEF") == 2 && strcmp(hex, "00") != 0) {
+			*to++ = (char)strtol(hex, NULL, 16);
 			s += 2;
 		} else {
 			*to++ = *s == '+' ? ' ' : *s;
