@@ -90,12 +90,13 @@ struct header_match { struct at at; const char *name, *contains, *is; struct str
 struct find { struct at at; const char *in; bool deep; where_list where; };
 
 /* Questions that a server describes: how its description is read. */
-struct asked_choices { struct at at; const char *in, *value, *label; };
+struct asked_choices { struct at at; const char *in, *value, *label, *limited; };
 struct asked_kind { struct at at; where_list where; int kind; bool lines; LIST_OF(struct choice) choices; };
 struct asked_form {
 	struct at at;
 	const char *id, *from, *items;
-	const char *name, *label, *help, *required, *value, *example, *pattern, *longest, *visible;      /* in each item; value: the default */
+	const char *name, *label, *help, *required, *value, *example, *pattern, *longest, *visible,
+		*format, *group;                     /* in each item; value: the default */
 	struct asked_choices *choices;
 	LIST_OF(struct asked_kind) kinds;
 	find_list find;

@@ -7,6 +7,7 @@ static const struct vkey asked_choices_keys[] = {
 	K(asked_choices, in, V_POINTER, F_REQUIRED, "In the item: the list of answers to choose from."),
 	K(asked_choices, value, V_POINTER, 0, "In each of them: what the answer is; the whole when left out."),
 	K(asked_choices, label, V_POINTER, 0, "In each of them: what is shown; the answer when left out."),
+	K(asked_choices, limited, V_POINTER, 0, "In the item: false when other answers are taken, too; the list is then shown with the help, and the answer is typed."),
 	END };
 OBJECT(asked_choices, "Answers to choose from, as a server describes them.");
 
@@ -31,7 +32,9 @@ static const struct vkey asked_form_keys[] = {
 	N(asked_form, "default", value, V_POINTER, 0, "In each item: what is filled in beforehand."),
 	K(asked_form, example, V_POINTER, 0, "In each item: what a rehearsal fills in; made up when left out."),
 	K(asked_form, pattern, V_POINTER, 0, "In each item: the regular expression of the answer, as servers write it."),
+	K(asked_form, format, V_POINTER, 0, "In each item: what is said when the answer does not fit the pattern."),
 	K(asked_form, longest, V_POINTER, 0, "In each item: characters at the most."),
+	K(asked_form, group, V_POINTER, 0, "In each item: what it belongs to; questions of one group follow each other, and their help names it."),
 	K(asked_form, visible, V_POINTER, 0, "In each item: when it is asked: true, false, or A == B, A != B, joined by || and &&. Another rule is not understood; "
 		"then it is asked, and its help says so."),
 	O(asked_form, choices, V_OBJECT, 0, asked_choices, "In each item: the answers to choose from."),

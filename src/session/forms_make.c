@@ -39,6 +39,12 @@ static bool yes(const struct making *m, const char *pointer)
 	return text && strcasecmp(text, "true") == 0;
 }
 
+static bool said_no(const struct making *m, const char *pointer)
+{
+	const char *text = text_at(m, pointer);
+	return text && strcasecmp(text, "false") == 0;
+}
+
 /* ---- kinds and choices ---- */
 
 static void add_choice(const struct making *m, const cJSON *c, struct choice *to)
@@ -55,7 +61,7 @@ static void make_choices(const struct making *m)
 	const struct asked_choices *how = m->fs->form->choices;
 	const cJSON *list = how ? json_at(m->item, how->in) : NULL;
 	struct field *f = &m->to->field;
-	int n = cJSON_IsArray(list) ? cJSON_GetArraySize(list) : 0;
+	int n = cJSON_IsArray(list) && !said_no(m, how->limited) ? cJSON_GetArraySize(list) : 0;
 	if (!list || n == 0)
 		return;
 	f->choices.v = arena_get(m->fs->arena, (size_t)n, sizeof *f->choices.v);
@@ -137,12 +143,33 @@ static const char *make_default(const struct making *m)
 	return text && f->choices.n == 0 && f->kind != FIELD_SECRET ? braced(m->fs->arena, text) : NULL;
 }
 
+/* Where the list is no more than a suggestion. */
+static void add_suggestions(const struct making *m, struct buf *b)
+{
+	const struct asked_choices *how = m->fs->form->choices;
+	const cJSON *list = how && m->to->field.kind != FIELD_SECRET && said_no(m, how->limited) ? json_at(m->item, how->in) : NULL;
+	struct buf all;
+	buf_init(&all, BUF_TEXT);
+	for (const cJSON *c = cJSON_IsArray(list) ? list->child : NULL; c; c = c->next) {
+		char *value = json_text(json_at(c, how->value ? how->value : ""));
+		if (value && *value)
+			buf_addf(&all, "%s%s", all.len ? ", " : "", value);
+		free(value);
+	}
+	if (all.len)
+		buf_addf(b, _("%sFor example: %s."), b->len ? "\n" : "", all.s);
+	buf_free(&all);
+}
+
 static const char *make_help(const struct making *m, const char *pattern)
 {
-	const char *help = text_at(m, m->fs->form->help);
+	const char *help = text_at(m, m->fs->form->help), *group = text_at(m, m->fs->form->group);
 	struct buf b;
 	buf_init(&b, BUF_TEXT);
 	buf_adds(&b, help ? help : "");
+	add_suggestions(m, &b);
+	if (group)
+		buf_addf(&b, _("%sIt belongs to: %s."), b.len ? "\n" : "", group);
 	if (pattern && !m->to->field.pattern)
 		buf_addf(&b, _("%sThe server judges it by a pattern that cannot be tried here: %s"), b.len ? "\n" : "", pattern);
 	if (!rule_understood(m->to->rule))
@@ -155,13 +182,14 @@ static const char *make_help(const struct making *m, const char *pattern)
 static void make_one(const struct making *m, const char *name)
 {
 	const struct asked_form *form = m->fs->form;
-	const char *label = text_at(m, form->label), *pattern = text_at(m, form->pattern), *longest = text_at(m, form->longest);
+	const char *label = text_at(m, form->label), *pattern = text_at(m, form->pattern), *said = text_at(m, form->format), *longest = text_at(m, form->longest);
 	struct field *f = &m->to->field;
 	f->at = form->at;
 	f->id = arena_take(m->fs->arena, mem_fmt("%s.%s", form->id, name));
 	f->label = braced(m->fs->arena, label ? label : name);
 	f->optional = !yes(m, form->required);
 	f->longest = longest ? (int)strtol(longest, NULL, 10) : 0;
+	f->format = said ? braced(m->fs->arena, said) : NULL;
 	f->pattern = pattern ? arena_take(m->fs->arena, rule_pattern(pattern)) : NULL;
 	m->to->rule = (char *)(size_t)text_at(m, form->visible);
 	m->to->state.field = f;
@@ -200,16 +228,40 @@ void form_clear(struct form_state *fs)
 	fs->text = NULL;
 }
 
+static void make_next(struct form_state *fs, const cJSON *item, const struct values *values)
+{
+	struct making m = { fs, item, values, &fs->v[fs->n] };
+	const char *name = text_at(&m, fs->form->name);
+	if (fs->n == ITEMS_MAX || !is_question(&m, name))
+		return;
+	make_one(&m, name);
+	fs->n++;
+}
+
+static bool same_group(const struct asked_form *form, const cJSON *one, const cJSON *other)
+{
+	char *a = json_text(json_at(one, form->group)), *b = json_text(json_at(other, form->group));
+	bool same = a && b && *a && strcmp(a, b) == 0;
+	free(a);
+	free(b);
+	return same;
+}
+
+/* Questions of one group are put together, where the first of them stands. */
 void form_make(struct form_state *fs, const cJSON *items, const struct values *values)
 {
+	int n = cJSON_GetArraySize(items), i = 0;
+	bool *done = mem_new((size_t)n + 1, sizeof *done);
 	fs->arena = arena_new();
-	fs->v = mem_new((size_t)cJSON_GetArraySize(items) + 1, sizeof *fs->v);
-	for (const cJSON *c = items->child; c && fs->n < ITEMS_MAX; c = c->next) {
-		struct making m = { fs, c, values, &fs->v[fs->n] };
-		const char *name = text_at(&m, fs->form->name);
-		if (!is_question(&m, name))
-			continue;
-		make_one(&m, name);
-		fs->n++;
+	fs->v = mem_new((size_t)n + 1, sizeof *fs->v);
+	for (const cJSON *c = items->child; c; c = c->next, i++) {
+		int k = i;
+		for (const cJSON *other = done[i] ? NULL : c; other; other = fs->form->group ? other->next : NULL, k++) {
+			if (done[k] || (other != c && !same_group(fs->form, c, other)))
+				continue;
+			make_next(fs, other, values);
+			done[k] = true;
+		}
 	}
+	free(done);
 }

@@ -58,7 +58,8 @@ static void set_up(void)
 {
 	azdo_open();
 	const struct relay_way ways[] = { { "api.github.com:443", practice_port(azdo.p, PRACTICE_KEYED) },
-		{ "api.bitbucket.org:443", practice_port(azdo.p, PRACTICE_BBC) }, { NULL, 0 } };
+		{ "api.bitbucket.org:443", practice_port(azdo.p, PRACTICE_BBC) },
+		{ "dev.azure.com:443", practice_port(azdo.p, PRACTICE_KEYED) }, { NULL, 0 } };
 	azdo_lead(ways);
 	practice_origin(azdo.p, PRACTICE_KEYED, origin, sizeof origin);
 	snprintf(dockerhub, sizeof dockerhub, "%s/hub/", origin);
@@ -393,6 +394,69 @@ START_TEST(chef_takes_keys_of_every_kind)
 }
 END_TEST
 
+/* ---- types that the server describes ---- */
+
+#define TENANT "eb6e4656-77fc-42a1-9181-4c6d8e9da5d1"
+#define DEPLOY "data.stage=live", "data.ring=3", "data.tenant=" TENANT
+#define SENT_KEY "'authorization':{'scheme':'Token','parameters':{'keyFile':'@login.keyFile','keyId':'AB-12'}}}"
+
+static const struct described { const char *type; const char *const changes[10]; const char *sent, *says; int status; const char *name, *value; } forms[] = {
+	/* all of a form; what hangs on another answer; a default; what is not asked is not sent */
+	{ "acmedeploy", { DEPLOY, "data.acceptUntrustedCerts=true", "data.region=elsewhere", "data.notes=for the orders" }, "{'type':'acmedeploy','url':'$O/deploy','data':{"
+		"'stage':'live','ring':'3','tenant':'" TENANT "','acceptUntrustedCerts':'true','region':'elsewhere','notes':'for the orders'}," SENT_KEY, NULL, 0, NULL, NULL },
+	{ "acmedeploy", { "data.acceptUntrustedCerts=false" }, "{'type':'acmedeploy','url':'$O/deploy','data':{'stage':'test','acceptUntrustedCerts':'false'}," SENT_KEY, NULL, 0,
+		"azdo.types", "many" },
+	{ "acmedeploy", { "data.stage=live", "data.ring=9", "data.acceptUntrustedCerts=false" }, "{'type':'acmedeploy','url':'$O/deploy','data':{'stage':'live','ring':'9',"
+		"'acceptUntrustedCerts':'false'}," SENT_KEY, NULL, 0, NULL, NULL },
+	/* what the form refuses */
+	{ "acmedeploy", { "login.keyId" }, NULL, "login.keyId", 3, NULL, NULL },
+	{ "acmedeploy", { "login.keyId=ab" }, NULL, "Two letters, a dash, digits", 3, NULL, NULL },
+	{ "acmedeploy", { "login.keyId=AB-1234567890" }, NULL, "at most 12", 3, NULL, NULL },
+	{ "acmedeploy", { "data.stage=elsewhere" }, NULL, "not one of the answers", 3, NULL, NULL },
+	{ "acmedeploy", { "data.stage=live", "data.ring=x" }, NULL, "data.ring", 3, NULL, NULL },
+	{ "acmedeploy", { "data.stage=live", "data.ring=3" }, NULL, "data.tenant", 3, NULL, NULL },
+	{ "acmedeploy", { "data.notes=This note is much longer than forty characters." }, NULL, "at most 40", 3, NULL, NULL },
+	{ "acmedeploy", { "other_scheme=OAuth2" }, NULL, "make the connection in the browser", 3, NULL, NULL },
+	{ "acmedeploy", { "data.acceptUntrustedCerts=false", "other_unverified_ok=no" }, NULL, "let Azure DevOps not in", 1, "azdo.verify", "refused" },
+	{ "jira", { NULL }, NULL, "only a log-in page can do", 1, NULL, NULL },
+	{ "acmelink", { NULL }, NULL, "describes no way to log in", 1, NULL, NULL },
+	{ "nosuchtype", { NULL }, NULL, "does not offer a type nosuchtype", 1, NULL, NULL },
+	{ "externalcargorepository", { "other_url=$O/crates", "login.apitoken=$S{crates}" }, "{'type':'externalcargorepository','url':'$O/crates','data':{},'authorization':"
+		"{'scheme':'Token','parameters':{'apitoken':'$S{crates}'}}}", NULL, 0, NULL, NULL },
+	{ "incomingwebhook", { "other_scheme=None", "other_url", "login.webhookname=build-hook", "login.header=X-Sum" }, "{'type':'incomingwebhook','url':'https://dev.azure.com','data':{},"
+		"'authorization':{'scheme':'None','parameters':{'webhookname':'build-hook','secret':'@login.secret','header':'X-Sum'}}}", NULL, 0, NULL, NULL },
+};
+
+START_TEST(forms_are_asked_as_described)
+{
+	const struct described *d = &forms[_i];
+	struct answers a = { .n = 0 };
+	struct proc r;
+	if (d->name)
+		practice_set(azdo.p, d->name, d->value);
+	put(&a, "other_scheme", "Token", false);
+	put_address(&a, "other_url", "$O/deploy");
+	put(&a, "login.keyFile", pem[KEY_OTHER], true);
+	put(&a, "login.keyId", "AB-12", false);
+	put(&a, "login.apitoken", NULL, true);
+	put(&a, "login.secret", strcmp(d->type, "incomingwebhook") == 0 ? keyed("hub") : NULL, true);
+	made(&r, d->type, &a, d->changes);
+	char *sent = d->sent ? addressed(d->sent) : NULL;
+	assert_walk(r.status == d->status, &r, "exit %d", r.status);
+	if (d->says)
+		assert_walk(proc_says(&r, d->says), &r, "does not say \"%s\"", d->says);
+	if (sent)
+		azdo_assert_made(&r, sent, a.v);
+	else
+		ck_assert_int_eq(practice_count(azdo.p, "azdo.posts"), 0);
+	ck_assert_int_eq(practice_asked(azdo.p, PRACTICE_AZDO, "POST", "*/endpointproxy"),
+		strcmp(d->type, "acmedeploy") == 0 && d->status < 3);
+	free(sent);
+	proc_free(&r);
+	answers_free(&a);
+}
+END_TEST
+
 int main(void)
 {
 	make_keys();
@@ -406,6 +470,11 @@ int main(void)
 	tcase_add_test(c, a_busy_hub_is_waited_for);
 	tcase_add_loop_test(c, chef_takes_keys_of_every_kind, 0, (int)COUNT(chef_keys));
 	suite_add_tcase(s, c);
+	TCase *f = tcase_create("forms");
+	tcase_add_checked_fixture(f, set_up, azdo_close);
+	tcase_set_timeout(f, 180);
+	tcase_add_loop_test(f, forms_are_asked_as_described, 0, (int)COUNT(forms));
+	suite_add_tcase(s, f);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_NORMAL);
 	int failed = srunner_ntests_failed(r);

@@ -329,7 +329,7 @@ void endpoint_proxy(struct practice *p, struct asked *q, struct answer *a, char 
 	const cJSON *details = cJSON_GetObjectItemCaseSensitive(kept ? p->whole : q->json, kept ? id : "serviceEndpointDetails");
 	const cJSON *auth = cJSON_GetObjectItemCaseSensitive(details, "authorization"), *parameters = cJSON_GetObjectItemCaseSensitive(auth, "parameters");
 	const char *source = azdo_text(cJSON_GetObjectItemCaseSensitive(q->json, "dataSourceDetails"), "dataSourceName");
-	static const char with_test[] = " azure azurerm bitbucket dockerregistry externaltfs github githubenterprise jenkins kubernetes ";
+	static const char with_test[] = " acmedeploy azure azurerm bitbucket dockerregistry externaltfs github githubenterprise jenkins kubernetes ";
 	char *wrong = azdo_type_refuses(details);
 	(void)part;
 	type = wrong ? "" : azdo_text(details, "type");

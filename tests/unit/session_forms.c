@@ -97,6 +97,26 @@ START_TEST(questions)
 }
 END_TEST
 
+START_TEST(groups)
+{
+	struct walk w;
+	const struct view *v;
+
+	begin(&w, "grouped", "None");
+	v = session_view(w.session);
+	ck_assert_str_eq(v->fields[0].id, "data.one");
+	ck_assert_str_eq(v->fields[1].id, "data.three");
+	ck_assert_str_eq(v->fields[2].id, "data.two");
+	ck_assert_str_eq(v->fields[3].id, "data.four");
+	ck_assert_str_eq(field_of(&w, "data.one")->help, "It belongs to: Where.");
+	ck_assert_str_eq(field_of(&w, "data.two")->help, "A word.\nFor example: north, south.");
+	ck_assert_int_eq(field_of(&w, "data.three")->n_choices, 1);
+	give(&w, "data.two", "elsewhere");
+	refuse(&w, "data.one", "Big", "Small letters {only}.");
+	walk_end(&w);
+}
+END_TEST
+
 START_TEST(answers)
 {
 	struct walk w;
@@ -288,6 +308,7 @@ Suite *forms_suite(void)
 	tcase_add_loop_test(t, rule, 0, (int)COUNT(rules));
 	tcase_add_loop_test(t, pattern, 0, (int)COUNT(patterns));
 	tcase_add_test(t, questions);
+	tcase_add_test(t, groups);
 	tcase_add_test(t, answers);
 	tcase_add_test(t, stale);
 	tcase_add_test(t, another);
