@@ -8043,110 +8043,254 @@ N_("Types such as Team Foundation Server artifacts, TeamCity, System Center Virt
 /* TRANSLATORS: screen other, field other_scheme: label */
 /* xgettext:no-c-format */
 N_("Authentication")
-#line 12 "screens/azure-pipelines-service-connections/type-other.json"
+#line 10 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, field other_scheme: help */
+/* xgettext:no-c-format */
+N_("How a pipeline logs in at the service. What goes through a log-in page is made in the browser.")
+#line 13 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, field other_scheme, refuse 1: say */
+/* xgettext:no-c-format */
+N_("This way goes through a log-in page: go back and choose to make the connection in the browser.")
+#line 17 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read: title */
 /* xgettext:no-c-format */
 N_("What does its form ask?")
+#line 23 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome jira: say */
+/* xgettext:no-c-format */
+N_("Jira is connected through its own app, which only a log-in page can do.")
 #line 22 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome jira: note */
+/* xgettext:no-c-format */
+N_("in the browser")
+#line 24 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome jira: fix */
+/* xgettext:no-c-format */
+N_("Choose to make it in the browser.")
+#line 37 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome fixed: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps describes the form of {other_title}. Its address is always {other_default} and needs no change.")
+#line 34 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-read, outcome fixed: note */
+/* xgettext:no-c-format */
+N_("described")
+#line 58 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome described: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps describes the form of {other_title}.")
-#line 19 "screens/azure-pipelines-service-connections/type-other.json"
+#line 55 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome described: note */
 /* xgettext:no-c-format */
 N_("described")
-#line 46 "screens/azure-pipelines-service-connections/type-other.json"
+#line 82 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome no-login: say */
 /* xgettext:no-c-format */
 N_("Azure DevOps describes no way to log in for this type.")
-#line 45 "screens/azure-pipelines-service-connections/type-other.json"
+#line 81 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome no-login: note */
 /* xgettext:no-c-format */
 N_("no log-in described")
-#line 47 "screens/azure-pipelines-service-connections/type-other.json"
+#line 83 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome no-login: fix */
 /* xgettext:no-c-format */
 N_("Go back and choose to make it in the browser.")
-#line 51 "screens/azure-pipelines-service-connections/type-other.json"
+#line 87 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome missing: say */
 /* xgettext:python-brace-format, no-c-format */
 N_("Azure DevOps does not offer a type {type}.")
-#line 50 "screens/azure-pipelines-service-connections/type-other.json"
+#line 86 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome missing: note */
 /* xgettext:no-c-format */
 N_("not offered")
-#line 52 "screens/azure-pipelines-service-connections/type-other.json"
+#line 88 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other, action other-read, outcome missing: fix */
 /* xgettext:no-c-format */
 N_("Check the name. A type of an extension is there only while the extension is installed.")
-#line 60 "screens/azure-pipelines-service-connections/type-other.json"
+#line 94 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-own: title */
+/* xgettext:no-c-format */
+N_("Has it a check of its own?")
+#line 102 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-own, outcome has: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps can ask a service of this type itself, before the connection is saved.")
+#line 100 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-own, outcome has: note */
+/* xgettext:no-c-format */
+N_("it has")
+#line 106 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-own, outcome has-none: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps cannot ask a service of this type itself.")
+#line 105 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other, action other-own, outcome has-none: note */
+/* xgettext:no-c-format */
+N_("it has none")
+#line 114 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form: title */
 /* xgettext:no-c-format */
 N_("What its form asks")
-#line 62 "screens/azure-pipelines-service-connections/type-other.json"
+#line 116 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, text 1: text */
 /* xgettext:no-c-format */
 N_("These are the questions of the type, in the words of whoever made it. Some may be said to be asked always, because the rule for them was not understood.")
-#line 65 "screens/azure-pipelines-service-connections/type-other.json"
+#line 117 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, text 2: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("There the address is called \"{other_address}\".")
+#line 118 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-form, text 3: text */
+/* xgettext:python-brace-format, no-c-format */
+N_("Senders reach an incoming webhook at {base_url}/_apis/public/distributedtask/webhooks/ and its name behind it, with ?api-version=6.0-preview.")
+#line 122 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, field other_url: label */
 /* xgettext:no-c-format */
 N_("Server URL")
-#line 66 "screens/azure-pipelines-service-connections/type-other.json"
+#line 123 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, field other_url: help */
 /* xgettext:no-c-format */
 N_("The address of the service.")
-#line 67 "screens/azure-pipelines-service-connections/type-other.json"
+#line 124 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, field other_url: format */
 /* xgettext:no-c-format */
 N_("An address such as https://service.example.com/.")
-#line 78 "screens/azure-pipelines-service-connections/type-other.json"
+#line 136 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, asked_form data, kinds 3, choices 1: label */
 /* xgettext:no-c-format */
 N_("no")
-#line 78 "screens/azure-pipelines-service-connections/type-other.json"
+#line 136 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, asked_form data, kinds 3, choices 2: label */
 /* xgettext:no-c-format */
 N_("yes")
-#line 95 "screens/azure-pipelines-service-connections/type-other.json"
+#line 155 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, asked_form login, kinds 3, choices 1: label */
 /* xgettext:no-c-format */
 N_("no")
-#line 95 "screens/azure-pipelines-service-connections/type-other.json"
+#line 155 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-form, asked_form login, kinds 3, choices 2: label */
 /* xgettext:no-c-format */
 N_("yes")
-#line 102 "screens/azure-pipelines-service-connections/type-other.json"
+#line 163 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check: title */
 /* xgettext:no-c-format */
 N_("Ask the service")
-#line 104 "screens/azure-pipelines-service-connections/type-other.json"
+#line 165 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, text 1: text */
 /* xgettext:no-c-format */
 N_("What the service wants is not known for this type. Only whether it can be reached is asked.")
-#line 105 "screens/azure-pipelines-service-connections/type-other.json"
+#line 166 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, text 2: text */
 /* xgettext:no-c-format */
 N_("This is asked from this machine. It does not prove that the machine of a pipeline reaches the service.")
-#line 117 "screens/azure-pipelines-service-connections/type-other.json"
+#line 180 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, action other-reach: title */
 /* xgettext:no-c-format */
 N_("Does it answer?")
-#line 119 "screens/azure-pipelines-service-connections/type-other.json"
+#line 183 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-tls: title */
+/* xgettext:no-c-format */
+N_("Does it answer, and is it the right one?")
+#line 186 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-port: title */
+/* xgettext:no-c-format */
+N_("Which port is it?")
+#line 187 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-port, manual: ask */
+/* xgettext:no-c-format */
+N_("The address names no port, and this kind of address has no usual one. You know that it is right.")
+#line 190 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-port, outcome told: say */
+/* xgettext:no-c-format */
+N_("You said so. Without a port nothing could be asked.")
+#line 189 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-check, action other-port, outcome told: note */
+/* xgettext:no-c-format */
+N_("not asked")
+#line 194 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, action other-later: title */
 /* xgettext:no-c-format */
 N_("Can its log-in be tried?")
-#line 120 "screens/azure-pipelines-service-connections/type-other.json"
+#line 195 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, action other-later, manual: ask */
 /* xgettext:no-c-format */
 N_("You know that the log-in of this type cannot be tried from here.")
-#line 123 "screens/azure-pipelines-service-connections/type-other.json"
+#line 198 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, action other-later, outcome told: say */
 /* xgettext:no-c-format */
 N_("How a service of this type is asked is known to its extension only: a pipeline shows whether it works.")
-#line 122 "screens/azure-pipelines-service-connections/type-other.json"
+#line 197 "screens/azure-pipelines-service-connections/type-other.json"
 /* TRANSLATORS: screen other-check, action other-later, outcome told: note */
 /* xgettext:no-c-format */
 N_("not provable from here")
+#line 204 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify: title */
+/* xgettext:no-c-format */
+N_("Azure DevOps verifies it")
+#line 207 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, text 1: text */
+/* xgettext:no-c-format */
+N_("For this type Azure DevOps has a check of its own. It is asked before anything is saved; in the browser this is \"Verify\".")
+#line 208 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, text 2: text */
+/* xgettext:no-c-format */
+N_("Azure DevOps asks from the internet. A service in a private network cannot be reached that way: then only what was seen from this machine counts.")
+#line 212 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, field other_unverified_ok: label */
+/* xgettext:no-c-format */
+N_("Create it all the same?")
+#line 213 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, field other_unverified_ok: help */
+/* xgettext:no-c-format */
+N_("Say yes when you know why Azure DevOps cannot verify it, for instance because the service stands in a private network.")
+#line 216 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test: title */
+/* xgettext:no-c-format */
+N_("Does Azure DevOps get in?")
+#line 225 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome verified: say */
+/* xgettext:no-c-format */
+N_("Azure DevOps itself reached the service and was let in.")
+#line 224 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome verified: note */
+/* xgettext:no-c-format */
+N_("verified")
+#line 231 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome refused: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("The service let Azure DevOps not in: {server_words} Shall the connection be created all the same?")
+#line 229 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome refused: note */
+/* xgettext:no-c-format */
+N_("service refused it")
+#line 232 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome refused: fix */
+/* xgettext:no-c-format */
+N_("Check the credentials and the rights behind them, then press Enter.")
+#line 240 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome not-reached: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps could not verify it: {server_words} Shall the connection be created all the same?")
+#line 238 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome not-reached: note */
+/* xgettext:no-c-format */
+N_("not verified")
+#line 241 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome not-reached: fix */
+/* xgettext:no-c-format */
+N_("Check the address. If it has a path, end it with a slash. Then press Enter.")
+#line 249 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome no-check: say */
+/* xgettext:python-brace-format, no-c-format */
+N_("Azure DevOps refused to verify it: {server_words} Shall the connection be created all the same?")
+#line 247 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome no-check: note */
+/* xgettext:no-c-format */
+N_("cannot be verified")
+#line 250 "screens/azure-pipelines-service-connections/type-other.json"
+/* TRANSLATORS: screen other-verify, action other-test, outcome no-check: fix */
+/* xgettext:no-c-format */
+N_("Go back and correct what it names.")
 #line 1 "screens/azure-pipelines-service-connections/create.json"
 /* TRANSLATORS: screen verify: title */
 /* xgettext:no-c-format */
