@@ -257,8 +257,8 @@ static const struct browsed {
 		NULL, NULL, "azure.registry", "gone", NULL, "is no registry", "T.docker-registry-acr=failed", 1 },
 	{ "kubernetes", "{'name':'" AZDO_NAME "','type':'kubernetes','url':'https://orders.hcp.westeurope.azmk8s.io','data':{'authorizationType':'AzureSubscription',"
 		"'azureSubscriptionId':'" AZURE_SUBSCRIPTION "','azureSubscriptionName':'Production','clusterId':'/subscriptions/x/managedClusters/orders','namespace':'orders'},"
-		"'authorization':{'scheme':'Kubernetes','parameters':{'azureTenantId':'" AZURE_TENANT "','azureEnvironment':'AzureCloud'}}}",
-		"Ready", "", NULL, NULL, NULL, "It logs in by Kubernetes", "T.kubernetes-azure=proved T.kubernetes-kubeconfig=skipped", 0 },
+		"'authorization':{'scheme':'kubernetes','parameters':{'azureTenantId':'" AZURE_TENANT "','azureEnvironment':'AzureCloud'}}}",
+		"Ready", "", NULL, NULL, NULL, "It logs in by kubernetes", "T.kubernetes-azure=proved T.kubernetes-kubeconfig=skipped", 0 },
 };
 
 static const struct browsed *in_browser;
