@@ -75,7 +75,7 @@ START_TEST(exactly_this_is_sent)
 	char origin[128], service[160];
 	struct proc r;
 	practice_origin(azdo.p, PRACTICE_AZDO, origin, sizeof origin);
-	snprintf(service, sizeof service, "%s/service", origin);
+	snprintf(service, sizeof service, "%s/service/", origin);         /* whose slash is the service's own matter */
 	const struct stage_answer answers[] = { { "generic_url", service, false }, { "generic_user", "svc-orders", false },
 		{ "generic_password", azdo_secret("password"), true }, { NULL, NULL, false } };
 	azdo_make(&r, "generic", answers, NULL);
