@@ -101,7 +101,7 @@ int main(void)
 	table = b.s;
 	loop = loop_new(NULL);
 	tcase_add_test(t, every_step_ends_as_it_should);
-	tcase_set_timeout(t, 120);
+	tcase_set_timeout(t, 600);
 	suite_add_tcase(s, t);
 	srunner_set_fork_status(r, CK_NOFORK);
 	srunner_run_all(r, CK_NORMAL);
