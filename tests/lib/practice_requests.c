@@ -16,7 +16,7 @@ static const char *const names[PRACTICE_ROLES] = { "terraform", "azure", "bitbuc
 
 /* Parameters of a log-in that are no secrets; all others are taken for such. Of the data of a type these are secret. */
 static const char open_keys[] = " username tenantid tenantId serviceprincipalid authenticationType registry email ConfigurationId configurationId "
-	"certLookup servercertthumbprint servercertcommonname Unsecured ClusterSpn clusterContext isCreatedFromSecretYaml loginServer scope role "
+	"UseWindowsSecurity certLookup servercertthumbprint servercertcommonname Unsecured ClusterSpn clusterContext isCreatedFromSecretYaml loginServer scope role "
 	"accessTokenFetchingMethod roleBindingName secretName serviceAccountName azureTenantId spnId spnCreationMethod azureEnvironment "
 	"workloadIdentityFederationIssuer workloadIdentityFederationSubject webhookname header ";
 static const char secret_data[] = " PrivateKey ";
@@ -178,6 +178,8 @@ void record_request(struct practice *p, const struct asked *q, int status)
 	cJSON_AddStringToObject(line, "to", names[q->role]);
 	if (q->role == PRACTICE_ADO || q->role == PRACTICE_AZDO)
 		cJSON_AddStringToObject(line, "release", practice_value(p, q->role == PRACTICE_ADO ? "ado.release" : "azdo.release"));
+	if (q->role == PRACTICE_AZDO && practice_is(p, "azdo.types", "2018"))
+		cJSON_AddStringToObject(line, "types", "2018");
 	cJSON_AddStringToObject(line, "context", under);
 	cJSON_AddStringToObject(line, "method", q->method);
 	add_body(p, q, line);

@@ -13,6 +13,7 @@
 #include "base/fs.h"
 
 #define TYPES "endpoint-types.digest.2020.json"
+#define OLD_TYPES "endpoint-types.digest.2018.json"
 
 static cJSON *read_json(const char *path)
 {
@@ -126,10 +127,12 @@ static int load_folder(struct described *d, const char *path, int depth, const c
 
 int described_load(struct described *d, const char *folder)
 {
-	char *path = mem_fmt("%s/%s", folder, TYPES);
+	char *path = mem_fmt("%s/%s", folder, TYPES), *old = mem_fmt("%s/%s", folder, OLD_TYPES);
 	memset(d, 0, sizeof *d);
 	d->types = read_json(path);
+	d->old_types = fs_exists(old) ? read_json(old) : NULL;
 	free(path);
+	free(old);
 	if (!d->types || load_folder(d, folder, 0, "", "") != 0)
 		return -1;
 	if (d->n == 0)
@@ -147,6 +150,7 @@ void described_free(struct described *d)
 	for (int i = 0; i < d->n_files; i++)
 		cJSON_Delete(d->files[i]);
 	cJSON_Delete(d->types);
+	cJSON_Delete(d->old_types);
 	free(d->items);
 }
 

@@ -35,6 +35,7 @@ struct endpoint {
 	const cJSON *whole, *data, *parameters, *type, *scheme;  /* type and scheme: as the digest describes them, or NULL */
 	const struct newer *newer;
 	const char *type_name, *scheme_name, *where;
+	bool old;                        /* a list in which the same names are written otherwise: letters may be large or small */
 };
 
 static const cJSON *get(const cJSON *o, const char *name)
@@ -51,12 +52,27 @@ static const cJSON *named(const cJSON *list, const char *key, const char *name)
 	return NULL;
 }
 
+static const cJSON *input_named(const struct endpoint *e, const cJSON *inputs, const char *id)
+{
+	const cJSON *one;
+	cJSON_ArrayForEach(one, inputs)
+		if (e->old ? strcasecmp(item_text(one, "id"), id) == 0 : strcmp(item_text(one, "id"), id) == 0)
+			return one;
+	return NULL;
+}
+
+static const cJSON *sent_as(const struct endpoint *e, const cJSON *half, const char *id)
+{
+	return e->old ? cJSON_GetObjectItem(half, id) : get(half, id);
+}
+
 static struct endpoint endpoint_of(const struct at *a, const cJSON *whole, const char *where)
 {
 	const cJSON *authorization = get(whole, "authorization");
 	struct endpoint e = { whole, get(whole, "data"), get(authorization, "parameters"), NULL, NULL, NULL, item_text(whole, "type"),
-		item_text(authorization, "scheme"), where };
-	e.type = named(get(a->described->types, "value"), "name", e.type_name);
+		item_text(authorization, "scheme"), where, false };
+	e.old = a->described->old_types && strcmp(item_text(a->request->json, "types"), "2018") == 0;
+	e.type = named(get(e.old ? a->described->old_types : a->described->types, "value"), "name", e.type_name);
 	e.scheme = named(get(e.type, "schemes"), "scheme", e.scheme_name);
 	for (size_t i = 0; i < COUNT(newer) && !e.scheme; i++)
 		if (strcmp(newer[i].type, e.type_name) == 0 && strcmp(newer[i].scheme, e.scheme_name) == 0)
@@ -139,7 +155,7 @@ static void check_half(const struct at *a, const struct endpoint *e, const cJSON
 {
 	const cJSON *one;
 	cJSON_ArrayForEach(one, half) {
-		const cJSON *input = named(inputs, "id", one->string);
+		const cJSON *input = input_named(e, inputs, one->string);
 		if (input)
 			check_value(a, e, input, one);
 		else if (!among(names, one->string))
@@ -147,7 +163,8 @@ static void check_half(const struct at *a, const struct endpoint *e, const cJSON
 	}
 	cJSON_ArrayForEach(one, inputs) {
 		const char *id = item_text(one, "id");
-		bool filled = *item_text(half, id) != '\0' || cJSON_IsNull(get(half, id));       /* null: told already */
+		const cJSON *sent = sent_as(e, half, id);        /* null: told already */
+		bool filled = cJSON_IsNull(sent) || (cJSON_IsString(sent) && *sent->valuestring);
 		if (!filled && cJSON_IsTrue(get(one, "required")) && is_wanted(e, one) && !is_made_there(e, id))
 			report_add(a->report, a->request, "field", "%s: %s of %s is needed with %s", e->where, id, e->type_name, e->scheme_name);
 	}

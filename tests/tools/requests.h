@@ -56,7 +56,7 @@ struct described {
 	int n, max;
 	cJSON *files[64];
 	int n_files;
-	cJSON *types;                    /* the digest of types of service connections */
+	cJSON *types, *old_types;        /* digests of the types of service connections; the old one may be missing */
 };
 int described_load(struct described *, const char *folder);      /* -1: said on standard error */
 void described_free(struct described *);

@@ -145,6 +145,13 @@ bool shape_has_property(const struct at *a, const cJSON *schema, const char *nam
 	return property(a, schema, name, &open) != NULL;
 }
 
+/* Replies of rehearsals, whose requests have no status, are those of a newer server: what is sent back unchanged is, too. */
+static bool is_rehearsed(const struct at *a, const char *where)
+{
+	return strcmp(a->request->method, "PUT") == 0 && strcmp(where, "/serviceEndpointProjectReferences") == 0
+		&& !get(a->request->json, "status");
+}
+
 static bool in_example(const struct at *a, const char *where)
 {
 	for (size_t i = 0; i < COUNT(in_examples); i++)
@@ -164,6 +171,8 @@ static void check_object(const struct at *a, const cJSON *schema, const cJSON *v
 			shape_check(a, of, one, below);
 		else if (!open && in_example(a, below))
 			report_known(a->report, a->request, "%s of %s stands in the recorded example alone", below, a->request->operation->area);
+		else if (!open && is_rehearsed(a, below))
+			report_known(a->report, a->request, "%s goes back to an old server in a rehearsal alone", below);
 		else if (!open)
 			report_add(a->report, a->request, "key", "%s is not described", below);
 		free(below);
