@@ -5,9 +5,15 @@
 #include "session/spent.h"
 
 #define PAUSE_MIN 10
+#define YEAR_10000 253402300800LL
 
+/* A journal from elsewhere may say any time; what is none makes the sum as worthless as a clock that went back. */
 void spent_add(struct spent *sp, long long at)
 {
+	if (at < 0 || at >= YEAR_10000) {
+		sp->back = true;
+		return;
+	}
 	long long since = sp->begun ? at - sp->last : 0;
 	sp->begun = true;
 	sp->last = at;
